@@ -1,0 +1,48 @@
+export type JsonPrimitive = string | number | boolean | null;
+export type JsonValue = JsonPrimitive | JsonArray | JsonObject;
+export interface JsonArray extends ReadonlyArray<JsonValue> {}
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+/** RFC 6901 JSON Pointer: `''` for the root, `/paths/~1ping/get` for a node. */
+export type JsonPointer = string;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isArray(value: unknown): value is JsonArray {
+  return Array.isArray(value);
+}
+
+/** Escapes one reference token of a JSON Pointer (RFC 6901 section 3). */
+export function escapeToken(token: string): string {
+  return token.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Reverses {@link escapeToken}. */
+export function unescapeToken(token: string): string {
+  return token.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** Joins tokens into a pointer: `['paths', '/ping']` gives `/paths/~1ping`. */
+export function toPointer(tokens: readonly (string | number)[]): JsonPointer {
+  return tokens.map((token) => `/${escapeToken(String(token))}`).join('');
+}
+
+/** Splits a pointer into its unescaped tokens. */
+export function fromPointer(pointer: JsonPointer): string[] {
+  return pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeToken);
+}
+
+/** The node at `pointer`, or `undefined` when there is none. */
+export function valueAt(root: JsonValue, pointer: JsonPointer): JsonValue | undefined {
+  let node: JsonValue | undefined = root;
+  for (const token of fromPointer(pointer)) {
+    if (isArray(node)) node = node[Number(token)];
+    else if (isObject(node) && Object.hasOwn(node, token)) node = node[token];
+    else return undefined;
+  }
+  return node;
+}
