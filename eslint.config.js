@@ -1,0 +1,74 @@
+// Bans carry their reason in `message`; a rule without one is the recommended default of its plugin.
+import tseslint from 'typescript-eslint';
+
+/** Rooms in the order in which they may import each other (docs/ARCHITECTURE.md). */
+const rooms = {
+  loader: '@cc-gateway/loader',
+  'changelog-diff': 'changelog-diff',
+  generator: 'openapi-ts-morph',
+  client: '@cc-gateway/client',
+  server: '@cc-gateway/server',
+  openapi: '@cc-gateway/openapi',
+  site: '@cc-gateway/site',
+  commands: '@cc-gateway/commands',
+};
+
+/** Forbids every room but the named ones, by package name and by relative path. */
+function mayImport(folder, allowed) {
+  const forbidden = Object.entries(rooms).filter(([room]) => room !== folder && !allowed.includes(room));
+  return {
+    files: [`${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: forbidden.map(([room, name]) => ({
+            group: [name, `${name}/*`, `**/../${room}/**`],
+            message: `${folder} may import only: ${allowed.join(', ') || 'no other room'} (docs/ARCHITECTURE.md).`,
+          })),
+        },
+      ],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/', 'generated/', '.cache/', 'site/dist/', '**/cases/', 'coverage/'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js'] } } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      complexity: ['error', 12],
+      'max-lines': ['error', 400],
+      'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true }],
+      'max-depth': ['error', 4],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  mayImport('loader', []),
+  mayImport('changelog-diff', ['loader']),
+  mayImport('generator', ['loader']),
+  mayImport('openapi', ['loader']),
+  mayImport('site', ['loader', 'changelog-diff', 'openapi']),
+  {
+    // The commands are the edge: they print.
+    files: ['commands/**/*.ts', '**/cli.ts', 'bench/**/*.ts', '**/bench/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // The parse edge: a parser's `unknown` becomes a JsonValue here and nowhere else.
+    files: ['loader/src/source/**/*.ts', 'loader/src/json.ts'],
+    rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }] },
+  },
+  {
+    files: ['**/*.test.ts', 'test/**/*.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  { files: ['*.js'], ...tseslint.configs.disableTypeChecked },
+);
