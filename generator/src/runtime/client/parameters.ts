@@ -1,0 +1,128 @@
+import type { Style, StyleTable } from './operation.ts';
+
+/** Thrown before anything is sent: a value cannot be spelled in its place without changing the request's meaning. */
+export class ParameterError extends TypeError {
+  /** Place and name, for example `path.agentid`. */
+  readonly parameter: string;
+
+  constructor(parameter: string, cause: string) {
+    super(`${parameter}: ${cause}`);
+    this.name = 'ParameterError';
+    this.parameter = parameter;
+  }
+}
+
+type Encode = (text: string) => string;
+
+// RFC 3986 section 2.2; brackets and percent signs are left out because URL parsers disagree on them.
+const RESERVED = /%(?:3A|2F|3F|23|40|21|24|26|27|28|29|2A|2B|2C|3B|3D)/g;
+
+function encodeReserved(text: string): string {
+  return encodeURIComponent(text).replace(RESERVED, decodeURIComponent);
+}
+
+function verbatim(text: string): string {
+  return text;
+}
+
+function primitive(value: unknown, parameter: string): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (value === null) return '';
+  throw new ParameterError(parameter, 'a value inside an array or object has to be a string, number or boolean');
+}
+
+function definedEntries(value: object): [string, unknown][] {
+  const entries: [string, unknown][] = Object.entries(value);
+  return entries.filter(([, item]) => item !== undefined);
+}
+
+/** Puts a value into the form of style `simple`, `label` or `matrix`. */
+function expand(name: string, value: unknown, style: Style, encode: Encode, parameter: string): string {
+  const kind = style.style ?? 'simple';
+  const explode = style.explode ?? false;
+  const prefix = kind === 'label' ? '.' : kind === 'matrix' ? ';' : '';
+  const separator = explode && prefix !== '' ? prefix : ',';
+  const named = kind === 'matrix' ? `${encode(name)}=` : '';
+  const text = (item: unknown): string => encode(primitive(item, parameter));
+  if (Array.isArray(value)) {
+    if (!explode) return `${prefix}${named}${value.map(text).join(',')}`;
+    return prefix + value.map((item) => named + text(item)).join(separator);
+  }
+  if (typeof value === 'object' && value !== null) {
+    const pairs = definedEntries(value);
+    if (explode) return prefix + pairs.map(([key, item]) => `${encode(key)}=${text(item)}`).join(separator);
+    return `${prefix}${named}${pairs.map(([key, item]) => `${encode(key)},${text(item)}`).join(',')}`;
+  }
+  return `${prefix}${named}${text(value)}`;
+}
+
+function spell(name: string, value: unknown, style: Style, encode: Encode, parameter: string): string {
+  if (style.content !== undefined) return encode(JSON.stringify(value));
+  return expand(name, value, style, encode, parameter);
+}
+
+/**
+ * Fills a path template. Every value is percent-encoded; a segment that would come out as empty, `.` or `..` is
+ * refused, because URL parsers remove such segments and the request would reach another resource.
+ */
+export function fillPath(template: string, values: object | undefined, styles: StyleTable = {}): string {
+  const given = new Map<string, unknown>(definedEntries(values ?? {}));
+  const segments = template.split('/').map((segment) => {
+    let last = '';
+    const filled = segment.replaceAll(/\{([^{}]*)\}/g, (_match, name: string) => {
+      last = `path.${name}`;
+      const value = given.get(name);
+      if (value === undefined || value === null) throw new ParameterError(last, 'a value is needed');
+      const style = Object.hasOwn(styles, name) ? (styles[name] ?? {}) : {};
+      return spell(name, value, style, style.allowReserved === true ? encodeReserved : encodeURIComponent, last);
+    });
+    if (last !== '' && /^(?:\.|\.\.)?$/.test(filled)) {
+      throw new ParameterError(last, `'${filled}' is no path segment that a server would see`);
+    }
+    return filled;
+  });
+  return segments.join('/');
+}
+
+const DELIMITERS = { form: ',', spaceDelimited: '%20', pipeDelimited: '%7C' };
+
+function queryPairs(name: string, value: unknown, style: Style): string[] {
+  const parameter = `query.${name}`;
+  const encode: Encode = style.allowReserved === true ? encodeReserved : encodeURIComponent;
+  const pair = (key: string, item: unknown): string =>
+    `${encodeURIComponent(key)}=${encode(primitive(item, parameter))}`;
+  if (style.content !== undefined) return [`${encodeURIComponent(name)}=${encode(JSON.stringify(value))}`];
+  if (typeof value !== 'object' || value === null) return [pair(name, value)];
+  const kind = style.style ?? 'form';
+  const isList = Array.isArray(value);
+  const entries = definedEntries(value);
+  if (kind === 'deepObject' && !isList) return entries.map(([key, item]) => pair(`${name}[${key}]`, item));
+  if (style.explode ?? kind === 'form') return entries.map(([key, item]) => pair(isList ? name : key, item));
+  const delimiter = kind === 'spaceDelimited' || kind === 'pipeDelimited' ? DELIMITERS[kind] : DELIMITERS.form;
+  const items = isList ? entries.map(([, item]) => item) : entries.flat();
+  if (items.length === 0) return [];
+  return [`${encodeURIComponent(name)}=${items.map((item) => encode(primitive(item, parameter))).join(delimiter)}`];
+}
+
+/** The query without its question mark; undefined values are left out. */
+export function fillQuery(values: object | undefined, styles: StyleTable = {}): string {
+  return definedEntries(values ?? {})
+    .flatMap(([name, value]) => queryPairs(name, value, Object.hasOwn(styles, name) ? (styles[name] ?? {}) : {}))
+    .join('&');
+}
+
+/** Header fields of the declared header parameters (style `simple`). */
+export function fillHeaders(values: object | undefined, styles: StyleTable = {}): [string, string][] {
+  return definedEntries(values ?? {}).map(([name, value]) => [
+    name,
+    spell(name, value, Object.hasOwn(styles, name) ? (styles[name] ?? {}) : {}, verbatim, `headers.${name}`),
+  ]);
+}
+
+/** The value of the `Cookie` header, or an empty string. */
+export function fillCookies(values: object | undefined, styles: StyleTable = {}): string {
+  return definedEntries(values ?? {})
+    .flatMap(([name, value]) => queryPairs(name, value, Object.hasOwn(styles, name) ? (styles[name] ?? {}) : {}))
+    .join('; ');
+}

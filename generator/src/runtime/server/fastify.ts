@@ -1,0 +1,127 @@
+import type { FastifyError, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { OutgoingAnswer } from './answer.ts';
+import { createDispatcher, type Dispatcher, type ReceivedBody, type ServerDescription } from './dispatch.ts';
+import { problem, type FailureHooks } from './failures.ts';
+import { templateParameters, toFastifyPath } from './fastify-path.ts';
+import type { IncomingRequest, Route } from './route.ts';
+import type { Identity } from './security.ts';
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+function readRequest(route: Route, request: FastifyRequest): IncomingRequest {
+  const given = new Map<string, unknown>(Object.entries(request.params ?? {}));
+  const names = templateParameters(route.path);
+  const path = names.map((name, index): [string, string] => [name, String(given.get(`p${index}`) ?? '')]);
+  return { method: request.method, url: request.url, headers: request.headers, path: Object.fromEntries(path) };
+}
+
+function readBody(request: FastifyRequest): ReceivedBody | undefined {
+  if (request.body === undefined || request.body === null) return undefined;
+  return { mediaType: request.headers['content-type'] ?? '', value: request.body };
+}
+
+async function sendAnswer(reply: FastifyReply, answer: OutgoingAnswer): Promise<FastifyReply> {
+  reply.code(answer.status).headers(answer.headers);
+  const { content } = answer;
+  return reply.send(
+    content instanceof Uint8Array ? Buffer.from(content.buffer, content.byteOffset, content.length) : content,
+  );
+}
+
+/** Bodies arrive as they are: JSON parsed (prototype keys refused), forms as fields, text as text, the rest as bytes. */
+function addBodyParsers(fastify: FastifyInstance): void {
+  const parseJson = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeAllContentTypeParsers();
+  for (const json of [/^application\/json\s*(?:;|$)/i, /^[^/]+\/[^/;]+\+json\s*(?:;|$)/i]) {
+    fastify.addContentTypeParser(json, { parseAs: 'string' }, (request, text, done) => {
+      // Clients label bodies as JSON that they then leave out: that is no body, not a broken one.
+      if (text === '') done(null, undefined);
+      else parseJson(request, text.toString(), done);
+    });
+  }
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, text, done) => {
+    done(null, Object.fromEntries(new URLSearchParams(text.toString())));
+  });
+  fastify.addContentTypeParser(/^text\//, { parseAs: 'string' }, (_request, text, done) => done(null, text));
+  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, bytes, done) => {
+    done(null, bytes.length === 0 ? undefined : bytes);
+  });
+}
+
+function addRoute(fastify: FastifyInstance, dispatcher: Dispatcher, route: Route): void {
+  const identities = new WeakMap<FastifyRequest, Identity>();
+  fastify.route({
+    method: route.method,
+    url: toFastifyPath(route.path),
+    exposeHeadRoute: false,
+    // Before the body is read: who may not call has no business sending one.
+    async onRequest(request, reply) {
+      const incoming = readRequest(route, request);
+      const identity = await dispatcher.identify(route, incoming);
+      if (!identity.allowed) return sendAnswer(reply, dispatcher.refuse(route, incoming));
+      identities.set(request, identity);
+      return undefined;
+    },
+    async handler(request, reply) {
+      const identity = identities.get(request) ?? { allowed: false };
+      const body = readBody(request);
+      return sendAnswer(reply, await dispatcher.respond(route, readRequest(route, request), identity, body));
+    },
+    async errorHandler(error: FastifyError, request, reply) {
+      const incoming = readRequest(route, request);
+      if (error.statusCode !== undefined && error.statusCode < 500) {
+        const issue = { in: 'body' as const, name: '', message: error.message };
+        return sendAnswer(reply, dispatcher.refuseInvalid(route, incoming, [issue]));
+      }
+      return sendAnswer(reply, dispatcher.fail(route, incoming, error));
+    },
+  });
+}
+
+/** Other methods of a known path are refused with the list of the allowed ones (RFC 9110 section 15.5.6). */
+function addMethodNotAllowed(fastify: FastifyInstance, routes: readonly Route[]): void {
+  const methods = new Map<string, string[]>();
+  for (const route of routes) {
+    const url = toFastifyPath(route.path);
+    methods.set(url, [...(methods.get(url) ?? []), route.method]);
+  }
+  for (const [url, allowed] of methods) {
+    const others = METHODS.filter((method) => !allowed.includes(method));
+    fastify.route({
+      method: others,
+      url,
+      exposeHeadRoute: false,
+      async onRequest(_request, reply) {
+        const { body } = problem(405, 'Method Not Allowed');
+        return reply.code(405).header('allow', allowed.join(', ')).type('application/problem+json').send(body);
+      },
+      handler: () => undefined,
+    });
+  }
+}
+
+/**
+ * A Fastify plugin that serves a description. It refuses to register when an operation or a security scheme has no
+ * handler, and names in the log what answers 501.
+ */
+export function createFastifyPlugin(
+  description: ServerDescription,
+  handlers: object,
+  security: object,
+  hooks: FailureHooks,
+): FastifyPluginAsync {
+  return async (fastify) => {
+    const dispatcher = createDispatcher(description, handlers, security, {
+      ...hooks,
+      onError(error, call) {
+        fastify.log.error(error);
+        return hooks.onError?.(error, call) ?? problem(500, 'Internal Server Error');
+      },
+    });
+    const { unimplemented } = dispatcher;
+    if (unimplemented.length > 0) fastify.log.warn({ unimplemented }, 'operations that answer 501');
+    addBodyParsers(fastify);
+    for (const route of dispatcher.routes) addRoute(fastify, dispatcher, route);
+    addMethodNotAllowed(fastify, dispatcher.routes);
+  };
+}
