@@ -67,26 +67,33 @@ function parse(text: string): { readonly json: unknown } | undefined {
 
 type Content = { readonly expected: boolean; readonly value: unknown };
 
+function isText(mediaType: string): boolean {
+  return mediaType.startsWith('text/') || mediaType === 'application/xml' || mediaType.endsWith('+xml');
+}
+
 async function readContent(response: Response, declared: readonly string[]): Promise<Content> {
   const actual = essence(response.headers.get('content-type') ?? '');
-  const type = declared.find((candidate) => matches(candidate, actual));
-  if (type !== undefined && !isJson(actual)) {
-    const isText = actual.startsWith('text/') || actual === 'application/xml' || actual.endsWith('+xml');
-    return { expected: true, value: isText ? await response.text() : await response.blob() };
+  const isDeclared = declared.some((candidate) => matches(candidate, actual));
+  if (isDeclared && !isJson(actual)) {
+    return { expected: true, value: isText(actual) ? await response.text() : await response.blob() };
   }
   const text = await response.text();
-  const parsed = text === '' ? undefined : parse(text);
+  if (text === '') return { expected: false, value: undefined };
+  const parsed = parse(text);
+  if (parsed === undefined) return { expected: false, value: text };
   // Gateways often label JSON as text or not at all: when JSON is declared and arrives, the label is no obstacle.
-  const expected = parsed !== undefined && declared.some((candidate) => isJson(candidate) || candidate === '*/*');
-  return { expected, value: parsed === undefined ? (text === '' ? undefined : text) : parsed.json };
+  return { expected: declared.some((candidate) => isJson(candidate) || candidate === '*/*'), value: parsed.json };
+}
+
+function hasNoContent(status: number, method: string): boolean {
+  return status === 204 || status === 205 || status === 304 || method === 'HEAD';
 }
 
 /** Reads an answer as its operation declares it, told apart by status and by the media type that really came. */
 export async function readAnswer(operation: Operation, response: Response): Promise<AnyAnswer> {
   const { status, ok } = response;
   const declared = declaredTypes(operation.responses, status);
-  const isEmpty = status === 204 || status === 205 || status === 304 || operation.method === 'HEAD';
-  if (ok && declared !== undefined && (declared.length === 0 || isEmpty)) {
+  if (ok && declared !== undefined && (declared.length === 0 || hasNoContent(status, operation.method))) {
     await response.body?.cancel();
     return { ok: true, status, data: undefined, response };
   }

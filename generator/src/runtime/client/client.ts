@@ -1,6 +1,6 @@
 import { readAnswer, type AnyAnswer } from './answer.ts';
 import { encodeBody } from './body.ts';
-import { createTransport, type Middleware, type Transport } from './openapi-fetch.ts';
+import { createTransport, type Middleware, type Transport, type TransportRequest } from './openapi-fetch.ts';
 import type { Operation, RequestParts } from './operation.ts';
 import { fillCookies, fillHeaders, fillPath, fillQuery } from './parameters.ts';
 import { authorize, type CredentialTarget, type SecuritySchemes } from './security.ts';
@@ -46,14 +46,28 @@ export function connect(settings: ClientSettings, schemes: SecuritySchemes, cred
   return { settings, schemes, credentials, transport };
 }
 
-function mergeHeaders(target: Headers, fields: Iterable<readonly [string, string]>): void {
-  for (const [name, value] of fields) target.set(name, value);
+function joined(parts: readonly string[], separator: string): string {
+  return parts.filter((part) => part !== '').join(separator);
 }
 
-async function attachCredentials(client: Client, operation: Operation, target: CredentialTarget): Promise<void> {
-  if (operation.security !== undefined) {
-    await authorize(operation.security, client.schemes, client.credentials, target);
-  }
+async function buildRequest(client: Client, operation: Operation, request: RequestParts): Promise<TransportRequest> {
+  const { styles = {} } = operation;
+  const path = fillPath(operation.path, request.path, styles.path);
+  const credentials: CredentialTarget = { headers: new Headers(client.settings.headers), query: [], cookies: [] };
+  await authorize(operation.security ?? [], client.schemes, client.credentials, credentials);
+  const { headers } = credentials;
+  for (const [name, value] of fillHeaders(request.headers, styles.headers)) headers.set(name, value);
+  const cookies = joined([fillCookies(request.cookies, styles.cookies), ...credentials.cookies], '; ');
+  if (cookies !== '') headers.set('Cookie', cookies);
+  const search = joined(
+    [fillQuery(request.query, styles.query), fillQuery(Object.fromEntries(credentials.query))],
+    '&',
+  );
+  const built = { method: operation.method, target: search === '' ? path : `${path}?${search}`, headers };
+  if (operation.body === undefined || request.body === undefined) return built;
+  const body = encodeBody(request.body, operation.body);
+  if (body.contentType !== undefined) headers.set('Content-Type', body.contentType);
+  return { ...built, body: body.content };
 }
 
 /**
@@ -74,28 +88,15 @@ export async function send(
   request: RequestParts,
   options: CallOptions = {},
 ): Promise<AnyAnswer> {
-  const { styles = {} } = operation;
-  const path = fillPath(operation.path, request.path, styles.path);
-  const target: CredentialTarget = { headers: new Headers(client.settings.headers), query: [], cookies: [] };
-  await attachCredentials(client, operation, target);
-  mergeHeaders(target.headers, fillHeaders(request.headers, styles.headers));
-  const query = [fillQuery(request.query, styles.query), fillQuery(Object.fromEntries(target.query))];
-  const search = query.filter((part) => part !== '').join('&');
-  const cookies = [fillCookies(request.cookies, styles.cookies), ...target.cookies].filter((part) => part !== '');
-  if (cookies.length > 0) target.headers.set('Cookie', cookies.join('; '));
-  const hasBody = operation.body !== undefined && request.body !== undefined;
-  const body = hasBody ? encodeBody(request.body, operation.body) : undefined;
-  if (body?.contentType !== undefined) target.headers.set('Content-Type', body.contentType);
-  mergeHeaders(target.headers, Object.entries(options.headers ?? {}));
+  const built = await buildRequest(client, operation, request);
+  for (const [name, value] of Object.entries(options.headers ?? {})) built.headers.set(name, value);
   const response = await client.transport({
-    method: operation.method,
-    target: search === '' ? path : `${path}?${search}`,
-    headers: target.headers,
-    ...(body === undefined ? {} : { body: body.content }),
+    ...built,
     init: {
       redirect: client.settings.redirect ?? 'manual',
       ...(options.signal === undefined ? {} : { signal: options.signal }),
-      ...(body?.content instanceof ReadableStream ? { duplex: 'half' } : {}),
+      // Fetch standard: a stream can be sent in half-duplex mode only.
+      ...(built.body instanceof ReadableStream ? { duplex: 'half' } : {}),
     },
   });
   return readAnswer(operation, response);

@@ -37,29 +37,35 @@ function definedEntries(value: object): [string, unknown][] {
   return entries.filter(([, item]) => item !== undefined);
 }
 
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['label', '.'],
+  ['matrix', ';'],
+]);
+
 /** Puts a value into the form of style `simple`, `label` or `matrix`. */
 function expand(name: string, value: unknown, style: Style, encode: Encode, parameter: string): string {
-  const kind = style.style ?? 'simple';
-  const explode = style.explode ?? false;
-  const prefix = kind === 'label' ? '.' : kind === 'matrix' ? ';' : '';
-  const separator = explode && prefix !== '' ? prefix : ',';
+  const { style: kind = 'simple', explode = false } = style;
+  const prefix = PREFIXES.get(kind) ?? '';
   const named = kind === 'matrix' ? `${encode(name)}=` : '';
   const text = (item: unknown): string => encode(primitive(item, parameter));
+  const separator = explode && prefix !== '' ? prefix : ',';
+  if (typeof value !== 'object' || value === null) return prefix + named + text(value);
   if (Array.isArray(value)) {
-    if (!explode) return `${prefix}${named}${value.map(text).join(',')}`;
-    return prefix + value.map((item) => named + text(item)).join(separator);
+    const items = value.map(text);
+    return explode ? prefix + items.map((item) => named + item).join(separator) : prefix + named + items.join(',');
   }
-  if (typeof value === 'object' && value !== null) {
-    const pairs = definedEntries(value);
-    if (explode) return prefix + pairs.map(([key, item]) => `${encode(key)}=${text(item)}`).join(separator);
-    return `${prefix}${named}${pairs.map(([key, item]) => `${encode(key)},${text(item)}`).join(',')}`;
-  }
-  return `${prefix}${named}${text(value)}`;
+  const pairs = definedEntries(value).map(([key, item]): [string, string] => [encode(key), text(item)]);
+  if (explode) return prefix + pairs.map((pair) => pair.join('=')).join(separator);
+  return prefix + named + pairs.flat().join(',');
 }
 
 function spell(name: string, value: unknown, style: Style, encode: Encode, parameter: string): string {
   if (style.content !== undefined) return encode(JSON.stringify(value));
   return expand(name, value, style, encode, parameter);
+}
+
+function styleOf(styles: StyleTable, name: string): Style {
+  return (Object.hasOwn(styles, name) ? styles[name] : undefined) ?? {};
 }
 
 /**
@@ -74,7 +80,7 @@ export function fillPath(template: string, values: object | undefined, styles: S
       last = `path.${name}`;
       const value = given.get(name);
       if (value === undefined || value === null) throw new ParameterError(last, 'a value is needed');
-      const style = Object.hasOwn(styles, name) ? (styles[name] ?? {}) : {};
+      const style = styleOf(styles, name);
       return spell(name, value, style, style.allowReserved === true ? encodeReserved : encodeURIComponent, last);
     });
     if (last !== '' && /^(?:\.|\.\.)?$/.test(filled)) {
@@ -85,30 +91,36 @@ export function fillPath(template: string, values: object | undefined, styles: S
   return segments.join('/');
 }
 
-const DELIMITERS = { form: ',', spaceDelimited: '%20', pipeDelimited: '%7C' };
+const DELIMITERS: ReadonlyMap<string, string> = new Map([
+  ['spaceDelimited', '%20'],
+  ['pipeDelimited', '%7C'],
+]);
+
+function delimited(items: readonly unknown[], kind: string, text: (item: unknown) => string): string {
+  return items.map(text).join(DELIMITERS.get(kind) ?? ',');
+}
 
 function queryPairs(name: string, value: unknown, style: Style): string[] {
-  const parameter = `query.${name}`;
+  const { style: kind = 'form', explode = kind === 'form' } = style;
   const encode: Encode = style.allowReserved === true ? encodeReserved : encodeURIComponent;
-  const pair = (key: string, item: unknown): string =>
-    `${encodeURIComponent(key)}=${encode(primitive(item, parameter))}`;
-  if (style.content !== undefined) return [`${encodeURIComponent(name)}=${encode(JSON.stringify(value))}`];
+  const text = (item: unknown): string => encode(primitive(item, `query.${name}`));
+  const pair = (key: string, item: unknown): string => `${encodeURIComponent(key)}=${text(item)}`;
+  if (style.content !== undefined) return [pair(name, JSON.stringify(value))];
   if (typeof value !== 'object' || value === null) return [pair(name, value)];
-  const kind = style.style ?? 'form';
-  const isList = Array.isArray(value);
+  if (Array.isArray(value)) {
+    if (explode || value.length === 0) return value.map((item) => pair(name, item));
+    return [`${encodeURIComponent(name)}=${delimited(value, kind, text)}`];
+  }
   const entries = definedEntries(value);
-  if (kind === 'deepObject' && !isList) return entries.map(([key, item]) => pair(`${name}[${key}]`, item));
-  if (style.explode ?? kind === 'form') return entries.map(([key, item]) => pair(isList ? name : key, item));
-  const delimiter = kind === 'spaceDelimited' || kind === 'pipeDelimited' ? DELIMITERS[kind] : DELIMITERS.form;
-  const items = isList ? entries.map(([, item]) => item) : entries.flat();
-  if (items.length === 0) return [];
-  return [`${encodeURIComponent(name)}=${items.map((item) => encode(primitive(item, parameter))).join(delimiter)}`];
+  if (kind === 'deepObject') return entries.map(([key, item]) => pair(`${name}[${key}]`, item));
+  if (explode || entries.length === 0) return entries.map(([key, item]) => pair(key, item));
+  return [`${encodeURIComponent(name)}=${delimited(entries.flat(), kind, text)}`];
 }
 
 /** The query without its question mark; undefined values are left out. */
 export function fillQuery(values: object | undefined, styles: StyleTable = {}): string {
   return definedEntries(values ?? {})
-    .flatMap(([name, value]) => queryPairs(name, value, Object.hasOwn(styles, name) ? (styles[name] ?? {}) : {}))
+    .flatMap(([name, value]) => queryPairs(name, value, styleOf(styles, name)))
     .join('&');
 }
 
@@ -116,13 +128,13 @@ export function fillQuery(values: object | undefined, styles: StyleTable = {}): 
 export function fillHeaders(values: object | undefined, styles: StyleTable = {}): [string, string][] {
   return definedEntries(values ?? {}).map(([name, value]) => [
     name,
-    spell(name, value, Object.hasOwn(styles, name) ? (styles[name] ?? {}) : {}, verbatim, `headers.${name}`),
+    spell(name, value, styleOf(styles, name), verbatim, `headers.${name}`),
   ]);
 }
 
 /** The value of the `Cookie` header, or an empty string. */
 export function fillCookies(values: object | undefined, styles: StyleTable = {}): string {
   return definedEntries(values ?? {})
-    .flatMap(([name, value]) => queryPairs(name, value, Object.hasOwn(styles, name) ? (styles[name] ?? {}) : {}))
+    .flatMap(([name, value]) => queryPairs(name, value, styleOf(styles, name)))
     .join('; ');
 }

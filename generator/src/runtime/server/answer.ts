@@ -38,12 +38,18 @@ export interface OutgoingAnswer {
   readonly content?: string | Uint8Array | Readable | ReadableStream;
 }
 
+interface Encoded {
+  readonly contentType: string;
+  readonly content: string | Uint8Array | Readable | ReadableStream;
+}
+
 function isJson(mediaType: string): boolean {
   return /^[^/;]+\/(?:json|[^/;]+\+json)\s*(?:;|$)/i.test(mediaType);
 }
 
 function binaryContent(body: unknown): Uint8Array | Readable | ReadableStream | undefined {
-  if (body instanceof Uint8Array || body instanceof Readable || body instanceof ReadableStream) return body;
+  if (body instanceof Uint8Array || body instanceof Readable) return body;
+  if (body instanceof ReadableStream) return body;
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
   return body instanceof Blob ? body.stream() : undefined;
 }
@@ -64,27 +70,38 @@ function concreteType(types: readonly string[], fits: (type: string) => boolean)
   return types.find((type) => !type.includes('*') && fits(type));
 }
 
+function usualAnswer(route: Route, result: unknown): Answer {
+  return new Answer(usualStatus(route), result, {});
+}
+
+function encodeBinary(body: unknown, types: readonly string[]): Encoded | undefined {
+  const content = binaryContent(body);
+  if (content === undefined) return undefined;
+  const ownType = body instanceof Blob && body.type !== '' ? body.type : undefined;
+  const declared = concreteType(types, (candidate) => !isJson(candidate));
+  return { contentType: ownType ?? declared ?? 'application/octet-stream', content };
+}
+
+function encodeText(body: unknown, types: readonly string[], contentType: string | undefined): Encoded | undefined {
+  if (typeof body !== 'string') return undefined;
+  const type = contentType ?? concreteType(types, isJson) ?? types[0];
+  return type === undefined || isJson(type) ? undefined : { contentType: type, content: body };
+}
+
+function encodeJson(body: unknown, types: readonly string[]): Encoded {
+  return { contentType: concreteType(types, isJson) ?? 'application/json', content: JSON.stringify(body) };
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return value instanceof Answer;
+}
+
 /** Serialises what a handler returned: an {@link Answer}, or the body of the operation's usual success. */
 export function encodeAnswer(route: Route, result: unknown): OutgoingAnswer {
-  const given = result instanceof Answer ? result : new Answer(usualStatus(route), result, {});
-  const { status, body, details } = given;
-  const types = declaredTypes(route, status);
+  const { status, body, details } = isAnswer(result) ? result : usualAnswer(route, result);
   if (body === undefined) return { status, headers: { ...details.headers } };
-  const binary = binaryContent(body);
-  const type = details.contentType;
-  const withType = (contentType: string): Record<string, string> => ({
-    ...details.headers,
-    'content-type': type ?? contentType,
-  });
-  if (binary !== undefined) {
-    const blobType = body instanceof Blob && body.type !== '' ? body.type : undefined;
-    const declared = concreteType(types, (candidate) => !isJson(candidate));
-    return { status, headers: withType(blobType ?? declared ?? 'application/octet-stream'), content: binary };
-  }
-  const json = concreteType(types, isJson);
-  const text = concreteType(types, (candidate) => !isJson(candidate));
-  if (typeof body === 'string' && (type === undefined ? json === undefined && text !== undefined : !isJson(type))) {
-    return { status, headers: withType(text ?? 'text/plain'), content: body };
-  }
-  return { status, headers: withType(json ?? 'application/json'), content: JSON.stringify(body) };
+  const types = declaredTypes(route, status);
+  const encoded = encodeBinary(body, types) ?? encodeText(body, types, details.contentType) ?? encodeJson(body, types);
+  const contentType = details.contentType ?? encoded.contentType;
+  return { status, headers: { ...details.headers, 'content-type': contentType }, content: encoded.content };
 }

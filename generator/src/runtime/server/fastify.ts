@@ -8,10 +8,14 @@ import type { Identity } from './security.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function readRequest(route: Route, request: FastifyRequest): IncomingRequest {
   const given = new Map<string, unknown>(Object.entries(request.params ?? {}));
   const names = templateParameters(route.path);
-  const path = names.map((name, index): [string, string] => [name, String(given.get(`p${index}`) ?? '')]);
+  const path = names.map((name, index): [string, string] => [name, textOf(given.get(`p${index}`))]);
   return { method: request.method, url: request.url, headers: request.headers, path: Object.fromEntries(path) };
 }
 
@@ -20,7 +24,7 @@ function readBody(request: FastifyRequest): ReceivedBody | undefined {
   return { mediaType: request.headers['content-type'] ?? '', value: request.body };
 }
 
-async function sendAnswer(reply: FastifyReply, answer: OutgoingAnswer): Promise<FastifyReply> {
+function sendAnswer(reply: FastifyReply, answer: OutgoingAnswer): FastifyReply {
   reply.code(answer.status).headers(answer.headers);
   const { content } = answer;
   return reply.send(
@@ -36,7 +40,7 @@ function addBodyParsers(fastify: FastifyInstance): void {
     fastify.addContentTypeParser(json, { parseAs: 'string' }, (request, text, done) => {
       // Clients label bodies as JSON that they then leave out: that is no body, not a broken one.
       if (text === '') done(null, undefined);
-      else parseJson(request, text.toString(), done);
+      else void parseJson(request, text.toString(), done);
     });
   }
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, text, done) => {
@@ -67,7 +71,7 @@ function addRoute(fastify: FastifyInstance, dispatcher: Dispatcher, route: Route
       const body = readBody(request);
       return sendAnswer(reply, await dispatcher.respond(route, readRequest(route, request), identity, body));
     },
-    async errorHandler(error: FastifyError, request, reply) {
+    errorHandler(error: FastifyError, request, reply) {
       const incoming = readRequest(route, request);
       if (error.statusCode !== undefined && error.statusCode < 500) {
         const issue = { in: 'body' as const, name: '', message: error.message };
@@ -100,9 +104,17 @@ function addMethodNotAllowed(fastify: FastifyInstance, routes: readonly Route[])
   }
 }
 
+function serve(fastify: FastifyInstance, dispatcher: Dispatcher): void {
+  const { routes, unimplemented } = dispatcher;
+  if (unimplemented.length > 0) fastify.log.warn({ unimplemented }, 'operations that answer 501');
+  addBodyParsers(fastify);
+  for (const route of routes) addRoute(fastify, dispatcher, route);
+  addMethodNotAllowed(fastify, routes);
+}
+
 /**
- * A Fastify plugin that serves a description. It refuses to register when an operation or a security scheme has no
- * handler, and names in the log what answers 501.
+ * A Fastify plugin that serves a description. Registering it fails when an operation or a security scheme has no
+ * handler; what answers 501 is named in the log.
  */
 export function createFastifyPlugin(
   description: ServerDescription,
@@ -110,18 +122,15 @@ export function createFastifyPlugin(
   security: object,
   hooks: FailureHooks,
 ): FastifyPluginAsync {
-  return async (fastify) => {
-    const dispatcher = createDispatcher(description, handlers, security, {
-      ...hooks,
-      onError(error, call) {
-        fastify.log.error(error);
-        return hooks.onError?.(error, call) ?? problem(500, 'Internal Server Error');
-      },
-    });
-    const { unimplemented } = dispatcher;
-    if (unimplemented.length > 0) fastify.log.warn({ unimplemented }, 'operations that answer 501');
-    addBodyParsers(fastify);
-    for (const route of dispatcher.routes) addRoute(fastify, dispatcher, route);
-    addMethodNotAllowed(fastify, dispatcher.routes);
-  };
+  const loggingHooks = (fastify: FastifyInstance): FailureHooks => ({
+    ...hooks,
+    onError(error, call) {
+      fastify.log.error(error);
+      return hooks.onError?.(error, call) ?? problem(500, 'Internal Server Error');
+    },
+  });
+  return (fastify) =>
+    Promise.resolve().then(() =>
+      serve(fastify, createDispatcher(description, handlers, security, loggingHooks(fastify))),
+    );
 }
