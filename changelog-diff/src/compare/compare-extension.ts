@@ -1,0 +1,49 @@
+import { canonical } from './canonical.ts';
+import type { Subject } from './change.ts';
+import type { Field } from './field.ts';
+import { isArray, isObject, type JsonValue } from './json.ts';
+import { itemsOf, membersOf, type Node } from './side.ts';
+
+/**
+ * Compares an extension (`x-…`) by structure: objects member by member, lists of plain values as sets, anything
+ * else as a whole.
+ */
+export function compareExtension(field: Field): void {
+  compareValue(field, [], field.base, field.revision);
+}
+
+function compareValue(field: Field, path: readonly string[], base: Node | undefined, revision: Node | undefined): void {
+  if (base === undefined || revision === undefined) return report(field, path, base, revision);
+  if (isObject(base.value) && isObject(revision.value)) return compareMembers(field, path, base, revision);
+  if (isPlainList(base.value) && isPlainList(revision.value)) return compareItems(field, path, base, revision);
+  if (keyOf(base.value) !== keyOf(revision.value)) report(field, path, base, revision);
+}
+
+function compareMembers(field: Field, path: readonly string[], base: Node, revision: Node): void {
+  const baseMembers = membersOf(base);
+  const revisionMembers = membersOf(revision);
+  for (const name of new Set([...baseMembers.keys(), ...revisionMembers.keys()])) {
+    compareValue(field, [...path, name], baseMembers.get(name), revisionMembers.get(name));
+  }
+}
+
+function compareItems(field: Field, path: readonly string[], base: Node, revision: Node): void {
+  const baseItems = new Map(itemsOf(base).map((item) => [canonical(item.value), item]));
+  const revisionItems = new Map(itemsOf(revision).map((item) => [canonical(item.value), item]));
+  for (const [key, item] of baseItems) if (!revisionItems.has(key)) report(field, path, item, undefined);
+  for (const [key, item] of revisionItems) if (!baseItems.has(key)) report(field, path, undefined, item);
+}
+
+function report(field: Field, path: readonly string[], base: Node | undefined, revision: Node | undefined): void {
+  const subject: Subject = { kind: 'extension', object: field.pair.kind, name: field.name, path };
+  field.graph.report(field.pair, subject, base, revision);
+}
+
+function isPlainList(value: JsonValue): boolean {
+  return isArray(value) && value.every((item) => typeof item !== 'object' || item === null);
+}
+
+/** A list with objects in it is compared without its order too. */
+function keyOf(value: JsonValue): string {
+  return isArray(value) ? value.map(canonical).sort().join(',') : canonical(value);
+}

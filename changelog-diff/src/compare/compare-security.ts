@@ -1,0 +1,68 @@
+import { canonical, compareText } from './canonical.ts';
+import type { Pair, PairGraph } from './pair-graph.ts';
+import { itemsOf, memberOf, membersOf, type Node, type Side } from './side.ts';
+
+/**
+ * Compares the security requirements that hold for an operation: a list of alternatives whose order means
+ * nothing. None and an empty list both mean that no credential is needed.
+ */
+export function compareSecurity(
+  graph: PairGraph,
+  pair: Pair,
+  base: Node | undefined,
+  revision: Node | undefined,
+): void {
+  const names = schemeNames(graph);
+  const before = requirementsOf(base, names);
+  const after = requirementsOf(revision, new Map());
+  for (const [requirement, node] of after) {
+    if (!before.has(requirement)) graph.report(pair, { kind: 'security', requirement }, undefined, node);
+  }
+  for (const [requirement, node] of before) {
+    if (!after.has(requirement)) graph.report(pair, { kind: 'security', requirement }, node, undefined);
+  }
+  const used = new Set([...before.values()].flatMap((node) => [...membersOf(node).keys()]));
+  for (const name of used) linkScheme(graph, pair, name, names.get(name) ?? name);
+}
+
+function linkScheme(graph: PairGraph, pair: Pair, baseName: string, revisionName: string): void {
+  const before = schemesOf(graph.base).get(baseName);
+  const after = schemesOf(graph.revision).get(revisionName);
+  graph.base.markReached(`/components/securitySchemes/${baseName}`);
+  graph.revision.markReached(`/components/securitySchemes/${revisionName}`);
+  if (before !== undefined && after !== undefined) graph.link(pair, undefined, 'security-scheme', before, after);
+}
+
+/** `Guid` or `oauth[read write] & Guid`; an empty requirement (anonymous access) is `none`. */
+function requirementsOf(list: Node | undefined, names: ReadonlyMap<string, string>): Map<string, Node> {
+  const requirements = new Map<string, Node>();
+  for (const requirement of itemsOf(list)) {
+    const schemes = [...membersOf(requirement)].map(([name, scopes]) => {
+      const sorted = itemsOf(scopes)
+        .map((scope) => String(scope.value))
+        .sort(compareText);
+      return `${names.get(name) ?? name}${sorted.length === 0 ? '' : `[${sorted.join(' ')}]`}`;
+    });
+    requirements.set(schemes.sort(compareText).join(' & ') || 'none', requirement);
+  }
+  return requirements;
+}
+
+/** What each renamed scheme of the base is called in the revision: the one new scheme with the same content. */
+function schemeNames(graph: PairGraph): Map<string, string> {
+  const base = schemesOf(graph.base);
+  const revision = schemesOf(graph.revision);
+  const added = [...revision].filter(([name]) => !base.has(name));
+  const names = new Map<string, string>();
+  for (const [name, scheme] of base) {
+    const twins = added.filter(([, candidate]) => canonical(candidate.value) === canonical(scheme.value));
+    const [twin] = twins;
+    if (!revision.has(name) && twins.length === 1 && twin !== undefined) names.set(name, twin[0]);
+  }
+  return names;
+}
+
+function schemesOf(side: Side): Map<string, Node> {
+  const components = memberOf(side.root, 'components');
+  return membersOf(components === undefined ? undefined : memberOf(components, 'securitySchemes'));
+}

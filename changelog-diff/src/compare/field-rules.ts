@@ -1,0 +1,137 @@
+import { canonical } from './canonical.ts';
+import type { ObjectKind, Step, Subject } from './change.ts';
+import type { Field, FieldRule } from './field.ts';
+import { isObject, type JsonValue } from './json.ts';
+import { itemsOf, membersOf, type Node } from './side.ts';
+
+type Named<T> = (name: string) => T;
+
+/** A field that does not change the meaning, or that another rule compares; the reason says which. */
+export function ignored(_reason: string): FieldRule {
+  return () => {};
+}
+
+/** A field compared as a whole. A missing one means `absent`, if that is given. */
+export function value(absent?: JsonValue): FieldRule {
+  const absentKey = absent === undefined ? undefined : canonical(absent);
+  const keyOf = (node: Node | undefined) => (node === undefined ? absentKey : canonical(node.value));
+  return ({ graph, pair, name, base, revision }) => {
+    if (keyOf(base) === keyOf(revision)) return;
+    graph.report(pair, { kind: 'keyword', object: pair.kind, name }, base, revision);
+  };
+}
+
+/** Text for people: line breaks and spacing count for nothing. */
+export function docs(): FieldRule {
+  const keyOf = (node: Node | undefined) => (node === undefined ? '' : canonical(spaced(node.value)));
+  return ({ graph, pair, name, base, revision }) => {
+    if (keyOf(base) === keyOf(revision)) return;
+    graph.report(pair, { kind: 'description', object: pair.kind, keyword: name }, base, revision);
+  };
+}
+
+function spaced(text: JsonValue): JsonValue {
+  return typeof text === 'string' ? text.replaceAll(/\s+/g, ' ').trim() : text;
+}
+
+/** One object. Where only one document has it, it is a change of `subject`, unless it says nothing. */
+export function child(kind: ObjectKind, options: { subject?: Subject; step?: Step } = {}): FieldRule {
+  return ({ graph, pair, name, base, revision }) => {
+    if (base !== undefined && revision !== undefined) return graph.link(pair, options.step, kind, base, revision);
+    if (saysNothing(kind, base ?? revision)) return;
+    graph.report(pair, options.subject ?? { kind: 'keyword', object: pair.kind, name }, base, revision);
+  };
+}
+
+/** A schema inside a schema: the keyword is a step of its own. */
+export function subschema(name: string): FieldRule {
+  return (field) => {
+    const { graph, pair, base, revision } = field;
+    if (base === undefined || revision === undefined) return child('schema')(field);
+    graph.link(pair, { step: 'keyword', name }, 'schema', base, revision);
+  };
+}
+
+/** True for a schema that accepts everything (JSON Schema 2020-12 core, section 4.3.2). */
+function saysNothing(kind: ObjectKind, node: Node | undefined): boolean {
+  if (kind !== 'schema' || node === undefined) return false;
+  return node.value === true || (isObject(node.value) && Object.keys(node.value).length === 0);
+}
+
+interface MapOptions {
+  readonly subject: (name: string, field: Field, node: Node) => Subject;
+  readonly step: Named<Step | undefined>;
+  /** Names that are equal in this form are the same; by default the name itself. */
+  readonly keyOf?: Named<string>;
+  /** Names that are left out. */
+  readonly except?: (name: string) => boolean;
+  /** Names that are extensions here, and how these are compared. */
+  readonly extension?: FieldRule;
+}
+
+/** Objects by name. */
+export function mapOf(kind: ObjectKind, options: MapOptions): FieldRule {
+  return (field) => {
+    const base = keyed(field.base, options);
+    const revision = keyed(field.revision, options);
+    for (const key of new Set([...base.keys(), ...revision.keys()])) {
+      compareEntry(kind, options, field, base.get(key), revision.get(key));
+    }
+  };
+}
+
+interface Entry {
+  readonly name: string;
+  readonly node: Node;
+}
+
+function keyed(node: Node | undefined, options: MapOptions): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const [name, member] of membersOf(node)) {
+    if (options.except?.(name) !== true) entries.set(options.keyOf?.(name) ?? name, { name, node: member });
+  }
+  return entries;
+}
+
+function compareEntry(kind: ObjectKind, options: MapOptions, field: Field, base?: Entry, revision?: Entry): void {
+  const { graph, pair } = field;
+  const entry = revision ?? base;
+  if (entry === undefined) return;
+  const { name, node } = entry;
+  if (options.extension !== undefined && name.startsWith('x-')) {
+    options.extension({ ...field, name, base: base?.node, revision: revision?.node });
+  } else if (base !== undefined && revision !== undefined) {
+    graph.link(pair, options.step(name), kind, base.node, revision.node);
+  } else {
+    graph.report(pair, options.subject(name, field, node), base?.node, revision?.node);
+  }
+}
+
+/**
+ * A list whose order and repetitions mean nothing. A missing list is an empty one, unless `whole`: then its
+ * coming and going is a change of the keyword.
+ */
+export function setOf(options: { subject: (item: JsonValue) => Subject | undefined; whole?: boolean }): FieldRule {
+  return (field) => {
+    const { graph, pair, name, base, revision } = field;
+    if (options.whole === true && (base === undefined || revision === undefined)) {
+      return graph.report(pair, { kind: 'keyword', object: pair.kind, name }, base, revision);
+    }
+    const baseItems = new Map(itemsOf(base).map((item) => [canonical(item.value), item]));
+    const revisionItems = new Map(itemsOf(revision).map((item) => [canonical(item.value), item]));
+    for (const [key, item] of baseItems) reportItem(field, options.subject, item, revisionItems.has(key), 'base');
+    for (const [key, item] of revisionItems) reportItem(field, options.subject, item, baseItems.has(key), 'revision');
+  };
+}
+
+function reportItem(
+  { graph, pair }: Field,
+  subject: (item: JsonValue) => Subject | undefined,
+  item: Node,
+  isShared: boolean,
+  side: 'base' | 'revision',
+): void {
+  const about = isShared ? undefined : subject(item.value);
+  if (about === undefined) return;
+  graph.report(pair, about, side === 'base' ? item : undefined, side === 'revision' ? item : undefined);
+}
