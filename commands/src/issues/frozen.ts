@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { isArray, isObject, type Diagnostic, type JsonObject, type JsonValue } from '@cc-gateway/loader';
+
+/** Issue name (`08`) → `sha256-…` of its specification before errata. */
+export type FrozenDigests = Readonly<Record<string, string>>;
+
+/** Digest of a document's content: the order of keys and the layout of files do not count. */
+export function specificationDigest(value: JsonObject): string {
+  return `sha256-${createHash('sha256').update(canonical(value)).digest('hex')}`;
+}
+
+function canonical(value: JsonValue): string {
+  if (isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`);
+  return `{${members.join(',')}}`;
+}
+
+/**
+ * Compares released Issues with their frozen digests.
+ * A released Issue never changes: what was wrong in it is corrected by an erratum, which is applied after the
+ * digest is taken. Gives one error, for the first Issue that differs, since every later one differs with it.
+ */
+export function checkFrozen(
+  issues: readonly { readonly name: string; readonly released: boolean; readonly digest: string }[],
+  frozen: FrozenDigests,
+): Diagnostic[] {
+  const released = issues.filter((issue) => issue.released);
+  const unfrozen = released.find((issue) => frozen[issue.name] === undefined);
+  if (unfrozen !== undefined) return [notFrozen(unfrozen.name)];
+  const changed = released.filter((issue) => frozen[issue.name] !== issue.digest);
+  const first = changed[0];
+  return first === undefined ? [] : [frozenChanged(first.name, changed.length)];
+}
+
+function notFrozen(name: string): Diagnostic {
+  return {
+    code: 'issue-not-frozen',
+    severity: 'error',
+    message: `Issue ${name} is marked released but openapi/frozen.json has no digest for it`,
+    hint: 'run `npm run freeze` to freeze it as it stands, or set its status back to draft in openapi/issues.yaml',
+  };
+}
+
+function frozenChanged(name: string, count: number): Diagnostic {
+  const others = count === 1 ? '' : ` (and ${count - 1} later Issue${count === 2 ? '' : 's'} with it)`;
+  return {
+    code: 'issue-frozen',
+    severity: 'error',
+    message: `Issue ${name} is released, and an edit changes its specification${others}`,
+    hint:
+      'take the edit back and write it as an erratum instead: an Overlay openapi/errata/NNNN-what.yaml ' +
+      `with \`x-issues: [${Number(name)}]\` (every Issue it corrects, or all); see "Correct a released Issue" in CONTRIBUTING.md`,
+  };
+}

@@ -1,0 +1,19 @@
+import spectralCore from '@stoplight/spectral-core';
+import { toPointer, type JsonObject } from '@cc-gateway/loader';
+import { ruleset } from '@cc-gateway/openapi/ruleset';
+import type { RawFinding } from './finding.ts';
+
+const spectral = new spectralCore.Spectral();
+spectral.setRuleset(ruleset);
+
+/** What Spectral with the ruleset of this API says about a document. */
+export async function lintWithSpectral(document: JsonObject): Promise<RawFinding[]> {
+  const results = await spectral.run({ ...document });
+  return results.map((result) => ({
+    linter: 'spectral',
+    rule: String(result.code),
+    level: result.severity === 0 ? 'error' : 'warning',
+    message: result.message,
+    pointer: toPointer(result.path),
+  }));
+}

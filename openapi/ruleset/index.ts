@@ -1,0 +1,1 @@
+export { ruleset } from './ruleset.ts';

@@ -1,0 +1,24 @@
+import { isArray, isObject } from '@cc-gateway/loader';
+import type { RuleDefinition } from '../rule.ts';
+import { mapOf } from '../text.ts';
+
+/** A value without a meaning is a guess for the reader: every enum value is explained, and nothing else is. */
+export const enumExplained: RuleDefinition = {
+  description: 'every enum value is explained in x-enumDescriptions',
+  given: '$..[?(@ && @.enum)]',
+  resolved: false,
+  check: (schema) => {
+    if (!isObject(schema) || !isArray(schema['enum'])) return [];
+    const explained = mapOf(schema, 'x-enumDescriptions');
+    const values = new Set(schema['enum'].map(String));
+    if (values.size === 1 && schema['x-enumDescriptions'] === undefined && !('description' in schema)) return [];
+    return [
+      ...[...values]
+        .filter((value) => !Object.hasOwn(explained, value))
+        .map((value) => ({ message: `the value ${value} is not explained`, path: ['enum'] })),
+      ...Object.keys(explained)
+        .filter((value) => !values.has(value))
+        .map((value) => ({ message: `${value} is explained but is no value`, path: ['x-enumDescriptions', value] })),
+    ];
+  },
+};

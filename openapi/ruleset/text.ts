@@ -1,0 +1,30 @@
+import type { JsonObject, JsonValue } from '@cc-gateway/loader';
+import { isArray, isObject } from '@cc-gateway/loader';
+
+/** A member of an object when it is a string, otherwise `undefined`. */
+export function textOf(node: unknown, key: string): string | undefined {
+  const value = isObject(node) ? node[key] : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A member of an object as a list; a missing or other value gives an empty list. */
+export function listOf(node: unknown, key: string): readonly JsonValue[] {
+  const value = isObject(node) ? node[key] : undefined;
+  return isArray(value) ? value : [];
+}
+
+/** A member of an object as an object; a missing or other value gives an empty one. */
+export function mapOf(node: unknown, key: string): JsonObject {
+  const value = isObject(node) ? node[key] : undefined;
+  return isObject(value) ? value : {};
+}
+
+/** Walks members by name: `memberAt(document, ['components', 'schemas'])`. */
+export function memberAt(node: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((current, key) => (isObject(current) ? current[key] : undefined), node);
+}
+
+/** True for a text that begins with a capital letter, digit or quote and ends with a period. */
+export function isSentence(text: string): boolean {
+  return /^["'([A-Z0-9]/.test(text) && /[.)]$/.test(text.trim());
+}
