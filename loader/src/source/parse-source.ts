@@ -1,4 +1,57 @@
+import { parseJson } from './parse-json.ts';
+import { LoaderError } from '../diagnostic.ts';
+import type { JsonValue } from '../json.ts';
+import { jsonPositions } from './json-positions.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { PositionTree } from './position-tree.ts';
 import type { SourceFile, SourceId } from './source-file.ts';
+import { TextMap } from './text-map.ts';
+import { yamlPositions } from './yaml-positions.ts';
 
-/** Parses YAML or JSON text. Throws a LoaderError. */
-export declare function parseSource(text: string, id: SourceId): SourceFile;
+interface Parsed {
+  readonly value: JsonValue;
+  readonly positions: (text: string) => PositionTree;
+}
+
+/**
+ * Parses YAML or JSON text. What a name ending in `.json` holds is JSON; any other text is JSON when it
+ * begins like it and parses, else YAML. Throws a LoaderError with one diagnostic.
+ */
+export function parseSource(text: string, id: SourceId): SourceFile {
+  const source = new TextMap(text.startsWith('\uFEFF') ? text.slice(1) : text, id.name);
+  const { value, positions } = parse(source);
+  let tree: PositionTree | undefined;
+  return {
+    uri: id.uri,
+    name: id.name,
+    value,
+    positionAt(pointer, part = 'value') {
+      tree ??= positions(source.text);
+      return source.positionAt(tree.offsetAt(pointer, part));
+    },
+  };
+}
+
+function parse(source: TextMap): Parsed {
+  const looksLikeJson = /^\s*[[{]/.test(source.text);
+  if (/\.json$/i.test(source.file) && /\S/.test(source.text))
+    return { value: parseJson(source), positions: jsonPositions };
+  if (!looksLikeJson) return { value: parseYaml(source), positions: yamlPositions };
+  try {
+    return { value: parseJson(source), positions: jsonPositions };
+  } catch (error) {
+    // Only wrong JSON syntax leaves the possibility that the text is YAML in flow style.
+    if (!(error instanceof LoaderError) || error.diagnostics[0]?.code !== 'json-syntax') throw error;
+    return { value: parseYamlOr(error, source), positions: yamlPositions };
+  }
+}
+
+/** Text that begins `{"` or `[{"` is meant as JSON unless its name says otherwise: then its JSON error helps more. */
+function parseYamlOr(jsonError: LoaderError, source: TextMap): JsonValue {
+  try {
+    return parseYaml(source);
+  } catch (error) {
+    const isNamedYaml = /\.ya?ml$/i.test(source.file);
+    throw !isNamedYaml && /^[\s[{]*"/.test(source.text) ? jsonError : error;
+  }
+}
