@@ -36,13 +36,21 @@ export function fromPointer(pointer: JsonPointer): string[] {
   return pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeToken);
 }
 
+/** An array index as RFC 6901 section 4 writes it: no sign, no leading zero. */
+const ARRAY_INDEX = /^(?:0|[1-9]\d*)$/;
+
+/** The child of a node under one token: a member of an object or an item of an array. */
+export function childOf(node: JsonValue | undefined, token: string): JsonValue | undefined {
+  if (isArray(node)) return ARRAY_INDEX.test(token) ? node[Number(token)] : undefined;
+  return isObject(node) && Object.hasOwn(node, token) ? node[token] : undefined;
+}
+
 /** The node at `pointer`, or `undefined` when there is none. */
 export function valueAt(root: JsonValue, pointer: JsonPointer): JsonValue | undefined {
   let node: JsonValue | undefined = root;
   for (const token of fromPointer(pointer)) {
-    if (isArray(node)) node = node[Number(token)];
-    else if (isObject(node) && Object.hasOwn(node, token)) node = node[token];
-    else return undefined;
+    node = childOf(node, token);
+    if (node === undefined) return undefined;
   }
   return node;
 }

@@ -1,0 +1,38 @@
+import type { Position } from '../diagnostic.ts';
+import type { Origin, TracedTree } from '../document/origin.ts';
+import { positionOf, traceNode } from '../document/origin.ts';
+import type { JsonValue } from '../json.ts';
+import { isArray, isObject } from '../json.ts';
+import type { FoundReference, Frame, ReferenceList } from './find-references.ts';
+import { findReferences, rootFrame, tokensOf } from './find-references.ts';
+import type { NodeKind } from './grammar.ts';
+
+/** A tree that the finished document takes in whole: the document itself or a node of another file. */
+export interface Unit extends TracedTree {
+  /** The base of the relative references in it. */
+  readonly uri: string;
+  readonly kind: NodeKind;
+  readonly list: ReferenceList;
+}
+
+const NO_REFERENCES: ReferenceList = { references: [], anchors: new Map(), ids: new Map() };
+
+/** A unit, its references found. */
+export function createUnit(tree: TracedTree, uri: string, kind: NodeKind): Unit {
+  const { value, origin, slots } = tree;
+  return { value, origin, slots, uri, kind, list: listReferences(value, kind) };
+}
+
+function listReferences(value: JsonValue, kind: NodeKind): ReferenceList {
+  return isObject(value) || isArray(value) ? findReferences(rootFrame(value, kind)) : NO_REFERENCES;
+}
+
+/** Where the text of a reference stands. */
+export function placeOf(unit: TracedTree, reference: FoundReference): Position {
+  return positionOf(unit, [...tokensOf(reference.holder), reference.key]);
+}
+
+/** Where the object that holds a reference was written. */
+export function originOfHolder(unit: TracedTree, holder: Frame): Origin {
+  return traceNode(unit, tokensOf(holder)).value;
+}
