@@ -21,6 +21,10 @@ function encodeReserved(text: string): string {
   return encodeURIComponent(text).replace(RESERVED, decodeURIComponent);
 }
 
+function encoderOf(style: Style): Encode {
+  return style.allowReserved === true ? encodeReserved : encodeURIComponent;
+}
+
 function verbatim(text: string): string {
   return text;
 }
@@ -81,7 +85,7 @@ export function fillPath(template: string, values: object | undefined, styles: S
       const value = given.get(name);
       if (value === undefined || value === null) throw new ParameterError(last, 'a value is needed');
       const style = styleOf(styles, name);
-      return spell(name, value, style, style.allowReserved === true ? encodeReserved : encodeURIComponent, last);
+      return spell(name, value, style, encoderOf(style), last);
     });
     if (last !== '' && /^(?:\.|\.\.)?$/.test(filled)) {
       throw new ParameterError(last, `'${filled}' is no path segment that a server would see`);
@@ -102,7 +106,7 @@ function delimited(items: readonly unknown[], kind: string, text: (item: unknown
 
 function queryPairs(name: string, value: unknown, style: Style): string[] {
   const { style: kind = 'form', explode = kind === 'form' } = style;
-  const encode: Encode = style.allowReserved === true ? encodeReserved : encodeURIComponent;
+  const encode = encoderOf(style);
   const text = (item: unknown): string => encode(primitive(item, `query.${name}`));
   const pair = (key: string, item: unknown): string => `${encodeURIComponent(key)}=${text(item)}`;
   if (style.content !== undefined) return [pair(name, JSON.stringify(value))];

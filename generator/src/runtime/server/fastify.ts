@@ -5,6 +5,7 @@ import { problem, type FailureHooks } from './failures.ts';
 import { templateParameters, toFastifyPath } from './fastify-path.ts';
 import type { IncomingRequest, Route } from './route.ts';
 import type { Identity } from './security.ts';
+import type { Issue } from './validate.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
@@ -24,10 +25,10 @@ function readBody(request: FastifyRequest): ReceivedBody | undefined {
   return { mediaType: request.headers['content-type'] ?? '', value: request.body };
 }
 
-function sendAnswer(reply: FastifyReply, answer: OutgoingAnswer): FastifyReply {
+function sendAnswer(reply: FastifyReply, answer: OutgoingAnswer): void {
   reply.code(answer.status).headers(answer.headers);
   const { content } = answer;
-  return reply.send(
+  void reply.send(
     content instanceof Uint8Array ? Buffer.from(content.buffer, content.byteOffset, content.length) : content,
   );
 }
@@ -62,22 +63,27 @@ function addRoute(fastify: FastifyInstance, dispatcher: Dispatcher, route: Route
     async onRequest(request, reply) {
       const incoming = readRequest(route, request);
       const identity = await dispatcher.identify(route, incoming);
-      if (!identity.allowed) return sendAnswer(reply, dispatcher.refuse(route, incoming));
-      identities.set(request, identity);
-      return undefined;
+      if (identity.allowed) {
+        identities.set(request, identity);
+        return undefined;
+      }
+      sendAnswer(reply, dispatcher.refuse(route, incoming));
+      return reply;
     },
     async handler(request, reply) {
       const identity = identities.get(request) ?? { allowed: false };
       const body = readBody(request);
-      return sendAnswer(reply, await dispatcher.respond(route, readRequest(route, request), identity, body));
+      sendAnswer(reply, await dispatcher.respond(route, readRequest(route, request), identity, body));
+      return reply;
     },
     errorHandler(error: FastifyError, request, reply) {
       const incoming = readRequest(route, request);
-      if (error.statusCode !== undefined && error.statusCode < 500) {
-        const issue = { in: 'body' as const, name: '', message: error.message };
-        return sendAnswer(reply, dispatcher.refuseInvalid(route, incoming, [issue]));
-      }
-      return sendAnswer(reply, dispatcher.fail(route, incoming, error));
+      const isClients = error.statusCode !== undefined && error.statusCode < 500;
+      const issue: Issue = { in: 'body', name: '', message: error.message };
+      sendAnswer(
+        reply,
+        isClients ? dispatcher.refuseInvalid(route, incoming, [issue]) : dispatcher.fail(route, incoming, error),
+      );
     },
   });
 }

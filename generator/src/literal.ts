@@ -1,0 +1,51 @@
+import { isArray, isObject, type JsonValue } from '@cc-gateway/loader';
+
+const PLAIN_KEY = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+const WIDTH = 100;
+
+/** A string literal in single quotes that holds exactly `text`, whatever is in it. */
+export function stringLiteral(text: string): string {
+  const body = JSON.stringify(text).slice(1, -1);
+  const escaped = body.replaceAll(/\\.|['\u2028\u2029\u007f-\u009f\ufeff\u202a-\u202e\u2066-\u2069]/g, (found) => {
+    if (found === '\\"') return '"';
+    if (found === "'") return "\\'";
+    return found.length > 1 ? found : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return `'${escaped}'`;
+}
+
+/** A key of an object literal. `__proto__` has to be computed: written plainly it would set the prototype. */
+export function keyLiteral(name: string): string {
+  if (name === '__proto__') return "['__proto__']";
+  return PLAIN_KEY.test(name) ? name : stringLiteral(name);
+}
+
+function compound(open: string, close: string, parts: readonly string[], indent: string): string {
+  if (parts.length === 0) return open + close;
+  const space = open === '{' ? ' ' : '';
+  const inline = `${open}${space}${parts.join(', ')}${space}${close}`;
+  if (!inline.includes('\n') && indent.length + inline.length <= WIDTH) return inline;
+  const inner = `${indent}  `;
+  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`;
+}
+
+/**
+ * An expression for a JSON value: an object or array literal on one line where it fits, else one entry a line.
+ *
+ * @throws RangeError for numbers that JSON cannot hold.
+ */
+export function literal(value: JsonValue, indent = ''): string {
+  if (typeof value === 'string') return stringLiteral(value);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} is no JSON number`);
+  const inner = `${indent}  `;
+  if (isArray(value))
+    return compound(
+      '[',
+      ']',
+      value.map((item) => literal(item, inner)),
+      indent,
+    );
+  if (!isObject(value)) return JSON.stringify(value);
+  const parts = Object.entries(value).map(([key, item]) => `${keyLiteral(key)}: ${literal(item, inner)}`);
+  return compound('{', '}', parts, indent);
+}

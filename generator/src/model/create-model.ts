@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { isArray, isObject, type Diagnostic, type LoadedDocument } from '@cc-gateway/loader';
+import { safeFileName, safeIdentifier, uniqueNames, upperFirst } from '../names.ts';
+import type { Model, OperationModel, Resource } from './model.ts';
+import { readOperations, type UnnamedOperation } from './operations.ts';
+import { objectOf, textOf } from './resolve.ts';
+import { readSchemes } from './security.ts';
+
+// Names of files and exports that every output has.
+const OWN_FILES = ['index', 'types', 'client', 'runtime', 'handlers', 'routes', 'schemas', 'plugin'];
+const OWN_NAMES = [
+  ...['createClient', 'Client', 'ClientOptions', 'CallOptions', 'Credentials', 'Success', 'Refusal', 'Unexpected'],
+  ...['UnexpectedAnswer', 'ParameterError', 'Middleware', 'createPlugin', 'PluginOptions', 'SecurityHandlers'],
+  ...['Handlers', 'Answer', 'answer', 'problem', 'unimplemented', 'NotImplemented', 'Context'],
+];
+
+/** SHA-256 of the document's value in hexadecimal: equal digests mean equal output of one version of the generator. */
+export function digestOf(document: LoadedDocument): string {
+  return createHash('sha256').update(JSON.stringify(document.value)).digest('hex');
+}
+
+/** `voicecall` of `voicecall.callout`; else the first tag; else the first fixed segment of the path. */
+function resourceOf(operation: UnnamedOperation): string {
+  const { operationId, tag, path } = operation;
+  const dot = operationId.lastIndexOf('.');
+  if (dot > 0 && dot < operationId.length - 1) return operationId.slice(0, dot);
+  const [segment] = path.split('/').filter((part) => part !== '' && !part.includes('{'));
+  return [tag, segment].find((text) => text !== undefined && text !== '') ?? 'root';
+}
+
+/** `callout` of `voicecall.callout`; the whole id; else method and path. */
+function wantedName(operation: UnnamedOperation): string {
+  const { operationId, method, path } = operation;
+  if (operationId === '') return `${method.toLowerCase()} ${path.replaceAll('{', ' by ')}`;
+  return operationId.slice(operationId.lastIndexOf('.') + 1) || operationId;
+}
+
+function nameOperations(operations: readonly UnnamedOperation[]): OperationModel[] {
+  const keyOf = ({ method, path }: UnnamedOperation): string => `${method} ${path}`;
+  const names = uniqueNames(new Map(operations.map((one) => [keyOf(one), wantedName(one)])), safeIdentifier);
+  return operations.map((operation) => {
+    const { operationId: _operationId, tag: _tag, ...rest } = operation;
+    const name = names.get(keyOf(operation)) ?? safeIdentifier(keyOf(operation));
+    return { ...rest, name, typeName: upperFirst(name) };
+  });
+}
+
+function tagDescriptions(document: LoadedDocument): ReadonlyMap<string, string> {
+  const { tags } = document.value;
+  const entries = isArray(tags) ? tags.filter(isObject) : [];
+  return new Map(entries.map((tag) => [textOf(tag, 'name'), textOf(tag, 'description')]));
+}
+
+function groupOperations(document: LoadedDocument, operations: readonly UnnamedOperation[]): Resource[] {
+  const groups = new Map<string, UnnamedOperation[]>();
+  for (const operation of operations) {
+    const resource = resourceOf(operation);
+    groups.set(resource, [...(groups.get(resource) ?? []), operation]);
+  }
+  const wanted = new Map([...groups.keys()].map((resource) => [resource, resource]));
+  const names = uniqueNames(wanted, safeIdentifier, OWN_NAMES);
+  const files = uniqueNames(wanted, safeFileName, OWN_FILES);
+  const descriptions = tagDescriptions(document);
+  const resources = [...groups].map(([resource, members]): Resource => {
+    const name = names.get(resource) ?? safeIdentifier(resource);
+    return {
+      name,
+      typeName: upperFirst(name),
+      fileName: files.get(resource) ?? safeFileName(resource),
+      description: descriptions.get(resource) ?? '',
+      operations: nameOperations(members),
+    };
+  });
+  return resources.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * Decides everything about the output of a document: names, files, types, how parameters are spelled and which answers
+ * there are. The templates only write it down.
+ *
+ * @throws GeneratorError when the document cannot be generated safely
+ */
+export function createModel(document: LoadedDocument): Model {
+  const info = objectOf(document.value, 'info');
+  const notices: Diagnostic[] = [];
+  const schemes = readSchemes(document);
+  return {
+    title: textOf(info, 'title'),
+    version: textOf(info, 'version'),
+    digest: digestOf(document),
+    resources: groupOperations(document, readOperations(document, schemes, notices)),
+    schemes,
+    notices,
+  };
+}

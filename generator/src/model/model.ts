@@ -1,0 +1,103 @@
+import type { Diagnostic, JsonPointer } from '@cc-gateway/loader';
+
+/** What generated code does with a body of a media type. */
+export type ContentKind = 'json' | 'form' | 'multipart' | 'text' | 'binary';
+
+export interface Content {
+  readonly mediaType: string;
+  readonly kind: ContentKind;
+  /** Where its schema stands; absent when there is none. */
+  readonly schema?: JsonPointer;
+}
+
+export type Place = 'path' | 'query' | 'headers' | 'cookies';
+
+export type Scalar = 'string' | 'number' | 'boolean';
+
+/** What the text of a parameter is to be read as. */
+export type Shape = Scalar | 'json' | { readonly list: Scalar } | { readonly fields: Readonly<Record<string, Scalar>> };
+
+export interface ParameterModel {
+  readonly in: Place;
+  readonly name: string;
+  readonly required: boolean;
+  readonly description: string;
+  /** Absent where it is the default of its place. */
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  /** Media type of a parameter that is spelled by `content`. */
+  readonly content?: string;
+  readonly shape: Shape;
+  readonly schema?: JsonPointer;
+}
+
+export interface BodyModel {
+  readonly required: boolean;
+  readonly contents: readonly Content[];
+}
+
+export interface ResponseModel {
+  /** As the document writes it: `200`, `4XX`, `default`. */
+  readonly status: string;
+  readonly contents: readonly Content[];
+}
+
+/** How `types.ts` names an operation: `operations['id']` or `paths['/x']['get']`. */
+export type TypeSource =
+  | { readonly kind: 'operation'; readonly id: string }
+  | { readonly kind: 'path'; readonly path: string; readonly method: string };
+
+export interface OperationModel {
+  /** `operationId`, or method and path where there is none. */
+  readonly id: string;
+  /** Name of its function, unique within its resource. */
+  readonly name: string;
+  /** Stem of its types, for example `Callout` of `CalloutBody`. */
+  readonly typeName: string;
+  /** In upper case. */
+  readonly method: string;
+  readonly path: string;
+  readonly pointer: JsonPointer;
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly types: TypeSource;
+  readonly parameters: readonly ParameterModel[];
+  readonly body?: BodyModel;
+  readonly responses: readonly ResponseModel[];
+  /** Alternatives, each a set of schemes; an empty one (no credential needed) comes last. */
+  readonly security: readonly (readonly string[])[];
+}
+
+/** Operations that share a file. */
+export interface Resource {
+  readonly name: string;
+  readonly typeName: string;
+  readonly fileName: string;
+  readonly description: string;
+  readonly operations: readonly OperationModel[];
+}
+
+export type Scheme =
+  | { readonly type: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string }
+  | { readonly type: 'bearer' }
+  | { readonly type: 'basic' };
+
+export interface SchemeModel {
+  readonly name: string;
+  readonly description: string;
+  readonly scheme: Scheme;
+}
+
+/** Everything that the templates need to know of a document. */
+export interface Model {
+  readonly title: string;
+  readonly version: string;
+  /** SHA-256 of the document, in hexadecimal. */
+  readonly digest: string;
+  readonly resources: readonly Resource[];
+  readonly schemes: readonly SchemeModel[];
+  /** What the document holds and the output does not. */
+  readonly notices: readonly Diagnostic[];
+}

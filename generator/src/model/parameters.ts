@@ -1,0 +1,95 @@
+import { isArray, toPointer, type JsonObject, type JsonPointer, type LoadedDocument } from '@cc-gateway/loader';
+import { contentKind } from './content.ts';
+import type { ParameterModel, Place, Shape } from './model.ts';
+import { objectOf, resolve, textOf, type Node } from './resolve.ts';
+import { shapeOf } from './shape.ts';
+
+const PLACES: ReadonlyMap<string, Place> = new Map([
+  ['path', 'path'],
+  ['query', 'query'],
+  ['header', 'headers'],
+  ['cookie', 'cookies'],
+]);
+
+// OpenAPI 3.1 section 4.8.12.2.1: header parameters with these names are to be ignored.
+const IGNORED_HEADERS = new Set(['accept', 'content-type', 'authorization']);
+
+const DEFAULT_STYLES: Readonly<Record<Place, string>> = {
+  path: 'simple',
+  query: 'form',
+  headers: 'simple',
+  cookies: 'form',
+};
+
+type Spelling = Pick<ParameterModel, 'style' | 'explode' | 'allowReserved' | 'content'>;
+
+/** How the value is spelled, as far as it differs from the default of its place. */
+function spellingOf(value: JsonObject, place: Place): Spelling {
+  const [mediaType] = Object.keys(objectOf(value, 'content'));
+  if (mediaType !== undefined) return { content: mediaType };
+  const { style, explode, allowReserved } = value;
+  const usual = DEFAULT_STYLES[place];
+  const used = typeof style === 'string' ? style : usual;
+  return {
+    ...(used === usual ? {} : { style: used }),
+    ...(typeof explode === 'boolean' && explode !== (used === 'form') ? { explode } : {}),
+    ...(allowReserved === true ? { allowReserved } : {}),
+  };
+}
+
+function schemaPointer({ value, pointer }: Node): JsonPointer | undefined {
+  if (Object.hasOwn(value, 'schema')) return `${pointer}/schema`;
+  const [entry] = Object.entries(objectOf(value, 'content'));
+  return entry === undefined ? undefined : pointer + toPointer(['content', entry[0], 'schema']);
+}
+
+function shapeOfParameter(document: LoadedDocument, spelling: Spelling, schema: JsonPointer | undefined): Shape {
+  if (spelling.content === undefined) return shapeOf(document, schema);
+  return contentKind(spelling.content) === 'json' ? 'json' : 'string';
+}
+
+function readParameter(document: LoadedDocument, node: Node): ParameterModel | undefined {
+  const { value } = node;
+  const place = PLACES.get(textOf(value, 'in'));
+  const name = textOf(value, 'name');
+  if (place === undefined || name === '') return undefined;
+  if (place === 'headers' && IGNORED_HEADERS.has(name.toLowerCase())) return undefined;
+  const schema = schemaPointer(node);
+  const spelling = spellingOf(value, place);
+  return {
+    in: place,
+    name,
+    required: place === 'path' || value['required'] === true,
+    description: textOf(value, 'description'),
+    ...spelling,
+    shape: shapeOfParameter(document, spelling, schema),
+    ...(schema === undefined ? {} : { schema }),
+  };
+}
+
+/**
+ * The parameters of an operation: those of its path item, overridden by its own where place and name agree (OpenAPI
+ * 3.1 section 4.8.9.1).
+ *
+ * @param owners - path item, then operation
+ * @param report - told of parameters that cannot be understood
+ */
+export function readParameters(
+  document: LoadedDocument,
+  owners: readonly Node[],
+  report: (pointer: JsonPointer) => void,
+): ParameterModel[] {
+  const parameters = new Map<string, ParameterModel>();
+  for (const owner of owners) {
+    const list = owner.value['parameters'];
+    if (!isArray(list)) continue;
+    for (const [index, entry] of list.entries()) {
+      const pointer = `${owner.pointer}/parameters/${index}`;
+      const node = resolve(document, entry, pointer);
+      const parameter = node === undefined ? undefined : readParameter(document, node);
+      if (parameter !== undefined) parameters.set(`${parameter.in} ${parameter.name}`, parameter);
+      else if (node === undefined || !PLACES.has(textOf(node.value, 'in'))) report(pointer);
+    }
+  }
+  return [...parameters.values()];
+}

@@ -1,0 +1,70 @@
+import {
+  isArray,
+  isObject,
+  valueAt,
+  type JsonObject,
+  type JsonPointer,
+  type JsonValue,
+  type LoadedDocument,
+} from '@cc-gateway/loader';
+import type { Scalar, Shape } from './model.ts';
+import { objectOf, resolve } from './resolve.ts';
+
+const DEEPEST = 20;
+
+function typeOf(value: JsonValue): string {
+  if (isArray(value)) return 'array';
+  return value === null ? 'null' : typeof value;
+}
+
+function ownTypes(schema: JsonObject): string[] {
+  const { type, enum: values } = schema;
+  if (typeof type === 'string') return [type];
+  if (isArray(type)) return type.filter((one) => typeof one === 'string');
+  if (isArray(values)) return values.map(typeOf);
+  if (Object.hasOwn(schema, 'const')) return [typeOf(schema['const'] ?? null)];
+  return Object.hasOwn(schema, 'properties') ? ['object'] : [];
+}
+
+function collect(
+  document: LoadedDocument,
+  schema: JsonValue | undefined,
+  pointer: JsonPointer,
+  depth: number,
+): JsonObject[] {
+  const node = depth > DEEPEST ? undefined : resolve(document, schema, pointer);
+  if (node === undefined) return [];
+  const branches = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => {
+    const list = node.value[keyword];
+    return isArray(list) ? list.flatMap((branch) => collect(document, branch, node.pointer, depth + 1)) : [];
+  });
+  return [node.value, ...branches];
+}
+
+/** Text stays text wherever the schema takes text: `7` is no less a string than `x`. */
+function scalarOf(types: readonly string[]): Scalar {
+  if (types.includes('string')) return 'string';
+  if (types.includes('number') || types.includes('integer')) return 'number';
+  return types.includes('boolean') ? 'boolean' : 'string';
+}
+
+function scalarAt(document: LoadedDocument, schema: JsonValue | undefined, pointer: JsonPointer): Scalar {
+  return scalarOf(collect(document, schema, pointer, 0).flatMap(ownTypes));
+}
+
+/** What the text of a parameter has to be read as so that its schema can judge it. */
+export function shapeOf(document: LoadedDocument, pointer: JsonPointer | undefined): Shape {
+  if (pointer === undefined) return 'string';
+  const schemas = collect(document, valueAt(document.value, pointer), pointer, 0);
+  const types = schemas.flatMap(ownTypes);
+  if (types.includes('string')) return 'string';
+  if (types.includes('array')) {
+    const items = schemas.map((schema) => schema['items']).find(isObject);
+    return { list: items === undefined ? 'string' : scalarAt(document, items, pointer) };
+  }
+  if (types.includes('object')) {
+    const properties = schemas.flatMap((schema) => Object.entries(objectOf(schema, 'properties')));
+    return { fields: Object.fromEntries(properties.map(([name, item]) => [name, scalarAt(document, item, pointer)])) };
+  }
+  return scalarOf(types);
+}
