@@ -1,3 +1,15 @@
 export * from './diagnostic.ts';
 export * from './document.ts';
 export * from './json.ts';
+export type { Chain } from './load-chain.ts';
+export { loadChain } from './load-chain.ts';
+export { loadDocument, loadText } from './load-document.ts';
+export { loadOverlay, loadOverlayText } from './load-overlay.ts';
+export type { MessageCode } from './messages.ts';
+export { MESSAGES } from './messages.ts';
+export { didYouMean, nearest } from './nearest.ts';
+export { applyOverlay, extendDocument } from './overlay/apply-overlay.ts';
+export type { LoadedOverlay, OverlayAction } from './overlay/overlay.ts';
+export type { PositionPart, SourceFile } from './source/source-file.ts';
+export { toYaml } from './to-yaml.ts';
+export { parseSource } from './source/parse-source.ts';

@@ -47,7 +47,11 @@ function refusal(value: JsonValue, name: string, positionAt: (key?: string) => P
   }
   if (Object.hasOwn(value, 'swagger')) {
     const hint = 'convert it first, for example with the npm package @scalar/openapi-upgrader';
-    return problem('document-swagger', { name, version: String(value.swagger) }, { position: positionAt('swagger'), hint });
+    return problem(
+      'document-swagger',
+      { name, version: printed(value.swagger) },
+      { position: positionAt('swagger'), hint },
+    );
   }
   if (Object.hasOwn(value, 'overlay')) {
     const hint = 'an Overlay is applied to a document: give the document, and the Overlay beside it';
@@ -63,6 +67,11 @@ function otherFormat(value: JsonObject, name: string, positionAt: (key?: string)
     }
   }
   const similar = nearest('openapi', Object.keys(value));
-  const hint = similar === undefined ? "it starts with a line like 'openapi: 3.1.1'" : `did you mean 'openapi' by '${similar}'?`;
+  const hint =
+    similar === undefined ? "it starts with a line like 'openapi: 3.1.1'" : `did you mean 'openapi' by '${similar}'?`;
   return problem('document-not-openapi', { name }, { position: positionAt(similar), hint });
+}
+
+function printed(version: JsonValue | undefined): string {
+  return typeof version === 'string' || typeof version === 'number' ? String(version) : '2.0';
 }

@@ -88,7 +88,12 @@ class Assembler {
     const holder = tokens.reduce<JsonValue | undefined>(childOf, draft.value);
     const keys = isObject(holder) ? Object.keys(holder).filter((key) => key !== '$ref') : [];
     if (keys.length === 0 || !isObject(holder) || !isObject(value)) return value;
-    this.#reportConflicts(unit, reference, tokens, keys.filter((key) => Object.hasOwn(value, key)));
+    this.#reportConflicts(
+      unit,
+      reference,
+      tokens,
+      keys.filter((key) => Object.hasOwn(value, key)),
+    );
     const merged = new Draft({ ...target, value: {} });
     const here = { ...unit, value: holder, origin: traceNode(draft, tokens).value };
     copyMembers(merged, here, keys);

@@ -36,7 +36,12 @@ export function destinationOf(unit: Unit, reference: FoundReference, surrounding
   const scope = identified ?? (file === '' ? reference.holder.idScope : undefined);
   if (scope !== undefined) return inScope(unit, reference, surroundings, scope, fragment);
   if (reference.holder.idScope !== undefined) {
-    return nowhere(unit, reference, 'it is relative to the $id of a schema around it', 'write it as #/… or remove the $id');
+    return nowhere(
+      unit,
+      reference,
+      'it is relative to the $id of a schema around it',
+      'write it as #/… or remove the $id',
+    );
   }
   if (file === '') return inFile(unit, reference, surroundings, unit.uri, fragment);
   if (file === surroundings.self) return inFile(unit, reference, surroundings, surroundings.uri, fragment);
@@ -74,7 +79,8 @@ function atAnchor(
   uri: string,
   anchor: string,
 ): Destination {
-  if (uri !== unit.uri) return nowhere(unit, reference, 'anchors of other files are not looked up', 'use a JSON Pointer, #/…');
+  if (uri !== unit.uri)
+    return nowhere(unit, reference, 'anchors of other files are not looked up', 'use a JSON Pointer, #/…');
   const frame = unit.list.anchors.get(anchor);
   if (frame !== undefined) return atFrame(unit, surroundings, frame, '');
   const names = [...unit.list.anchors.keys()];

@@ -108,7 +108,8 @@ class Search implements Discovery {
   }
 
   #destinationOf(unit: Unit, reference: FoundReference): Destination {
-    const { uri, resolve } = this.#input;
+    const { uri } = this.#input;
+    const resolve = (text: string, fromUri: string) => this.#input.resolve(text, fromUri);
     return destinationOf(unit, reference, { uri, self: this.#self, resolve });
   }
 

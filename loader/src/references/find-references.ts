@@ -94,7 +94,13 @@ function visit(frame: Frame, found: Collected): Frame {
   if (kind === 'schema') return visitSchema(frame, node, found);
   if (kind === 'discriminator') visitMapping(frame, node, found);
   if (kind === 'link' && typeof node.operationRef === 'string') {
-    found.references.push({ text: node.operationRef, holder: frame, key: 'operationRef', kind: 'operation', role: 'link' });
+    found.references.push({
+      text: node.operationRef,
+      holder: frame,
+      key: 'operationRef',
+      kind: 'operation',
+      role: 'link',
+    });
   }
   return frame;
 }

@@ -79,7 +79,11 @@ const FIELDS: Readonly<Record<NodeKind, Fields>> = {
     pathItems: map('pathItem'),
     mediaTypes: map('mediaType'),
   },
-  pathItem: { ...each(METHODS, one('operation')), additionalOperations: map('operation'), parameters: list('parameter') },
+  pathItem: {
+    ...each(METHODS, one('operation')),
+    additionalOperations: map('operation'),
+    parameters: list('parameter'),
+  },
   operation: {
     parameters: list('parameter'),
     requestBody: one('requestBody'),
@@ -131,20 +135,20 @@ export function isReferable(kind: NodeKind): boolean {
 
 /** What stands under `key` of whatever stands at `place`; `undefined` when that is data. */
 export function placeOfChild(place: Place, key: string, inList: boolean): Place | undefined {
-  switch (place.form) {
+  const { kind, form } = place;
+  if (inList) return form === 'list' || form === 'one-or-list' ? one(kind) : undefined;
+  // A Callback Object is itself a map from expressions to path items.
+  if (form === 'one' && kind === 'callback') return placeOfChild(patterned('pathItem'), key, inList);
+  switch (form) {
     case 'list':
-      return inList ? one(place.kind) : undefined;
-    case 'one-or-list':
-      return inList ? one(place.kind) : FIELD_TABLE.get(place.kind)?.get(key);
+      return undefined;
     case 'map':
-      return inList ? undefined : one(place.kind);
+      return one(kind);
     case 'patterned':
-      return inList || key.startsWith('x-') ? undefined : one(place.kind);
+      return key.startsWith('x-') ? undefined : one(kind);
     case 'one':
-      if (inList) return undefined;
-      // A Callback Object is itself a map from expressions to path items.
-      if (place.kind === 'callback') return key.startsWith('x-') ? undefined : one('pathItem');
-      return FIELD_TABLE.get(place.kind)?.get(key);
+    case 'one-or-list':
+      return FIELD_TABLE.get(kind)?.get(key);
   }
 }
 

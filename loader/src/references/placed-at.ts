@@ -21,7 +21,11 @@ export function isPlaced(document: JsonObject, pointer: JsonPointer): boolean {
  * The references below a node that lies where data lies, such as `#/x-shared/Pet`, and that only
  * becomes an object of some kind because `reference` leads there.
  */
-export function referencesAt(document: JsonObject, pointer: JsonPointer, reference: FoundReference): readonly FoundReference[] {
+export function referencesAt(
+  document: JsonObject,
+  pointer: JsonPointer,
+  reference: FoundReference,
+): readonly FoundReference[] {
   let frame: Frame = rootFrame(document, 'document');
   for (const token of fromPointer(pointer)) {
     const node = childOf(frame.node, token);
