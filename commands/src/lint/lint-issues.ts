@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { Tinypool } from 'tinypool';
+import type { Issue } from '../issues/load-issues.ts';
+import { specificationDigest } from '../issues/frozen.ts';
+import { mergeFindings, type LintFinding, type RawFinding } from './finding.ts';
+
+/**
+ * Lints every Issue with Spectral and Redocly in two workers. Issues with the same paths and components (15, 16, 17,
+ * 19 changed nothing) are linted once. Findings are reported at the authored line.
+ */
+export async function lintIssues(issues: readonly Issue[], onProgress?: (done: number) => void): Promise<LintFinding[]> {
+  const pool = new Tinypool({
+    filename: fileURLToPath(new URL('./lint-worker.ts', import.meta.url)),
+    minThreads: 1,
+    maxThreads: 2,
+  });
+  try {
+    let done = 0;
+    const answers = new Map<string, Promise<RawFinding[]>>();
+    const perIssue = issues.map(async (issue) => {
+      const key = contentKey(issue);
+      const answer = answers.get(key) ?? lintInPool(pool, issue);
+      answers.set(key, answer);
+      const findings = await answer;
+      onProgress?.(++done);
+      return findings.map((finding) => located(issue, finding));
+    });
+    return mergeFindings((await Promise.all(perIssue)).flat());
+  } finally {
+    await pool.destroy();
+  }
+}
+
+async function lintInPool(pool: Tinypool, issue: Issue): Promise<RawFinding[]> {
+  const findings: RawFinding[] = await pool.run(issue.document.value);
+  return findings;
+}
+
+/** What is left of a document when the Issue's own number, date and version are taken away. */
+function contentKey(issue: Issue): string {
+  const { info: _info, 'x-issue': _issue, ...content } = issue.document.value;
+  return specificationDigest(content);
+}
+
+function located(issue: Issue, finding: RawFinding): Omit<LintFinding, 'issues'> & { issue: number } {
+  const { pointer, ...rest } = finding;
+  return { ...rest, position: issue.document.locate(pointer), issue: issue.number };
+}
