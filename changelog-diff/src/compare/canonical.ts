@@ -14,3 +14,8 @@ export function canonical(value: JsonValue): string {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Text as it is, anything else as JSON; nothing for what is missing. */
+export function asText(value: JsonValue | undefined): string {
+  return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,27 +1,32 @@
 import type { JsonPointer, JsonValue } from './json.ts';
 
-export type ChangeKind = 'added' | 'removed' | 'changed';
+export const changeKinds = ['added', 'removed', 'changed'] as const;
+
+export type ChangeKind = (typeof changeKinds)[number];
 
 /** The kinds of object that a document consists of; each has its row in the object model. */
-export type ObjectKind =
-  | 'document'
-  | 'info'
-  | 'path-item'
-  | 'operation'
-  | 'parameter'
-  | 'header'
-  | 'request-body'
-  | 'media-type'
-  | 'encoding'
-  | 'response'
-  | 'link'
-  | 'callback'
-  | 'example'
-  | 'schema'
-  | 'discriminator'
-  | 'security-scheme'
-  | 'server'
-  | 'tag';
+export const objectKinds = [
+  'document',
+  'info',
+  'path-item',
+  'operation',
+  'parameter',
+  'header',
+  'request-body',
+  'media-type',
+  'encoding',
+  'response',
+  'link',
+  'callback',
+  'example',
+  'schema',
+  'discriminator',
+  'security-scheme',
+  'server',
+  'tag',
+] as const;
+
+export type ObjectKind = (typeof objectKinds)[number];
 
 /** What a change is about. Everything that has no subject of its own is a `keyword` of its object. */
 export type Subject =
@@ -45,6 +50,30 @@ export type Subject =
   | { readonly kind: 'description'; readonly object: ObjectKind; readonly keyword: string }
   | { readonly kind: 'extension'; readonly object: ObjectKind; readonly name: string; readonly path: readonly string[] }
   | { readonly kind: 'keyword'; readonly object: ObjectKind; readonly name: string };
+
+/** The kinds of subject, for what is configured by them. */
+export const subjectKinds = [
+  'operation',
+  'parameter',
+  'request-body',
+  'media-type',
+  'response',
+  'header',
+  'link',
+  'callback',
+  'property',
+  'required',
+  'enum-value',
+  'branch',
+  'discriminator-value',
+  'security',
+  'server',
+  'tag',
+  'component',
+  'description',
+  'extension',
+  'keyword',
+] as const satisfies readonly Subject['kind'][];
 
 /** One step on the way from an operation to the object that a change is in. */
 export type Step =

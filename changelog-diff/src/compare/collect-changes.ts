@@ -85,7 +85,7 @@ function finish({ change: { kind, subject, base, revision }, uses }: Found): Cha
   const operations = [...uses.entries()]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, use]): OperationUse => {
-      const places = [...use.places.entries()].sort(([a], [b]) => compareText(a, b)).map(([, place]) => place);
+      const places = [...use.places.entries()].sort(byLength).map(([, place]) => place);
       return { operation: use.root.operation, places };
     });
   return {
@@ -98,6 +98,10 @@ function finish({ change: { kind, subject, base, revision }, uses }: Found): Cha
     ...(component === undefined || subject.kind === 'component' ? {} : { via: component }),
     operations,
   };
+}
+
+function byLength([aText, a]: readonly [string, Place], [bText, b]: readonly [string, Place]): number {
+  return a.length - b.length || compareText(aText, bText);
 }
 
 function componentOf(pointer: JsonPointer): JsonPointer | undefined {

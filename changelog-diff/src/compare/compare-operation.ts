@@ -1,3 +1,4 @@
+import { asText } from './canonical.ts';
 import type { Subject } from './change.ts';
 import { compareSecurity } from './compare-security.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
@@ -45,8 +46,8 @@ function parametersOf(side: Side, { path, node, item }: Source): Map<string, Par
   const lists = [side.fields(item).get('parameters'), memberOf(node, 'parameters')];
   for (const parameter of lists.flatMap(itemsOf)) {
     const fields = side.fields(parameter);
-    const location = String(fields.get('in')?.value);
-    const name = String(fields.get('name')?.value);
+    const location = asText(fields.get('in')?.value);
+    const name = asText(fields.get('name')?.value);
     const key =
       location === 'path' ? String(positions.get(name) ?? name) : location === 'header' ? name.toLowerCase() : name;
     parameters.set(`${location} ${key}`, { node: parameter, location, name });
@@ -78,18 +79,21 @@ function subjectOf(side: Side, node: Node, location: string, name: string): Subj
 function compareServers(graph: PairGraph, pair: Pair, base: Node | undefined, revision: Node | undefined): void {
   const before = serversOf(base);
   const after = serversOf(revision);
+  const lists = { base, revision };
+  const isOnlyDefault = (url: string, other: ReadonlyMap<string, Node>) => url === '' && other.size === 0;
   for (const [url, node] of after) {
     const twin = before.get(url);
     if (twin !== undefined) graph.link(pair, undefined, 'server', twin, node);
-    else if (url !== '' || before.size > 0) graph.report(pair, { kind: 'server', url }, undefined, node);
+    else if (!isOnlyDefault(url, before)) graph.report(pair, { kind: 'server', url }, undefined, node, lists);
   }
   for (const [url, node] of before) {
-    if (!after.has(url) && (url !== '' || after.size > 0)) graph.report(pair, { kind: 'server', url }, node, undefined);
+    if (after.has(url) || isOnlyDefault(url, after)) continue;
+    graph.report(pair, { kind: 'server', url }, node, undefined, lists);
   }
 }
 
 function serversOf(list: Node | undefined): Map<string, Node> {
   return new Map(
-    itemsOf(list).map((server) => [String(membersOf(server).get('url')?.value ?? '').replace(/\/$/, ''), server]),
+    itemsOf(list).map((server) => [asText(membersOf(server).get('url')?.value).replace(/\/$/, ''), server]),
   );
 }

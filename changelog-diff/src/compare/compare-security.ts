@@ -1,4 +1,4 @@
-import { canonical, compareText } from './canonical.ts';
+import { asText, canonical, compareText } from './canonical.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
 import { itemsOf, memberOf, membersOf, type Node, type Side } from './side.ts';
 
@@ -16,10 +16,12 @@ export function compareSecurity(
   const before = requirementsOf(base, names);
   const after = requirementsOf(revision, new Map());
   for (const [requirement, node] of after) {
-    if (!before.has(requirement)) graph.report(pair, { kind: 'security', requirement }, undefined, node);
+    if (!before.has(requirement))
+      graph.report(pair, { kind: 'security', requirement }, undefined, node, { base, revision });
   }
   for (const [requirement, node] of before) {
-    if (!after.has(requirement)) graph.report(pair, { kind: 'security', requirement }, node, undefined);
+    if (!after.has(requirement))
+      graph.report(pair, { kind: 'security', requirement }, node, undefined, { base, revision });
   }
   const used = new Set([...before.values()].flatMap((node) => [...membersOf(node).keys()]));
   for (const name of used) linkScheme(graph, pair, name, names.get(name) ?? name);
@@ -39,7 +41,7 @@ function requirementsOf(list: Node | undefined, names: ReadonlyMap<string, strin
   for (const requirement of itemsOf(list)) {
     const schemes = [...membersOf(requirement)].map(([name, scopes]) => {
       const sorted = itemsOf(scopes)
-        .map((scope) => String(scope.value))
+        .map((scope) => asText(scope.value))
         .sort(compareText);
       return `${names.get(name) ?? name}${sorted.length === 0 ? '' : `[${sorted.join(' ')}]`}`;
     });

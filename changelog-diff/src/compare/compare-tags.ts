@@ -1,3 +1,4 @@
+import { asText } from './canonical.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
 import { itemsOf, memberOf, membersOf, type Node, type Side } from './side.ts';
 
@@ -14,5 +15,5 @@ export function compareTags(graph: PairGraph, document: Pair): void {
 }
 
 function tagsOf(side: Side): Map<string, Node> {
-  return new Map(itemsOf(memberOf(side.root, 'tags')).map((tag) => [String(membersOf(tag).get('name')?.value), tag]));
+  return new Map(itemsOf(memberOf(side.root, 'tags')).map((tag) => [asText(membersOf(tag).get('name')?.value), tag]));
 }

@@ -18,7 +18,10 @@ const normalisers: { readonly [K in ObjectKind]?: Normaliser } = {
     moveExclusiveBound(fields, 'minimum', 'exclusiveMinimum');
     moveExclusiveBound(fields, 'maximum', 'exclusiveMaximum');
   },
-  parameter: dropDefaultStyle,
+  parameter: (fields) => {
+    dropDefaultStyle(fields);
+    ignoreCaseOfHeader(fields);
+  },
   header: dropDefaultStyle,
 };
 
@@ -59,4 +62,11 @@ function dropDefaultStyle(fields: Map<string, Node>): void {
   const style = fields.get('style')?.value ?? defaultStyle;
   if (style === defaultStyle) fields.delete('style');
   if (fields.get('explode')?.value === (style === 'form')) fields.delete('explode');
+}
+
+/** Header names are case-insensitive (RFC 9110 section 5.1). */
+function ignoreCaseOfHeader(fields: Map<string, Node>): void {
+  const name = fields.get('name');
+  if (fields.get('in')?.value !== 'header' || typeof name?.value !== 'string') return;
+  fields.set('name', { value: name.value.toLowerCase(), pointer: name.pointer });
 }

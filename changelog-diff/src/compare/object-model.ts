@@ -1,3 +1,4 @@
+import { asText } from './canonical.ts';
 import type { ObjectKind } from './change.ts';
 import { compareCallbackItem } from './compare-paths.ts';
 import { compareExtension } from './compare-extension.ts';
@@ -7,9 +8,12 @@ import { schemaModel } from './schema-model.ts';
 
 type Rules = Readonly<Record<string, FieldRule>>;
 
-const elsewhere = ignored('compared as an operation sees it, see compare-operation.ts');
-const identity = ignored('what the two objects were found by');
-const unwritten = ignored('says nothing of what travels');
+/** Compared as an operation sees it, in compare-operation.ts. */
+const elsewhere = ignored;
+/** What the two objects were found by. */
+const identity = ignored;
+/** Says nothing of what travels. */
+const unwritten = ignored;
 
 const content = mapOf('media-type', {
   subject: (name) => ({ kind: 'media-type', name }),
@@ -45,7 +49,7 @@ const parameterLike: Rules = {
 const operation: Rules = {
   ...described,
   deprecated: value(false),
-  tags: setOf({ subject: (item) => ({ kind: 'tag', name: String(item) }) }),
+  tags: setOf({ subject: (item) => ({ kind: 'tag', name: asText(item) }) }),
   requestBody: child('request-body', { subject: { kind: 'request-body' }, step: { step: 'request-body' } }),
   responses: mapOf('response', {
     subject: (status) => ({ kind: 'response', status }),
@@ -62,7 +66,8 @@ const operation: Rules = {
 };
 
 const document: Rules = {
-  openapi: ignored('the same meaning can be written in several versions'),
+  // The same meaning can be written in several versions.
+  openapi: ignored,
   info: child('info'),
   jsonSchemaDialect: unwritten,
   $self: unwritten,
@@ -70,8 +75,10 @@ const document: Rules = {
   webhooks: elsewhere,
   servers: elsewhere,
   security: elsewhere,
-  tags: ignored('a list by name, see compare-tags.ts'),
-  components: ignored('compared where they are referred to; the rest in compare-components.ts'),
+  // A list by name: compare-tags.ts.
+  tags: ignored,
+  // Compared where they are referred to; the rest in compare-components.ts.
+  components: ignored,
   externalDocs: docs(),
 };
 

@@ -25,6 +25,12 @@ export interface Pair {
   readonly edges: Edge[];
 }
 
+/** Two lists that stand outside the pair they count for, as the document's `security` does for an operation. */
+export interface Lists {
+  readonly base: Node | undefined;
+  readonly revision: Node | undefined;
+}
+
 /** An operation that both documents have. */
 export interface Root {
   readonly operation: OperationRef;
@@ -72,14 +78,17 @@ export class PairGraph {
     from.edges.push({ step, to: this.pairOf(kind, base, revision) });
   }
 
-  /** Records a difference: an addition when `base` is missing, a removal when `revision` is. */
-  report(pair: Pair, subject: Subject, base: Node | undefined, revision: Node | undefined): void {
+  /**
+   * Records a difference: an addition when `base` is missing, a removal when `revision` is. The missing side is
+   * told by the object or list that lacks it, which is the pair's own unless `lists` says another.
+   */
+  report(pair: Pair, subject: Subject, base?: Node, revision?: Node, lists?: Lists): void {
     if (base === undefined && revision !== undefined) {
       this.revision.markAllReached(revision.value);
-      pair.changes.push({ kind: 'added', subject, base: pair.base, revision });
+      pair.changes.push({ kind: 'added', subject, base: lists?.base ?? pair.base, revision });
     } else if (base !== undefined && revision === undefined) {
       this.base.markAllReached(base.value);
-      pair.changes.push({ kind: 'removed', subject, base, revision: pair.revision });
+      pair.changes.push({ kind: 'removed', subject, base, revision: lists?.revision ?? pair.revision });
     } else if (base !== undefined && revision !== undefined) {
       pair.changes.push({ kind: 'changed', subject, base, revision });
     }

@@ -6,8 +6,10 @@ import { docs, ignored, mapOf, setOf, subschema, value } from './field-rules.ts'
 import { isArray, type JsonValue } from './json.ts';
 import { itemsOf, membersOf } from './side.ts';
 
-const whereReferred = ignored('compared where it is referred to');
-const naming = ignored('names the schema or its dialect, says nothing of the data');
+/** Compared where it is referred to. */
+const whereReferred = ignored;
+/** Names the schema or its dialect, says nothing of the data. */
+const naming = ignored;
 
 const text = ['title', 'description', '$comment', 'example', 'examples', 'externalDocs'];
 const flags = ['uniqueItems', 'readOnly', 'writeOnly', 'deprecated'];

@@ -1,0 +1,11 @@
+export type * from './compare/change.ts';
+export { pointerOf } from './compare/change.ts';
+export { compare } from './compare/compare.ts';
+export { type Account, accountFor, type Difference } from './history/account-for.ts';
+export { deriveHistory, deriveRows } from './history/derive-history.ts';
+export type { HistoryIssue, HistoryRow, IssuePair } from './history/history.ts';
+export type { PublishedIssue, PublishedRow, Slip } from './history/published.ts';
+export { renderHistoryMarkdown } from './history/render-history-markdown.ts';
+export { describePlace } from './report/describe-place.ts';
+export { wordChanges } from './wording/word-changes.ts';
+export type { Condition, RowType, Wording, WordingRule } from './wording/wording.ts';

@@ -1,0 +1,91 @@
+import type { Wording, WordingRule } from './wording.ts';
+
+const added = ['added'] as const;
+const removed = ['removed'] as const;
+
+/** Sentences for a thing that comes and goes: one by one, or several in one sentence. */
+function existence(
+  subject: NonNullable<WordingRule['when']['subject']>[number],
+  noun: string,
+  nouns: string,
+): WordingRule[] {
+  return [
+    {
+      when: { kind: added, subject: [subject] },
+      one: `The ${noun} {name} is added.`,
+      many: `The ${nouns} {name} are added.`,
+      list: 'name',
+    },
+    {
+      when: { kind: removed, subject: [subject] },
+      one: `The ${noun} {name} is removed.`,
+      many: `The ${nouns} {name} are removed.`,
+      list: 'name',
+    },
+  ];
+}
+
+const bounds: readonly (readonly [string, string])[] = [
+  ['maxLength', 'maximum length'],
+  ['minLength', 'minimum length'],
+  ['maximum', 'maximum value'],
+  ['minimum', 'minimum value'],
+  ['exclusiveMaximum', 'exclusive maximum'],
+  ['exclusiveMinimum', 'exclusive minimum'],
+  ['maxItems', 'maximum number of items'],
+  ['minItems', 'minimum number of items'],
+  ['pattern', 'pattern'],
+  ['format', 'format'],
+  ['type', 'type'],
+  ['default', 'default value'],
+];
+
+function keyword([name, noun]: readonly [string, string]): WordingRule[] {
+  const when = { subject: ['keyword'], name: [name], object: ['schema'] } as const;
+  return [
+    { when: { ...when, kind: added }, one: `The ${noun} of {owner} is set to {after}.` },
+    { when: { ...when, kind: removed }, one: `The ${noun} of {owner} is no longer limited to {before}.` },
+    { when, one: `The ${noun} of {owner} is changed from {before} to {after}.` },
+  ];
+}
+
+/** Words for every change. The last three rules catch what none before them is for. */
+export const defaultWording: Wording = [
+  { when: { kind: added, subject: ['operation'] }, one: 'This interface is added.', type: 'New' },
+  { when: { kind: removed, subject: ['operation'] }, one: 'This interface is removed.' },
+  ...existence('parameter', 'request parameter', 'request parameters'),
+  ...existence('property', '{part} parameter', '{part} parameters'),
+  ...existence('header', '{part} header', '{part} headers'),
+  ...existence('response', 'response', 'responses'),
+  ...existence('media-type', 'media type', 'media types'),
+  ...existence('callback', 'callback', 'callbacks'),
+  ...existence('link', 'link', 'links'),
+  ...existence('branch', 'variant', 'variants'),
+  ...existence('discriminator-value', 'variant', 'variants'),
+  ...existence('tag', 'tag', 'tags'),
+  ...existence('server', 'server', 'servers'),
+  ...existence('security', 'security requirement', 'security requirements'),
+  ...existence('component', 'component', 'components'),
+  {
+    when: { kind: added, subject: ['enum-value'] },
+    one: 'The value {value} is added for the {part} parameter {owner}.',
+    many: 'The values {value} are added for the {part} parameter {owner}.',
+    list: 'value',
+  },
+  {
+    when: { kind: removed, subject: ['enum-value'] },
+    one: 'The value {value} is removed from the {part} parameter {owner}.',
+    many: 'The values {value} are removed from the {part} parameter {owner}.',
+    list: 'value',
+  },
+  { when: { kind: added, subject: ['required'] }, one: 'The {part} parameter {name} becomes mandatory.' },
+  { when: { kind: removed, subject: ['required'] }, one: 'The {part} parameter {name} becomes optional.' },
+  { when: { kind: added, subject: ['request-body'] }, one: 'A request body with the parameters {members} is added.' },
+  { when: { kind: removed, subject: ['request-body'] }, one: 'The request body is removed.' },
+  ...bounds.flatMap(keyword),
+  { when: { subject: ['description'], object: ['operation'] }, one: 'The description is modified.', onlyAlone: true },
+  { when: { subject: ['description'] }, one: 'The description of {owner} is modified.', onlyAlone: true },
+  { when: { kind: added }, one: '{name} of {owner} is added.' },
+  { when: { kind: removed }, one: '{name} of {owner} is removed.' },
+  { when: {}, one: '{name} of {owner} is changed from {before} to {after}.' },
+];

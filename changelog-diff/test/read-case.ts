@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LoadedDocument, loadText, parseSource } from '@cc-gateway/loader';
+import type { JsonValue } from '../src/compare/json.ts';
+
+export const caseFolder = join(import.meta.dirname, '../cases');
+
+export function readText(name: string, file: string): string {
+  return readFileSync(join(caseFolder, name, file), 'utf8');
+}
+
+/** A document of a case. */
+export function readDocument(name: string, file: string): LoadedDocument {
+  return loadText(readText(name, file), { name: file });
+}
+
+/** Any other YAML file of a case. */
+export function readValue(name: string, file: string): JsonValue {
+  return parseSource(readText(name, file), { uri: file, name: file }).value;
+}

@@ -1,0 +1,11 @@
+import type { Change } from '../src/compare/change.ts';
+import { describePlace } from '../src/report/describe-place.ts';
+
+/** The form of a change in expected.yaml: its operations by name, with their places in words. */
+export function writeChange({ operations, ...change }: Change): object {
+  const uses = operations.map(({ operation, places }): readonly [string, string[]] => [
+    `${operation.webhook === true ? 'webhook ' : ''}${operation.method} ${operation.path}`,
+    places.map(describePlace),
+  ]);
+  return { ...change, operations: Object.fromEntries(uses) };
+}
