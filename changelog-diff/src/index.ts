@@ -9,3 +9,6 @@ export { renderHistoryMarkdown } from './history/render-history-markdown.ts';
 export { describePlace } from './report/describe-place.ts';
 export { wordChanges } from './wording/word-changes.ts';
 export type { Condition, RowType, Wording, WordingRule } from './wording/wording.ts';
+export { parsePublished, parseSlips } from './history/parse-published.ts';
+export type { ParsedText } from './wording/parsed-text.ts';
+export { parseWording } from './wording/parse-wording.ts';
