@@ -13,3 +13,5 @@ export type { LoadedOverlay, OverlayAction } from './overlay/overlay.ts';
 export type { PositionPart, SourceFile } from './source/source-file.ts';
 export { toYaml } from './to-yaml.ts';
 export { parseSource } from './source/parse-source.ts';
+export type { NodeKind, Place } from './references/grammar.ts';
+export { placeOfChild } from './references/grammar.ts';
