@@ -10,7 +10,7 @@ import { mergeFindings, type LintFinding, type RawFinding } from './finding.ts';
  */
 export async function lintIssues(issues: readonly Issue[], onProgress?: (done: number) => void): Promise<LintFinding[]> {
   const pool = new Tinypool({
-    filename: fileURLToPath(new URL('./lint-worker.ts', import.meta.url)),
+    filename: fileURLToPath(new URL('./lint-worker.mjs', import.meta.url)),
     minThreads: 1,
     maxThreads: 2,
   });

@@ -4,6 +4,6 @@ import { lintWithRedocly } from './redocly.ts';
 import { lintWithSpectral } from './spectral.ts';
 
 /** The work of one lint worker: a document in, what both linters say out. */
-export default async function lintDocument(document: JsonObject): Promise<RawFinding[]> {
+export async function lintDocument(document: JsonObject): Promise<RawFinding[]> {
   return [...(await lintWithSpectral(document)), ...(await lintWithRedocly(document))];
 }

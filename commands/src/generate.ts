@@ -1,0 +1,57 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { checkGenerated } from './generate/check-generated.ts';
+import { clientStep, serverStep, typeStep } from './generate/code-steps.ts';
+import { runSteps } from './pipeline/step.ts';
+import { historyStep, lintStep, sharedIssues, specificationStep } from './pipeline/steps.ts';
+import { stepTable } from './pipeline/table.ts';
+import { root } from './repository.ts';
+import { exitCode, runCommand } from './run-command.ts';
+import { formatFindings } from './lint/finding.ts';
+
+interface Options {
+  readonly issue?: number;
+  readonly check?: boolean;
+  readonly force?: boolean;
+}
+
+const command = new Command('generate')
+  .description('builds and lints all Issues, derives the change history, generates and type-checks client and server')
+  .option('--issue <number>', 'the Issue to generate client and server of (default: the newest)', toIssue)
+  .option('--check', 'write nothing; exit 1 when a committed file under generated/ is not what would be written')
+  .option('--force', 'run every step although nothing has changed')
+  .action((options: Options) => (options.check === true ? check() : generate(options)));
+
+function toIssue(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('an Issue is a number from 1');
+}
+
+async function generate(options: Options): Promise<void> {
+  const issues = sharedIssues();
+  const reports: string[] = [];
+  const steps = [
+    specificationStep(issues),
+    lintStep((findings, count) => findings.length > 0 && reports.push(formatFindings(findings, count)), issues),
+    historyStep(issues),
+    clientStep(issues, options.issue),
+    serverStep(issues, options.issue),
+    typeStep(),
+  ];
+  const rows = await runSteps(root, steps, {
+    force: options.force === true,
+    onStart: (name) => process.stderr.isTTY && process.stderr.write(`${name} …\n`),
+  });
+  if (reports.length > 0) process.stderr.write(`${reports.join('\n')}\n`);
+  console.log(stepTable(rows));
+  if (rows.some((row) => row.failed)) process.exitCode = exitCode.findings;
+}
+
+async function check(): Promise<void> {
+  const stale = await checkGenerated(sharedIssues());
+  for (const line of stale) process.stderr.write(`stale: ${line}\n`);
+  console.log(stale.length === 0 ? 'generated/ is fresh' : `${stale.length} files are stale; run npm run generate`);
+  if (stale.length > 0) process.exitCode = exitCode.findings;
+}
+
+await runCommand(command);

@@ -1,0 +1,81 @@
+import { renderHistoryMarkdown } from 'changelog-diff';
+import { deriveIssueHistory, type IssueHistory } from '../history/issue-history.ts';
+import { requireFrozen, specificationFiles, type OutputFile } from '../issues/build-specs.ts';
+import { loadIssues, type Issue } from '../issues/load-issues.ts';
+import { formatFindings, type LintFinding } from '../lint/finding.ts';
+import { lintIssues } from '../lint/lint-issues.ts';
+import { inRepository } from '../repository.ts';
+import { writeOutputs } from './outputs.ts';
+import type { Step } from './step.ts';
+
+/** Sources that decide what the specifications are. */
+export const specificationInputs = [
+  'openapi/issues.yaml',
+  'openapi/issues',
+  'openapi/errata',
+  'openapi/frozen.json',
+  'loader/src',
+  'commands/src/issues',
+];
+
+/** The Issues, built at most once for all steps of a run. */
+export function sharedIssues(): () => Promise<Issue[]> {
+  let issues: Promise<Issue[]> | undefined;
+  return () => (issues ??= loadIssues());
+}
+
+export function specificationStep(issues: () => Promise<Issue[]>): Step {
+  return {
+    name: 'specifications',
+    inputs: specificationInputs,
+    outputs: ['generated/specs'],
+    run: async () => {
+      const all = await issues();
+      await requireFrozen(all);
+      const { written } = await writeOutputs('generated/specs', specificationFiles(all));
+      return { outcome: `${all.length} Issues, ${written} files written` };
+    },
+  };
+}
+
+export function lintStep(onReport: (findings: readonly LintFinding[], count: number) => void, issues = sharedIssues()): Step {
+  return {
+    name: 'lint',
+    inputs: [...specificationInputs, 'openapi/ruleset', 'redocly.yaml', 'commands/src/lint', 'package-lock.json'],
+    outputs: [],
+    run: async () => {
+      const all = await issues();
+      const findings = await lintIssues(all);
+      onReport(findings, all.length);
+      const summary = formatFindings([], all.length);
+      return findings.length === 0
+        ? { outcome: summary }
+        : { outcome: `${findings.length} findings in ${all.length} Issues`, failed: true };
+    },
+  };
+}
+
+/** `generated/change-history.json` and `.md`. */
+export function historyFiles({ history }: IssueHistory): OutputFile[] {
+  const folder = inRepository('generated');
+  return [
+    { path: `${folder}/change-history.json`, content: `${JSON.stringify(history, null, 2)}\n` },
+    { path: `${folder}/change-history.md`, content: renderHistoryMarkdown(history) },
+  ];
+}
+
+export function historyStep(issues: () => Promise<Issue[]>): Step {
+  return {
+    name: 'change history',
+    inputs: [...specificationInputs, 'openapi/history', 'openapi/published', 'changelog-diff/src', 'commands/src/history'],
+    outputs: ['generated/change-history.json', 'generated/change-history.md'],
+    run: async () => {
+      const derived = await deriveIssueHistory(await issues());
+      await writeOutputs('', historyFiles(derived));
+      const { accounted, total, unpublished } = derived.account;
+      const rows = derived.history.reduce((sum, issue) => sum + issue.rows.length, 0);
+      const beyond = unpublished.length === 0 ? '' : `, ${unpublished.length} rows beyond them`;
+      return { outcome: `${rows} rows, which account for ${accounted.length} of the ${total} published ones${beyond}` };
+    },
+  };
+}
