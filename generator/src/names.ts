@@ -18,7 +18,7 @@ function words(text: string): string[] {
   return text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
 }
 
-export function upperFirst(text: string): string {
+function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
@@ -38,6 +38,12 @@ export function safeIdentifier(text: string): string {
   if (name === '') return 'unnamed';
   const started = /^[0-9]/.test(name) ? `_${name}` : name;
   return RESERVED.has(started) ? `${started}_` : started;
+}
+
+/** The stem of type names that belong to a value: `Callout` for `callout`, `Delete` for `delete_`. */
+export function typeStem(name: string): string {
+  const bare = name.replace(/_$/, '');
+  return upperFirst(RESERVED.has(bare) ? bare : name);
 }
 
 // Names that Windows gives to devices, whatever their extension.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isArray, isObject, type Diagnostic, type LoadedDocument } from '@cc-gateway/loader';
-import { safeFileName, safeIdentifier, uniqueNames, upperFirst } from '../names.ts';
+import { safeFileName, safeIdentifier, typeStem, uniqueNames } from '../names.ts';
 import type { Model, OperationModel, Resource } from './model.ts';
 import { readOperations, type UnnamedOperation } from './operations.ts';
 import { objectOf, textOf } from './resolve.ts';
@@ -21,7 +21,8 @@ export function digestOf(document: LoadedDocument): string {
 
 /** `voicecall` of `voicecall.callout`; else the first tag; else the first fixed segment of the path. */
 function resourceOf(operation: UnnamedOperation): string {
-  const { operationId, tag, path } = operation;
+  const { operationId, tag } = operation;
+  const { path } = operation.facts;
   const dot = operationId.lastIndexOf('.');
   if (dot > 0 && dot < operationId.length - 1) return operationId.slice(0, dot);
   const [segment] = path.split('/').filter((part) => part !== '' && !part.includes('{'));
@@ -30,18 +31,18 @@ function resourceOf(operation: UnnamedOperation): string {
 
 /** `callout` of `voicecall.callout`; the whole id; else method and path. */
 function wantedName(operation: UnnamedOperation): string {
-  const { operationId, method, path } = operation;
+  const { operationId } = operation;
+  const { method, path } = operation.facts;
   if (operationId === '') return `${method.toLowerCase()} ${path.replaceAll('{', ' by ')}`;
   return operationId.slice(operationId.lastIndexOf('.') + 1) || operationId;
 }
 
 function nameOperations(operations: readonly UnnamedOperation[]): OperationModel[] {
-  const keyOf = ({ method, path }: UnnamedOperation): string => `${method} ${path}`;
+  const keyOf = ({ facts }: UnnamedOperation): string => `${facts.method} ${facts.path}`;
   const names = uniqueNames(new Map(operations.map((one) => [keyOf(one), wantedName(one)])), safeIdentifier);
   return operations.map((operation) => {
-    const { operationId: _operationId, tag: _tag, ...rest } = operation;
     const name = names.get(keyOf(operation)) ?? safeIdentifier(keyOf(operation));
-    return { ...rest, name, typeName: upperFirst(name) };
+    return { ...operation.facts, name, typeName: typeStem(name) };
   });
 }
 
@@ -65,7 +66,7 @@ function groupOperations(document: LoadedDocument, operations: readonly UnnamedO
     const name = names.get(resource) ?? safeIdentifier(resource);
     return {
       name,
-      typeName: upperFirst(name),
+      typeName: typeStem(name),
       fileName: files.get(resource) ?? safeFileName(resource),
       description: descriptions.get(resource) ?? '',
       operations: nameOperations(members),

@@ -1,4 +1,11 @@
-import { isObject, toPointer, type Diagnostic, type JsonPointer, type LoadedDocument } from '@cc-gateway/loader';
+import {
+  isArray,
+  isObject,
+  toPointer,
+  type Diagnostic,
+  type JsonPointer,
+  type LoadedDocument,
+} from '@cc-gateway/loader';
 import { readContents } from './content.ts';
 import type { OperationModel, ResponseModel, SchemeModel, TypeSource } from './model.ts';
 import { readParameters } from './parameters.ts';
@@ -6,12 +13,13 @@ import { objectOf, resolve, textOf, type Node } from './resolve.ts';
 import { readSecurity } from './security.ts';
 
 /** An operation before it has a name. */
-export type UnnamedOperation = Omit<OperationModel, 'name' | 'typeName'> & {
+export interface UnnamedOperation {
   /** The text of `operationId`, which may be anything. */
   readonly operationId: string;
   /** The first tag, or an empty string. */
   readonly tag: string;
-};
+  readonly facts: Omit<OperationModel, 'name' | 'typeName'>;
+}
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
@@ -65,23 +73,25 @@ function readOperation(reading: Reading, path: string, method: string, item: Nod
   const { value, pointer } = operation;
   const operationId = textOf(value, 'operationId');
   const shared = item.pointer !== toPointer(['paths', path]);
-  const [tag] = Array.isArray(value['tags']) ? value['tags'] : [];
+  const tag = isArray(value['tags']) ? value['tags'][0] : undefined;
   const misread = (at: JsonPointer): void => report('parameter-unknown', 'no parameter; it is left out', at);
   return {
-    id: operationId === '' ? `${method.toUpperCase()} ${path}` : operationId,
     operationId,
     tag: typeof tag === 'string' ? tag : '',
-    method: method.toUpperCase(),
-    path,
-    pointer,
-    summary: textOf(value, 'summary'),
-    description: textOf(value, 'description'),
-    deprecated: value['deprecated'] === true,
-    types: typeSource(reading, operationId, path, method, shared),
-    parameters: readParameters(document, [item, operation], misread),
-    ...readBody(document, operation, report),
-    responses: readResponses(document, operation, report),
-    security: readSecurity(document, value, schemes, pointer),
+    facts: {
+      id: operationId === '' ? `${method.toUpperCase()} ${path}` : operationId,
+      method: method.toUpperCase(),
+      path,
+      pointer,
+      summary: textOf(value, 'summary'),
+      description: textOf(value, 'description'),
+      deprecated: value['deprecated'] === true,
+      types: typeSource(reading, operationId, path, method, shared),
+      parameters: readParameters(document, [item, operation], misread),
+      ...readBody(document, operation, report),
+      responses: readResponses(document, operation, report),
+      security: readSecurity(document, value, schemes, pointer),
+    },
   };
 }
 

@@ -1,0 +1,43 @@
+import type { LoadedDocument } from '@cc-gateway/loader';
+import { sortFiles, type GeneratedFile } from './generated-file.ts';
+import { createModel } from './model/create-model.ts';
+import type { Model } from './model/model.ts';
+import { printTypes } from './openapi-typescript.ts';
+import { runtimeFiles } from './runtime-files.ts';
+
+export interface GenerateOptions {
+  /** A model that {@link createModel} has made of the same document. */
+  readonly model?: Model;
+  /** Text of `types.ts` without header, when it is known already; by {@link printTypes}. */
+  readonly types?: string;
+  /** Folder that the runtime is imported from. By default it is part of the output, in `./runtime`. */
+  readonly runtime?: string;
+}
+
+/**
+ * The client of a document: `types.ts`, one file per resource, `client.ts`, `index.ts` and the runtime.
+ *
+ * @returns files sorted by path; nothing is written
+ * @throws GeneratorError when the document cannot be generated safely
+ */
+export async function generateClient(
+  document: LoadedDocument,
+  options: GenerateOptions = {},
+): Promise<GeneratedFile[]> {
+  const { model = createModel(document), runtime } = options;
+  const types = options.types ?? (await printTypes(document, model));
+  const { clientFile, clientIndex } = await import('./templates/client-root.ts');
+  const { clientResource } = await import('./templates/client-resource.ts');
+  const { fileHeader } = await import('./templates/print.ts');
+  const from = runtime ?? './runtime';
+  return sortFiles([
+    { path: 'index.ts', content: clientIndex(model, from) },
+    { path: 'types.ts', content: `${fileHeader(model)}\n${types}` },
+    { path: 'client.ts', content: clientFile(model, from) },
+    ...model.resources.map((resource) => ({
+      path: `${resource.fileName}.ts`,
+      content: clientResource(model, resource, from),
+    })),
+    ...(runtime === undefined ? await runtimeFiles('client') : []),
+  ]);
+}

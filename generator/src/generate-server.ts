@@ -1,0 +1,39 @@
+import type { LoadedDocument } from '@cc-gateway/loader';
+import type { GenerateOptions } from './generate-client.ts';
+import { sortFiles, type GeneratedFile } from './generated-file.ts';
+import { createModel } from './model/create-model.ts';
+import { printTypes } from './openapi-typescript.ts';
+import { runtimeFiles } from './runtime-files.ts';
+
+/**
+ * The server stubs of a document: `types.ts`, one file per resource, `handlers.ts`, `routes.ts`, `schemas.ts`,
+ * `plugin.ts`, `index.ts` and the runtime.
+ *
+ * @returns files sorted by path; nothing is written
+ * @throws GeneratorError when the document cannot be generated safely
+ */
+export async function generateServer(
+  document: LoadedDocument,
+  options: GenerateOptions = {},
+): Promise<GeneratedFile[]> {
+  const { model = createModel(document), runtime } = options;
+  const types = options.types ?? (await printTypes(document, model));
+  const { dataFiles, handlersFile, pluginFile, serverIndex } = await import('./templates/server-root.ts');
+  const { serverResource } = await import('./templates/server-resource.ts');
+  const { fileHeader } = await import('./templates/print.ts');
+  const from = runtime ?? './runtime';
+  const data = dataFiles(model, document, from);
+  return sortFiles([
+    { path: 'index.ts', content: serverIndex(model, from) },
+    { path: 'types.ts', content: `${fileHeader(model)}\n${types}` },
+    { path: 'handlers.ts', content: handlersFile(model, from) },
+    { path: 'routes.ts', content: data.routes },
+    { path: 'schemas.ts', content: data.schemas },
+    { path: 'plugin.ts', content: pluginFile(model, from) },
+    ...model.resources.map((resource) => ({
+      path: `${resource.fileName}.ts`,
+      content: serverResource(model, resource, from),
+    })),
+    ...(runtime === undefined ? await runtimeFiles('server') : []),
+  ]);
+}

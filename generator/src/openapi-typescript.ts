@@ -1,0 +1,105 @@
+import {
+  isArray,
+  isObject,
+  toPointer,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+  type LoadedDocument,
+} from '@cc-gateway/loader';
+import type { OpenAPI3 } from 'openapi-typescript';
+import { GeneratorError } from './generator-error.ts';
+import type { Model } from './model/model.ts';
+
+// First segments of a pointer that types.ts has a type for. openapi-typescript writes that segment into the code as
+// it is, so no other may reach it.
+const TYPED_ROOTS = new Set(['components', 'paths', 'webhooks', '$defs']);
+
+function isOpenApi(value: unknown): value is OpenAPI3 {
+  return isObject(value) && typeof value['openapi'] === 'string' && isObject(value['info']);
+}
+
+// Below these keys a member called `$ref` is data.
+const DATA_KEYS = /^(?:examples?|default|const|enum|x-.*)$/;
+
+function hasType(reference: string): boolean {
+  const [start, root = '', ...rest] = reference.split('/');
+  return start === '#' && TYPED_ROOTS.has(root) && rest.length > 0;
+}
+
+/** @throws GeneratorError at the first reference that leads to a place without a type */
+function checkReferences(document: LoadedDocument): void {
+  const pending: { value: JsonValue; pointer: string }[] = [{ value: document.value, pointer: '' }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { value, pointer } = next;
+    if (isArray(value)) pending.push(...value.map((item, index) => ({ value: item, pointer: `${pointer}/${index}` })));
+    if (!isObject(value)) continue;
+    const reference = value['$ref'];
+    if (typeof reference === 'string' && !hasType(reference)) {
+      const message = `'${reference}' has no type: references may lead to ${[...TYPED_ROOTS].join(', ')}`;
+      const position = document.locate(pointer);
+      throw new GeneratorError([{ code: 'reference-untyped', severity: 'error', message, position }]);
+    }
+    for (const [key, child] of Object.entries(value)) {
+      if (!DATA_KEYS.test(key)) pending.push({ value: child, pointer: pointer + toPointer([key]) });
+    }
+  }
+}
+
+/** Operations that the model names by path must not appear under a name of theirs: it may be unsafe or taken. */
+function withoutUnusedIds(root: JsonObject, model: Model): void {
+  for (const { types, pointer } of model.resources.flatMap(({ operations }) => operations)) {
+    const operation = types.kind === 'path' && pointer.startsWith('/paths/') ? valueAt(root, pointer) : undefined;
+    if (isObject(operation)) Reflect.deleteProperty(operation, 'operationId');
+  }
+}
+
+/**
+ * The seam to openapi-typescript: the text of `types.ts` (`paths`, `components`, `operations`) by its own transforms.
+ * They get a copy, because they write discriminator properties into the document, and none of its bundling and linting,
+ * which the loader has done.
+ *
+ * @throws GeneratorError when a reference cannot be expressed as a type
+ */
+export async function printTypes(document: LoadedDocument, model: Model): Promise<string> {
+  const { astToString, resolveRef, scanDiscriminators, transformSchema } = await import('openapi-typescript');
+  const copy = structuredClone(document.value);
+  checkReferences(document);
+  withoutUnusedIds(copy, model);
+  if (!isOpenApi(copy)) throw new TypeError('the document is no OpenAPI description');
+  const options = { silent: true };
+  const nodes = transformSchema(copy, {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    // A default is what the other side assumes when a member is missing, so the member may be missing.
+    defaultNonNullable: false,
+    discriminators: scanDiscriminators(copy, options),
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: [],
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    postTransform: undefined,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    get redoc(): never {
+      throw new Error('the transforms read no configuration of Redocly');
+    },
+    resolve: <Target>(reference: string) => resolveRef<Target>(copy, reference, options),
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent: true,
+    transform: undefined,
+    transformProperty: undefined,
+  });
+  return astToString(nodes);
+}
