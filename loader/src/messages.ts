@@ -8,7 +8,7 @@ export const MESSAGES = {
   'document-not-openapi': "{name} has no 'openapi' version, so it is not an OpenAPI document",
   'document-other-format': '{name} is {format}, not an OpenAPI document',
   'document-field-type': "'{field}' holds {found}, not an object",
-  'openapi-version-unsupported': "openapi: {version} is not a version of OpenAPI 3.0, 3.1 or 3.2 written as '3.1.1'",
+  'openapi-version-unsupported': 'openapi: {version} is not a version of OpenAPI 3.0, 3.1 or 3.2',
   'ref-not-found': "{ref} leads nowhere: {parent} has no '{token}'",
   'ref-anchor-not-found': "{ref} leads nowhere: {file} has no $anchor '{anchor}'",
   'ref-cycle': '{ref} leads back to itself through references alone',

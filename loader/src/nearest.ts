@@ -2,13 +2,13 @@ import { closestMatch } from 'leven';
 
 /**
  * The candidate a person most likely meant by `name`: equal but for case, else at most a third of its
- * characters away. `undefined` when nothing is near. The first of equally near candidates wins.
+ * characters (at least two, of a very short name one) away. `undefined` when nothing is near. The first of equally near candidates wins.
  */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   const folded = name.toLowerCase();
   const sameButCase = candidates.find((candidate) => candidate.toLowerCase() === folded);
   if (sameButCase !== undefined) return sameButCase;
-  const maxDistance = Math.max(1, Math.floor(name.length / 3));
+  const maxDistance = name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
   return closestMatch(name, candidates, { maxDistance });
 }
 

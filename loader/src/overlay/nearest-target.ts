@@ -6,7 +6,7 @@ import type { FailedSelector, FailedStep } from './target-query.ts';
 /** What the author of a target that matches nothing probably meant. */
 export function hintForTarget(step: FailedStep): string | undefined {
   const [selector] = step.selectors;
-  if (selector === undefined || step.selectors.length > 1) return undefined;
+  if (selector === undefined) return undefined;
   const nodes = step.isDescendant ? step.nodes.flatMap(withDescendants) : step.nodes;
   return hintForReference(nodes) ?? hintForSelector(selector, nodes);
 }

@@ -172,7 +172,7 @@ function hasType(value: JsonValue, type: FieldType): boolean {
 
 function hintForType(type: FieldType, value: JsonValue): string | undefined {
   return type === 'string' && typeof value === 'number'
-    ? 'put it in quotes: a number such as 24.10 becomes 24.1'
+    ? 'put it in quotes; without them 24.10 becomes 24.1'
     : undefined;
 }
 

@@ -59,6 +59,7 @@ class Assembler {
 
   #applyEdits(unit: Unit, draft: Draft, edits: readonly Edit[]): JsonValue {
     for (const edit of edits) {
+      if (edit.kind === 'unidentify') draft.remove([...tokensOf(edit.schema), '$id']);
       if (edit.kind !== 'rewrite') continue;
       const { holder, key } = edit.reference;
       draft.set(draft.writable(tokensOf(holder)), key, edit.text, undefined);

@@ -37,7 +37,7 @@ export type FileAnswer = SourceFile | LoaderError;
 export function* bundle(input: BundleInput): Generator<string, Bundle, FileAnswer> {
   const discovery = yield* discover(input);
   const { value, problems } = assemble(discovery);
-  const dangling = checkReferences({ ...input.tree, value }, value);
+  const dangling = problems.length === 0 ? checkReferences({ ...input.tree, value }, value) : [];
   const all = [...discovery.problems, ...problems, ...dangling];
   if (all.length > 0) throw new LoaderError(sortDiagnostics(all));
   return { value, homes: discovery.homes };

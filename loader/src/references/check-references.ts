@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { TracedTree } from '../document/origin.ts';
+import { traceNode } from '../document/origin.ts';
 import type { JsonObject, JsonPointer } from '../json.ts';
 import { isObject, toPointer, valueAt } from '../json.ts';
 import { problem } from '../messages.ts';
@@ -46,12 +47,20 @@ function internalReferences(document: JsonObject): FoundReference[] {
 }
 
 function isInternal({ text, role }: FoundReference): boolean {
-  return role !== 'link' && (text === '#' || text.startsWith('#/'));
+  const isPointer = text === '#' || (text.startsWith('#/') && pointerOfFragment(text) !== undefined);
+  return role !== 'link' && isPointer;
 }
 
 function dangling(tree: TracedTree, reference: FoundReference, step: Missing): Diagnostic {
-  const parameters = { ref: reference.text, parent: `#${step.parent}`, token: step.token };
+  const parameters = { ref: authoredText(tree, reference), parent: `#${step.parent}`, token: step.token };
   return problem('ref-not-found', parameters, { position: placeOf(tree, reference), hint: step.hint });
+}
+
+/** The reference as its author wrote it, before what it leads to became a component. */
+function authoredText(tree: TracedTree, { holder, key, text }: FoundReference): string {
+  const { file, pointer } = traceNode(tree, [...tokensOf(holder), key]).value;
+  const authored = valueAt(file.value, pointer);
+  return typeof authored === 'string' ? authored : text;
 }
 
 /** Follows references that lead to references. Each pointer is followed once. */
@@ -93,6 +102,6 @@ function circularProblems(
     const reference = references.find(({ holder, key }) => key === '$ref' && members.has(toPointer(tokensOf(holder))));
     if (reference === undefined) return [];
     const hint = `a circle of ${members.size}: ${[...members].map((pointer) => `#${pointer}`).join(' -> ')}`;
-    return [problem('ref-cycle', { ref: reference.text }, { position: placeOf(tree, reference), hint })];
+    return [problem('ref-cycle', { ref: authoredText(tree, reference) }, { position: placeOf(tree, reference), hint })];
   });
 }

@@ -9,16 +9,17 @@ import type { Home, Homes, Target } from './component-names.ts';
 import { ComponentNames } from './component-names.ts';
 import type { Destination } from './destination.ts';
 import { destinationOf, locate } from './destination.ts';
-import type { FoundReference } from './find-references.ts';
+import type { FoundReference, Frame } from './find-references.ts';
 import type { NodeKind } from './grammar.ts';
 import { isReferable, SECTIONS } from './grammar.ts';
 import { isPlaced, referencesAt } from './placed-at.ts';
 import { missingStep } from './pointer-target.ts';
 import type { Unit } from './unit.ts';
-import { createUnit, originOfHolder, placeOf } from './unit.ts';
+import { actionOf, createUnit, placeOf } from './unit.ts';
 
-/** What becomes of one reference: another text, or the unit it leads to in its place. */
+/** What becomes of one reference: another text, or the unit it leads to in its place. Or a schema loses its `$id`. */
 export type Edit =
+  | { readonly kind: 'unidentify'; readonly schema: Frame }
   | { readonly kind: 'rewrite'; readonly reference: FoundReference; readonly text: string }
   | { readonly kind: 'replace'; readonly reference: FoundReference; readonly target: Unit };
 
@@ -160,8 +161,7 @@ class Search implements Discovery {
       if (fault !== undefined) this.problems.push({ position: placeOf(from, reference), ...fault });
       return undefined;
     }
-    const { action } = originOfHolder(from, reference.holder);
-    const origin = { file, pointer: target.pointer, action };
+    const origin = { file, pointer: target.pointer, action: actionOf(from, reference) };
     const unit = createUnit({ value, origin, slots: this.#input.tree.slots }, target.uri, kind);
     this.#units.set(key, unit);
     this.#queue.push(unit);
@@ -176,6 +176,10 @@ class Search implements Discovery {
 
   #rewrite(unit: Unit, reference: FoundReference, text: string): void {
     if (text !== reference.text) this.#edit(unit, { kind: 'rewrite', reference, text });
+    // The new text starts at the document, so no $id around it may give it another start.
+    for (let schema = reference.holder.idScope; schema !== undefined; schema = schema.idScope) {
+      this.#edit(unit, { kind: 'unidentify', schema });
+    }
   }
 
   #edit(unit: Unit, edit: Edit): void {

@@ -139,17 +139,9 @@ export function placeOfChild(place: Place, key: string, inList: boolean): Place 
   if (inList) return form === 'list' || form === 'one-or-list' ? one(kind) : undefined;
   // A Callback Object is itself a map from expressions to path items.
   if (form === 'one' && kind === 'callback') return placeOfChild(patterned('pathItem'), key, inList);
-  switch (form) {
-    case 'list':
-      return undefined;
-    case 'map':
-      return one(kind);
-    case 'patterned':
-      return key.startsWith('x-') ? undefined : one(kind);
-    case 'one':
-    case 'one-or-list':
-      return FIELD_TABLE.get(kind)?.get(key);
-  }
+  if (form === 'map') return one(kind);
+  if (form === 'patterned') return key.startsWith('x-') ? undefined : one(kind);
+  return form === 'list' ? undefined : FIELD_TABLE.get(kind)?.get(key);
 }
 
 /** The section of `components` that holds objects of a kind; path items are written where they are used. */

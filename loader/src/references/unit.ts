@@ -1,9 +1,10 @@
 import type { Position } from '../diagnostic.ts';
-import type { Origin, TracedTree } from '../document/origin.ts';
+import type { TracedTree } from '../document/origin.ts';
 import { positionOf, traceNode } from '../document/origin.ts';
+import type { ActionOrigin } from '../document.ts';
 import type { JsonValue } from '../json.ts';
 import { isArray, isObject } from '../json.ts';
-import type { FoundReference, Frame, ReferenceList } from './find-references.ts';
+import type { FoundReference, ReferenceList } from './find-references.ts';
 import { findReferences, rootFrame, tokensOf } from './find-references.ts';
 import type { NodeKind } from './grammar.ts';
 
@@ -32,7 +33,7 @@ export function placeOf(unit: TracedTree, reference: FoundReference): Position {
   return positionOf(unit, [...tokensOf(reference.holder), reference.key]);
 }
 
-/** Where the object that holds a reference was written. */
-export function originOfHolder(unit: TracedTree, holder: Frame): Origin {
-  return traceNode(unit, tokensOf(holder)).value;
+/** The Overlay action that wrote a reference, if one did. */
+export function actionOf(unit: TracedTree, reference: FoundReference): ActionOrigin | undefined {
+  return traceNode(unit, [...tokensOf(reference.holder), reference.key]).value.action;
 }
