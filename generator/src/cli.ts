@@ -1,7 +1,7 @@
-#!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { formatDiagnostic, loadDocument, LoaderError, type LoadedDocument } from '@cc-gateway/loader';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   checkFiles,
   createModel,
@@ -109,4 +109,4 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-if (import.meta.url === `file://${process.argv[1] ?? ''}`) process.exitCode = await main(process.argv.slice(2));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await main(process.argv.slice(2));

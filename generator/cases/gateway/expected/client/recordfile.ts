@@ -1,0 +1,37 @@
+// Generated from Small gateway 1.2.0, input sha256 22a7394f9a1d718b. Do not edit.
+
+import type { Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
+import { send, type CallOptions, type Client } from '../../../../src/runtime/client/client.ts';
+import type { operations } from './types.ts';
+
+/** Parameters of {@link download}: path. */
+export type DownloadPath = NonNullable<operations['recordfile.download']['parameters']['path']>;
+
+/** Parameters of {@link download}: query. */
+export type DownloadQuery = NonNullable<operations['recordfile.download']['parameters']['query']>;
+
+/** What {@link download} needs. */
+export interface DownloadRequest {
+  readonly path: DownloadPath;
+  readonly query: DownloadQuery;
+}
+
+/** What {@link download} answers. */
+export type DownloadResult =
+  | Success<200, Blob | operations['recordfile.download']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Downloads a recording.
+ *
+ * - path.agentid: ID of the agent.
+ */
+export function download(client: Client, request: DownloadRequest, options?: CallOptions): Promise<DownloadResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/recordfile/{agentid}/download',
+    styles: { query: { formats: { explode: false } } },
+    responses: { '200': ['application/octet-stream', 'application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}

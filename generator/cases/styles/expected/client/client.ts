@@ -1,0 +1,26 @@
+// Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
+
+import { connect, type Client, type ClientSettings } from '../../../../src/runtime/client/client.ts';
+import type { BasicSource, TokenSource, SecuritySchemes } from '../../../../src/runtime/client/security.ts';
+
+/** Where the credentials come from; asked before every call that needs one. */
+export interface Credentials {
+  readonly basic?: BasicSource;
+  readonly bearer?: TokenSource;
+  readonly key?: TokenSource;
+}
+
+export interface ClientOptions extends ClientSettings {
+  readonly security?: Credentials;
+}
+
+const securitySchemes: SecuritySchemes = {
+  basic: { type: 'basic' },
+  bearer: { type: 'bearer' },
+  key: { type: 'apiKey', in: 'query', name: 'key' },
+};
+
+/** Makes a client for one server. Nothing is sent yet. */
+export function createClient(options: ClientOptions): Client {
+  return connect(options, securitySchemes, options.security ?? {});
+}

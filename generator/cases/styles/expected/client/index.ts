@@ -1,0 +1,11 @@
+// Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
+
+export * from './client.ts';
+export * as petStore from './pet-store.ts';
+export * as photos from './photos.ts';
+export { UnexpectedAnswer } from '../../../../src/runtime/client/answer.ts';
+export type { Refusal, Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
+export type { CallOptions, Client, ClientSettings } from '../../../../src/runtime/client/client.ts';
+export type { Middleware } from '../../../../src/runtime/client/openapi-fetch.ts';
+export { ParameterError } from '../../../../src/runtime/client/parameters.ts';
+export type { components, operations, paths } from './types.ts';

@@ -1,0 +1,22 @@
+// Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
+
+import type { Answer } from '../../../../src/runtime/server/answer.ts';
+import type { Context } from '../../../../src/runtime/server/dispatch.ts';
+
+/** The body of `putPhoto`. */
+export type PutPhotoBody = Uint8Array;
+
+/** What the handler `putPhoto` gets, validated. */
+export interface PutPhotoRequest {
+  readonly body: PutPhotoBody;
+}
+
+/** What the handler `putPhoto` may answer. */
+export type PutPhotoAnswer =
+  | void
+  | Answer<201, undefined>;
+
+export interface PhotosHandlers<Principal = unknown> {
+  /** PUT /photos */
+  putPhoto(request: PutPhotoRequest, context: Context<Principal | undefined>): PutPhotoAnswer | Promise<PutPhotoAnswer>;
+}

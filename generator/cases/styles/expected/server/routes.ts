@@ -1,0 +1,72 @@
+// Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
+
+import type { Route } from '../../../../src/runtime/server/route.ts';
+
+export const routes: readonly Route[] = [
+  {
+    resource: 'petStore',
+    operation: 'getPetsByPetId',
+    method: 'GET',
+    path: '/pets/{petId}',
+    parameters: [
+      {
+        in: 'path',
+        name: 'petId',
+        required: true,
+        style: 'label',
+        explode: true,
+        shape: { list: 'number' },
+        schema: { type: 'array', items: { type: 'integer' } },
+      },
+      {
+        in: 'query',
+        name: 'filter',
+        style: 'deepObject',
+        explode: true,
+        shape: { fields: { age: 'number', name: 'string' } },
+        schema: { type: 'object', properties: { age: { type: 'integer' }, name: { type: 'string' } } },
+      },
+      {
+        in: 'query',
+        name: 'tags',
+        style: 'pipeDelimited',
+        shape: { list: 'string' },
+        schema: { type: 'array', items: { type: 'string' } },
+      },
+      { in: 'query', name: 'where', shape: 'json', schema: { type: 'object' } },
+      { in: 'headers', name: 'X-Trace', shape: 'boolean', schema: { type: 'boolean' } },
+      { in: 'cookies', name: 'theme', shape: 'string', schema: { type: 'string' } },
+    ],
+    responses: { '200': ['application/json'], '404': ['application/problem+json'], default: ['text/plain'] },
+  },
+  {
+    resource: 'petStore',
+    operation: 'deletePetsByPetId',
+    method: 'DELETE',
+    path: '/pets/{petId}',
+    parameters: [{ in: 'path', name: 'petId', required: true, shape: 'number', schema: { type: 'integer' } }],
+    responses: { '204': [] },
+    security: [['basic'], ['bearer', 'key']],
+  },
+  {
+    resource: 'petStore',
+    operation: 'delete_',
+    method: 'POST',
+    path: '/pets',
+    body: {
+      content: {
+        'application/xml': { type: 'object' },
+        'application/x-www-form-urlencoded': { $ref: 'document#/$defs/Pet' },
+      },
+    },
+    responses: { '4XX': [], default: ['application/json'] },
+  },
+  {
+    resource: 'photos',
+    operation: 'putPhoto',
+    method: 'PUT',
+    path: '/photos',
+    body: { required: true, content: { 'image/png': true } },
+    responses: { '201': [] },
+  },
+];
