@@ -24,7 +24,7 @@ test.each([
 
 test('a text cannot refer to files', () => {
   expect(refusal('openapi: 3.1.1\ncomponents: { schemas: { A: { $ref: a.yaml } } }')).toBe(
-    'error ref-external   api.yaml:2:36\n' +
+    'error ref-external   api.yaml:2:37\n' +
       '  a.yaml refers to another file, which cannot be read here\n' +
       '  load the document from a file with loadDocument or loadChain, which read what it refers to',
   );
@@ -39,7 +39,7 @@ test('a document without references to other files is taken as it was parsed', (
   );
   expect(document.at('/components/schemas/A/$ref')).toBe('#/components/schemas/B');
   expect(document.at('/components/schemas/C')).toBeUndefined();
-  expect(document.locate('/components/schemas/B', 'key')).toEqual({ file: 'api.yaml', line: 2, column: 67 });
+  expect(document.locate('/components/schemas/B', 'key')).toEqual({ file: 'api.yaml', line: 2, column: 65 });
   expect(document.actionAt('/components/schemas/B')).toBeUndefined();
 });
 

@@ -79,7 +79,7 @@ class Assembler {
     const key = tokens.at(-1) ?? '';
     const container = draft.writable(tokens.slice(0, -1));
     const before = draft.slots.get(container)?.get(key);
-    draft.set(container, key, value, { value: edit.target.origin, key: before?.key ?? before?.value });
+    draft.set(container, key, value, { value: edit.target.origin, key: before?.key });
   }
 
   /** What a replaced reference becomes: the target, with the keys that stand beside the `$ref` added. */
