@@ -6,7 +6,6 @@ import { historyStep, lintStep, sharedIssues, specificationStep } from './pipeli
 import { stepTable } from './pipeline/table.ts';
 import { root } from './repository.ts';
 import { exitCode, runCommand } from './run-command.ts';
-import { formatFindings } from './lint/finding.ts';
 
 interface Options {
   readonly issue?: number;
@@ -29,10 +28,9 @@ function toIssue(text: string): number {
 
 async function generate(options: Options): Promise<void> {
   const issues = sharedIssues();
-  const reports: string[] = [];
   const steps = [
     specificationStep(issues),
-    lintStep((findings, count) => findings.length > 0 && reports.push(formatFindings(findings, count)), issues),
+    lintStep(issues),
     historyStep(issues),
     clientStep(issues, options.issue),
     serverStep(issues, options.issue),
@@ -42,7 +40,7 @@ async function generate(options: Options): Promise<void> {
     force: options.force === true,
     onStart: (name) => process.stderr.isTTY && process.stderr.write(`${name} …\n`),
   });
-  if (reports.length > 0) process.stderr.write(`${reports.join('\n')}\n`);
+  for (const row of rows) if (row.details !== undefined) process.stderr.write(`${row.details}\n`);
   console.log(stepTable(rows));
   if (rows.some((row) => row.failed)) process.exitCode = exitCode.findings;
 }

@@ -1,9 +1,8 @@
 import { Command, Option } from 'commander';
 import { loadIssues } from './issues/load-issues.ts';
-import { formatFindings } from './lint/finding.ts';
 import { lintIssues } from './lint/lint-issues.ts';
 import { runSteps } from './pipeline/step.ts';
-import { lintStep } from './pipeline/steps.ts';
+import { lintStep, sharedIssues } from './pipeline/steps.ts';
 import { root } from './repository.ts';
 import { exitCode, runCommand } from './run-command.ts';
 
@@ -18,12 +17,9 @@ const command = new Command('lint')
       process.exitCode = findings.length > 0 ? exitCode.findings : exitCode.clean;
       return;
     }
-    const report: string[] = [];
-    const rows = await runSteps(root, [lintStep((findings, count) => report.push(formatFindings(findings, count)))], {
-      force: options.force === true,
-    });
-    console.log(report.join('\n') || (rows[0]?.outcome ?? ''));
-    if (rows.some((row) => row.failed)) process.exitCode = exitCode.findings;
+    const [row] = await runSteps(root, [lintStep(sharedIssues())], { force: options.force === true });
+    console.log(row?.details ?? row?.outcome ?? '');
+    if (row?.failed === true) process.exitCode = exitCode.findings;
   });
 
 await runCommand(command);

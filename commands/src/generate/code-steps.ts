@@ -61,7 +61,7 @@ function typeCheck(): Promise<StepResult> {
   return new Promise((resolve) => {
     execFile(process.execPath, [compiler, '-p', 'tsconfig.generated.json'], { cwd: root }, (error, stdout, stderr) => {
       if (error === null) resolve({ outcome: 'client and server type-check' });
-      else resolve({ outcome: `the generated code does not type-check\n${stdout}${stderr}`, failed: true });
+      else resolve({ outcome: 'the generated code does not type-check', failed: true, details: `${stdout}${stderr}` });
     });
   });
 }

@@ -58,9 +58,11 @@ function overlayOf(entry: IssueEntry): { name: string; path?: string } {
 
 /** The Overlay that writes what only the list of Issues knows. */
 function stamp(entry: IssueEntry): LoadedOverlay {
+  const unconfirmed = entry.aiccVersion === 'unpublished' ? { 'x-unconfirmed': 'AICC version' } : {};
+  const release = { number: entry.number, date: entry.date, ...unconfirmed };
   const actions = [
     { target: '$.info', description: 'AICC version', update: { version: entry.aiccVersion } },
-    { target: '$', description: 'Issue', update: { 'x-issue': { number: entry.number, date: entry.date } } },
+    { target: '$', description: 'Issue', update: { 'x-issue': release } },
   ];
   const overlay = { overlay: '1.0.0', info: { title: `Issue ${entry.number}`, version: entry.aiccVersion }, actions };
   return loadOverlayText(JSON.stringify(overlay), { name: 'openapi/issues.yaml' });

@@ -8,6 +8,8 @@ export interface StepResult {
   readonly outcome: string;
   /** True when the step found something that has to be mended. */
   readonly failed?: boolean;
+  /** What the user has to read, over several lines. */
+  readonly details?: string;
 }
 
 /** One step: it is skipped while the digests of its inputs and outputs are those of its last good run. */
@@ -27,6 +29,7 @@ export interface StepRow {
   readonly outcome: string;
   readonly milliseconds: number;
   readonly failed: boolean;
+  readonly details?: string;
 }
 
 interface CacheEntry {

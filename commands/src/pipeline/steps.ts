@@ -2,7 +2,7 @@ import { renderHistoryMarkdown } from 'changelog-diff';
 import { deriveIssueHistory, type IssueHistory } from '../history/issue-history.ts';
 import { requireFrozen, specificationFiles, type OutputFile } from '../issues/build-specs.ts';
 import { loadIssues, type Issue } from '../issues/load-issues.ts';
-import { formatFindings, type LintFinding } from '../lint/finding.ts';
+import { formatFindings } from '../lint/finding.ts';
 import { lintIssues } from '../lint/lint-issues.ts';
 import { inRepository } from '../repository.ts';
 import { writeOutputs } from './outputs.ts';
@@ -38,7 +38,7 @@ export function specificationStep(issues: () => Promise<Issue[]>): Step {
   };
 }
 
-export function lintStep(onReport: (findings: readonly LintFinding[], count: number) => void, issues = sharedIssues()): Step {
+export function lintStep(issues: () => Promise<Issue[]>): Step {
   return {
     name: 'lint',
     inputs: [...specificationInputs, 'openapi/ruleset', 'redocly.yaml', 'commands/src/lint', 'package-lock.json'],
@@ -46,11 +46,9 @@ export function lintStep(onReport: (findings: readonly LintFinding[], count: num
     run: async () => {
       const all = await issues();
       const findings = await lintIssues(all);
-      onReport(findings, all.length);
-      const summary = formatFindings([], all.length);
-      return findings.length === 0
-        ? { outcome: summary }
-        : { outcome: `${findings.length} findings in ${all.length} Issues`, failed: true };
+      if (findings.length === 0) return { outcome: formatFindings([], all.length) };
+      const details = formatFindings(findings, all.length);
+      return { outcome: `${findings.length} findings in ${all.length} Issues`, failed: true, details };
     },
   };
 }
