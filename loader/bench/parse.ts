@@ -2,7 +2,7 @@ import { dump, load } from 'js-yaml';
 import { parseSource } from '../src/source/parse-source.ts';
 import { syntheticDocument } from './synthetic-document.ts';
 
-const ROUNDS = 11;
+const ROUNDS = 15;
 
 interface Row {
   readonly name: string;
@@ -20,12 +20,12 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 }
 
-/** Alternates baseline and loader, so that a slow moment of the machine hits both. */
+/** After one round to warm up, alternates baseline and loader, so that a slow moment of the machine hits both. */
 function measure({ name, text, baseline }: Row): string {
-  const rounds = Array.from({ length: ROUNDS }, () => ({
+  const rounds = Array.from({ length: ROUNDS + 1 }, () => ({
     baseline: milliseconds(() => baseline(text)),
     loader: milliseconds(() => parseSource(text, { uri: 'bench:', name })),
-  }));
+  })).slice(1);
   const slow = median(rounds.map((round) => round.loader));
   const fast = median(rounds.map((round) => round.baseline));
   const file = parseSource(text, { uri: 'bench:', name });

@@ -9,6 +9,7 @@ import type { TextMap } from './text-map.ts';
 
 const BACKSLASH = 92;
 const COLON = 58;
+const SPACE = 32;
 
 /**
  * Parses strict JSON (RFC 8259). Throws a LoaderError for wrong syntax, a key written twice (which
@@ -28,24 +29,33 @@ export function parseJson(source: TextMap): JsonValue {
   return value;
 }
 
-/** Walks level by level, so that the depth costs nothing and no nesting can overflow the stack. */
-function measure(value: JsonValue): { keys: number; depth: number; finite: boolean } {
-  let keys = 0;
-  let depth = 0;
-  let finite = Number.isFinite(value) || typeof value !== 'number';
-  for (let level: object[] = isContainer(value) ? [value] : []; level.length > 0; depth++) {
-    const next: object[] = [];
-    for (const container of level) {
-      const members: readonly unknown[] = Array.isArray(container) ? container : Object.values(container);
-      if (members !== container) keys += members.length;
-      for (const member of members) {
-        if (isContainer(member)) next.push(member);
-        else if (typeof member === 'number' && !Number.isFinite(member)) finite = false;
-      }
-    }
-    level = next;
+interface Measures {
+  keys: number;
+  depth: number;
+  finite: boolean;
+}
+
+function measure(value: JsonValue): Measures {
+  const measures: Measures = { keys: 0, depth: 0, finite: true };
+  if (isContainer(value)) measureContainer(value, 1, measures);
+  else measures.finite = typeof value !== 'number' || Number.isFinite(value);
+  return measures;
+}
+
+/** Recursion is safe: it stops below MAX_NESTING, where the document is refused. */
+function measureContainer(container: object, depth: number, measures: Measures): void {
+  if (depth > measures.depth) measures.depth = depth;
+  if (depth > MAX_NESTING) return;
+  let members: readonly unknown[];
+  if (Array.isArray(container)) members = container;
+  else {
+    members = Object.values(container);
+    measures.keys += members.length;
   }
-  return { keys, depth, finite };
+  for (const member of members) {
+    if (isContainer(member)) measureContainer(member, depth + 1, measures);
+    else if (typeof member === 'number' && !Number.isFinite(member)) measures.finite = false;
+  }
 }
 
 function isContainer(value: unknown): value is object {
@@ -57,18 +67,19 @@ function countKeys(text: string): number {
   let keys = 0;
   let open = text.indexOf('"');
   while (open !== -1) {
-    const close = closingQuote(text, open);
-    let next = close + 1;
-    while (text.charCodeAt(next) <= 32) next++;
-    if (text.charCodeAt(next) === COLON) keys++;
-    open = text.indexOf('"', next);
+    let next = closingQuote(text, open) + 1;
+    let unit = text.charCodeAt(next);
+    while (unit <= SPACE) unit = text.charCodeAt(++next);
+    if (unit === COLON) keys++;
+    open = text.indexOf('"', next + 1);
   }
   return keys;
 }
 
 function closingQuote(text: string, open: number): number {
   for (let close = text.indexOf('"', open + 1); close !== -1; close = text.indexOf('"', close + 1)) {
-    let before = close - 1;
+    if (text.charCodeAt(close - 1) !== BACKSLASH) return close;
+    let before = close - 2;
     while (text.charCodeAt(before) === BACKSLASH) before--;
     if ((close - before) % 2 === 1) return close;
   }

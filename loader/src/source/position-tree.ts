@@ -64,10 +64,7 @@ export class PositionTree {
 
   close(): void {
     const node = this.#open.pop();
-    if (node === undefined) return;
-    this.#ends[node] = this.#starts.length;
-    // In document order a merged object is complete before it is merged: no recursion however long the chain.
-    if (this.#ownChildren(node).some((child) => this.#merges.has(child))) this.#childrenOf(node);
+    if (node !== undefined) this.#ends[node] = this.#starts.length;
   }
 
   /** Offset of the node at `pointer`, or of its nearest existing ancestor. */
