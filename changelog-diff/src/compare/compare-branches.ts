@@ -7,7 +7,8 @@ import { type Fields, itemsOf, type Node, type Side } from './side.ts';
 interface Branch {
   readonly node: Node;
   readonly name: string;
-  readonly marks: readonly (string | undefined)[];
+  /** Asked for only while the member is not recognised yet. */
+  readonly marks: readonly (() => string | undefined)[];
   readonly type: string;
   readonly properties: ReadonlySet<string>;
 }
@@ -54,8 +55,13 @@ function branchesOf(side: Side, list: Node, fields: Fields): Branch[] {
     const title = textOf(view.get('title')?.value);
     const type = canonical(sortedType(view.get('type')?.value));
     const properties = new Set(Object.keys(objectIn(view.get('properties')?.value)));
-    const shape = properties.size === 0 ? undefined : `${type} ${[...properties].sort(compareText).join(' ')}`;
-    const marks = [value, component, canonical(side.follow(node).value), title, shape];
+    const marks = [
+      () => value,
+      () => component,
+      () => canonical(side.follow(node).value),
+      () => title,
+      () => (properties.size === 0 ? undefined : `${type} ${[...properties].sort(compareText).join(' ')}`),
+    ];
     return { node, name: value ?? component ?? title ?? String(index + 1), marks, type, properties };
   });
 }
@@ -75,14 +81,15 @@ function match(left: Branch[], right: Branch[]): [Branch, Branch][] {
 }
 
 function matchByMark(left: Branch[], right: Branch[], level: number): [Branch, Branch][] {
+  if (left.length === 0 || right.length === 0) return [];
   const byMark = new Map<string, Branch[]>();
   for (const branch of right) {
-    const mark = branch.marks[level];
+    const mark = branch.marks[level]?.();
     if (mark !== undefined) byMark.set(mark, [...(byMark.get(mark) ?? []), branch]);
   }
   const matched: [Branch, Branch][] = [];
   for (const branch of left) {
-    const mark = branch.marks[level];
+    const mark = branch.marks[level]?.();
     const twin = mark === undefined ? undefined : byMark.get(mark)?.shift();
     if (twin !== undefined) matched.push([branch, twin]);
   }

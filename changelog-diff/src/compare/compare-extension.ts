@@ -1,22 +1,23 @@
-import { canonical } from './canonical.ts';
+import { canonical, isEqual } from './canonical.ts';
 import type { Subject } from './change.ts';
 import type { Field } from './field.ts';
-import { isArray, isObject, type JsonValue } from './json.ts';
+import { isArray, isObject } from './json.ts';
 import { itemsOf, membersOf, type Node } from './side.ts';
 
 /**
- * Compares an extension (`x-…`) by structure: objects member by member, lists of plain values as sets, anything
- * else as a whole.
+ * Compares an extension (`x-…`) by structure: objects member by member, lists as sets of items, anything else as
+ * a whole.
  */
 export function compareExtension(field: Field): void {
   compareValue(field, [], field.base, field.revision);
 }
 
 function compareValue(field: Field, path: readonly string[], base: Node | undefined, revision: Node | undefined): void {
+  if (isEqual(base?.value, revision?.value)) return;
   if (base === undefined || revision === undefined) return report(field, path, base, revision);
   if (isObject(base.value) && isObject(revision.value)) return compareMembers(field, path, base, revision);
-  if (isPlainList(base.value) && isPlainList(revision.value)) return compareItems(field, path, base, revision);
-  if (keyOf(base.value) !== keyOf(revision.value)) report(field, path, base, revision);
+  if (isArray(base.value) && isArray(revision.value)) return compareItems(field, path, base, revision);
+  report(field, path, base, revision);
 }
 
 function compareMembers(field: Field, path: readonly string[], base: Node, revision: Node): void {
@@ -37,13 +38,4 @@ function compareItems(field: Field, path: readonly string[], base: Node, revisio
 function report(field: Field, path: readonly string[], base: Node | undefined, revision: Node | undefined): void {
   const subject: Subject = { kind: 'extension', object: field.pair.kind, name: field.name, path };
   field.graph.report(field.pair, subject, base, revision);
-}
-
-function isPlainList(value: JsonValue): boolean {
-  return isArray(value) && value.every((item) => typeof item !== 'object' || item === null);
-}
-
-/** A list with objects in it is compared without its order too. */
-function keyOf(value: JsonValue): string {
-  return isArray(value) ? value.map(canonical).sort().join(',') : canonical(value);
 }

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts';
+import { canonical, isEqual } from './canonical.ts';
 import type { ObjectKind, Step, Subject } from './change.ts';
 import type { Field, FieldRule } from './field.ts';
 import { isObject, type JsonValue } from './json.ts';
@@ -11,19 +11,18 @@ export const ignored: FieldRule = () => {};
 
 /** A field compared as a whole. A missing one means `absent`, if that is given. */
 export function value(absent?: JsonValue): FieldRule {
-  const absentKey = absent === undefined ? undefined : canonical(absent);
-  const keyOf = (node: Node | undefined) => (node === undefined ? absentKey : canonical(node.value));
+  const meaning = (node: Node | undefined) => (node === undefined ? absent : node.value);
   return ({ graph, pair, name, base, revision }) => {
-    if (keyOf(base) === keyOf(revision)) return;
+    if (isEqual(meaning(base), meaning(revision))) return;
     graph.report(pair, { kind: 'keyword', object: pair.kind, name }, base, revision);
   };
 }
 
 /** Text for people: line breaks and spacing count for nothing. */
 export function docs(): FieldRule {
-  const keyOf = (node: Node | undefined) => (node === undefined ? '' : canonical(spaced(node.value)));
+  const meaning = (node: Node | undefined) => (node === undefined ? '' : spaced(node.value));
   return ({ graph, pair, name, base, revision }) => {
-    if (keyOf(base) === keyOf(revision)) return;
+    if (isEqual(base?.value, revision?.value) || isEqual(meaning(base), meaning(revision))) return;
     graph.report(pair, { kind: 'description', object: pair.kind, keyword: name }, base, revision);
   };
 }
@@ -112,6 +111,7 @@ function compareEntry(kind: ObjectKind, options: MapOptions, field: Field, base?
 export function setOf(options: { subject: (item: JsonValue) => Subject | undefined; whole?: boolean }): FieldRule {
   return (field) => {
     const { graph, pair, name, base, revision } = field;
+    if (isEqual(base?.value, revision?.value)) return;
     if (options.whole === true && (base === undefined || revision === undefined)) {
       return graph.report(pair, { kind: 'keyword', object: pair.kind, name }, base, revision);
     }

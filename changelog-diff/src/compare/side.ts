@@ -10,10 +10,15 @@ export interface Node {
 /** The fields of an object by name; with the fields of what it refers to, when it is a reference. */
 export type Fields = ReadonlyMap<string, Node>;
 
+/** The pointer of a member. Few names need escaping, and a comparison makes very many pointers. */
+function pointerTo(node: Node, name: string): JsonPointer {
+  return `${node.pointer}/${name.includes('/') || name.includes('~') ? escapeToken(name) : name}`;
+}
+
 /** The member `name` of a node, as a node. */
 export function memberOf(node: Node, name: string | number): Node | undefined {
   const { value } = node;
-  const pointer = `${node.pointer}/${escapeToken(String(name))}`;
+  const pointer = pointerTo(node, String(name));
   const member = isArray(value)
     ? value[Number(name)]
     : isObject(value) && Object.hasOwn(value, name)
@@ -33,7 +38,7 @@ export function membersOf(node: Node | undefined): Map<string, Node> {
   const members = new Map<string, Node>();
   if (node === undefined || !isObject(node.value)) return members;
   for (const [name, value] of Object.entries(node.value)) {
-    members.set(name, { value, pointer: `${node.pointer}/${escapeToken(name)}` });
+    members.set(name, { value, pointer: pointerTo(node, name) });
   }
   return members;
 }
@@ -43,6 +48,7 @@ export class Side {
   readonly root: Node;
   readonly #document: LoadedDocument;
   readonly #reached = new Set<JsonPointer>();
+  readonly #targets = new Map<string, Node | undefined>();
 
   constructor(document: LoadedDocument) {
     this.#document = document;
@@ -65,18 +71,16 @@ export class Side {
 
   /** The fields of an object node. Sibling keys of a reference stand before the fields of its target. */
   fields(node: Node): Map<string, Node> {
-    const fields = new Map<string, Node>();
+    const followed = this.follow(node);
+    const fields = membersOf(followed);
     const seen = new Set<JsonPointer>();
-    let current: Node | undefined = this.follow(node);
-    while (current !== undefined && !seen.has(current.pointer)) {
-      seen.add(current.pointer);
-      const reference = referenceOf(current.value);
-      for (const [name, field] of membersOf(current)) {
-        const isReference = name === '$ref' && reference !== undefined;
-        if (!isReference && !fields.has(name)) fields.set(name, field);
-      }
-      const target: Node | undefined = reference === undefined ? undefined : this.#target(reference);
-      current = target === undefined ? undefined : this.follow(target);
+    for (let reference = referenceOf(followed.value); reference !== undefined && !seen.has(reference);) {
+      seen.add(reference);
+      const target = this.#target(reference);
+      if (target === undefined) break;
+      for (const [name, field] of membersOf(target)) if (!fields.has(name)) fields.set(name, field);
+      fields.delete('$ref');
+      reference = referenceOf(target.value);
     }
     return fields;
   }
@@ -113,11 +117,13 @@ export class Side {
   }
 
   #target(reference: string): Node | undefined {
+    if (this.#targets.has(reference)) return this.#targets.get(reference);
     const pointer = decodeFragment(reference.slice(1));
     const value = this.#document.at(pointer);
-    if (value === undefined) return undefined;
+    const target = value === undefined ? undefined : { value, pointer };
+    this.#targets.set(reference, target);
     this.#reached.add(pointer);
-    return { value, pointer };
+    return target;
   }
 }
 

@@ -16,6 +16,8 @@ interface Group {
   readonly isApart: boolean;
   readonly published: readonly string[];
   readonly changes: Change[];
+  /** Changes that stand apart and joined: they are told in the row, but do not decide its type. */
+  readonly joined: Change[];
 }
 
 /**
@@ -42,7 +44,7 @@ export function deriveRows(
     .map((group) => ({
       interface: group.interface,
       type: typeOf(group.changes, wording),
-      remarks: wordChanges(group.changes, documents, wording),
+      remarks: wordChanges([...group.changes, ...group.joined], documents, wording),
       published: group.published,
     }))
     .filter((row) => row.remarks.length > 0 || row.published.length > 0)
@@ -65,7 +67,7 @@ function groupsOf(
     const paths = change.operations.map(({ operation }) => operation.path);
     for (const name of new Set(named !== undefined ? [named] : isApart ? ['-'] : paths)) {
       const key = JSON.stringify([name, isApart, published]);
-      const group = groups.get(key) ?? { interface: name, isApart, published, changes: [] };
+      const group = groups.get(key) ?? { interface: name, isApart, published, changes: [], joined: [] };
       groups.set(key, group);
       group.changes.push(change);
     }
@@ -82,7 +84,7 @@ function joinApart(groups: readonly Group[]): Group[] {
   for (const group of apart) {
     const hosts = own.filter((candidate) => keyOf(candidate) === keyOf(group));
     const [host] = hosts;
-    if (group.published.length > 0 && hosts.length === 1 && host !== undefined) host.changes.push(...group.changes);
+    if (group.published.length > 0 && hosts.length === 1 && host !== undefined) host.joined.push(...group.changes);
     else rest.push(group);
   }
   return [...own, ...rest];

@@ -23,6 +23,7 @@ export const factNames = [
   'range',
   'members',
   'description',
+  'component',
   'method',
   'path',
 ] as const;
@@ -47,7 +48,7 @@ export function factsOf(change: Change, documents: Documents): Facts {
   const [use] = change.operations;
   return {
     name: nameOf(subject),
-    owner: joined(places.map(ownerOf)) ?? wholeOf(change),
+    owner: joined(byFrequency(places.map(ownerOf))) ?? wholeOf(change),
     part: joined(places.map((place) => partOf(place))) ?? (subject.kind === 'parameter' ? 'request' : undefined),
     value: formatValue(value),
     meaning: meaningOf(owner, value),
@@ -55,7 +56,8 @@ export function factsOf(change: Change, documents: Documents): Facts {
     after: formatValue(change.after),
     range: rangeOf(owner),
     members: joined(membersOf(document, change.after ?? change.before)),
-    description: textIn(change.after ?? change.before, 'description'),
+    description: descriptionIn(change.after ?? change.before),
+    component: change.via?.slice(change.via.lastIndexOf('/') + 1),
     method: use?.operation.method.toUpperCase(),
     path: use?.operation.path,
   };
@@ -102,6 +104,18 @@ function ownerOf(place: Place): string | undefined {
   if (named !== undefined) return named.name;
   const [first] = place;
   return first?.step === 'request-body' ? 'the request body' : first?.step === 'response' ? 'the response' : undefined;
+}
+
+/** The most frequent first, so that a long list begins with what readers know. */
+function byFrequency(texts: readonly (string | undefined)[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
+}
+
+/** The description of a value, or those of the items of a list. */
+function descriptionIn(value: JsonValue | undefined): string | undefined {
+  return isArray(value) ? joined(value.map((item) => textIn(item, 'description'))) : textIn(value, 'description');
 }
 
 /** What a change that is in nothing named belongs to. */

@@ -1,4 +1,5 @@
-import type { Change } from '../compare/change.ts';
+import { isEqual } from '../compare/canonical.ts';
+import type { Change, Subject } from '../compare/change.ts';
 import { defaultWording } from './default-wording.ts';
 import { nameOf } from './facts.ts';
 import type { Condition, Wording, WordingRule } from './wording.ts';
@@ -9,16 +10,25 @@ export function findRule(change: Change, wording: Wording): WordingRule {
   return wording.find(matches) ?? defaultWording.find(matches) ?? { when: {} };
 }
 
-function isFor({ kind, subject, name, object, via }: Condition, change: Change): boolean {
+function isFor({ kind, subject, name, object, path, via }: Condition, change: Change): boolean {
   return (
     allows(kind, change.kind) &&
     allows(subject, change.subject.kind) &&
+    (path === undefined || isAt(path, change.subject)) &&
     allows(name, nameOf(change.subject)) &&
     allows(object, 'object' in change.subject ? change.subject.object : undefined) &&
-    allows(via, change.via)
+    (via === undefined || via.some((pattern) => isWithin(pattern, change.via)))
   );
 }
 
 function allows(list: readonly string[] | undefined, value: string | undefined): boolean {
   return list === undefined || (value !== undefined && list.includes(value));
+}
+
+function isWithin(pattern: string, via: string | undefined): boolean {
+  return pattern.endsWith('*') ? via?.startsWith(pattern.slice(0, -1)) === true : pattern === via;
+}
+
+function isAt(path: readonly string[], subject: Subject): boolean {
+  return subject.kind === 'extension' && isEqual(subject.path, path);
 }

@@ -6,7 +6,7 @@ import type { ParsedText } from './parsed-text.ts';
 import type { Condition, Wording, WordingRule } from './wording.ts';
 
 const ruleKeys = ['when', 'one', 'many', 'list', 'onlyAlone', 'ignore', 'interface', 'type'];
-const conditionKeys = ['kind', 'subject', 'name', 'object', 'via'];
+const conditionKeys = ['kind', 'subject', 'name', 'object', 'path', 'via'];
 const rowTypes = ['New', 'Modified'] as const;
 
 /** Collects everything that is wrong, each with its place. */
@@ -57,12 +57,14 @@ function parseCondition(value: JsonValue, pointer: JsonPointer, complain: Compla
   const object = listOf(value['object'], objectKinds, `${pointer}/object`, complain);
   const subject = listOf(value['subject'], subjectKinds, `${pointer}/subject`, complain);
   const name = texts(value['name']);
+  const path = texts(value['path']);
   const via = texts(value['via']);
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(subject === undefined ? {} : { subject }),
     ...(name === undefined ? {} : { name }),
     ...(object === undefined ? {} : { object }),
+    ...(path === undefined ? {} : { path }),
     ...(via === undefined ? {} : { via }),
   };
 }

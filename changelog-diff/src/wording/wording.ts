@@ -11,7 +11,9 @@ export interface Condition {
   readonly name?: readonly string[];
   /** The object that has the keyword, description or extension. */
   readonly object?: readonly ObjectKind[];
-  /** Pointer of the component that the change sits in. */
+  /** Path inside an extension: `[]` is the extension as a whole. */
+  readonly path?: readonly string[];
+  /** Pointer of the component that the change sits in; a `*` at its end stands for any rest. */
   readonly via?: readonly string[];
 }
 
