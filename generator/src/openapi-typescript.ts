@@ -54,6 +54,16 @@ function withoutUnusedIds(root: JsonObject, model: Model): void {
   }
 }
 
+/** openapi-typescript types every parameter that is spelled by `content` as text, where it means a value. */
+function typeContentParameters(root: JsonObject, model: Model): void {
+  const parameters = model.resources.flatMap(({ operations }) => operations.flatMap((one) => one.parameters));
+  for (const { content, schema, shape } of parameters) {
+    if (content === undefined || schema === undefined || shape !== 'json') continue;
+    const owner = valueAt(root, schema.slice(0, schema.lastIndexOf('/content/')));
+    if (isObject(owner)) Reflect.set(owner, 'schema', valueAt(root, schema) ?? {});
+  }
+}
+
 /**
  * The seam to openapi-typescript: the text of `types.ts` (`paths`, `components`, `operations`) by its own transforms.
  * They get a copy, because they write discriminator properties into the document, and none of its bundling and linting,
@@ -66,6 +76,7 @@ export async function printTypes(document: LoadedDocument, model: Model): Promis
   const copy = structuredClone(document.value);
   checkReferences(document);
   withoutUnusedIds(copy, model);
+  typeContentParameters(copy, model);
   if (!isOpenApi(copy)) throw new TypeError('the document is no OpenAPI description');
   const options = { silent: true };
   const nodes = transformSchema(copy, {

@@ -1,3 +1,4 @@
+import { isJson } from './body.ts';
 import type { Style, StyleTable } from './operation.ts';
 
 /** Thrown before anything is sent: a value cannot be spelled in its place without changing the request's meaning. */
@@ -63,8 +64,12 @@ function expand(name: string, value: unknown, style: Style, encode: Encode, para
   return prefix + named + pairs.flat().join(',');
 }
 
+function contentText(value: unknown, mediaType: string, parameter: string): string {
+  return isJson(mediaType) ? JSON.stringify(value) : primitive(value, parameter);
+}
+
 function spell(name: string, value: unknown, style: Style, encode: Encode, parameter: string): string {
-  if (style.content !== undefined) return encode(JSON.stringify(value));
+  if (style.content !== undefined) return encode(contentText(value, style.content, parameter));
   return expand(name, value, style, encode, parameter);
 }
 
@@ -109,7 +114,7 @@ function queryPairs(name: string, value: unknown, style: Style): string[] {
   const encode = encoderOf(style);
   const text = (item: unknown): string => encode(primitive(item, `query.${name}`));
   const pair = (key: string, item: unknown): string => `${encodeURIComponent(key)}=${text(item)}`;
-  if (style.content !== undefined) return [pair(name, JSON.stringify(value))];
+  if (style.content !== undefined) return [pair(name, contentText(value, style.content, `query.${name}`))];
   if (typeof value !== 'object' || value === null) return [pair(name, value)];
   if (Array.isArray(value)) {
     if (explode || value.length === 0) return value.map((item) => pair(name, item));

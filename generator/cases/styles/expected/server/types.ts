@@ -16,7 +16,7 @@ export interface paths {
                         name?: string;
                     };
                     tags?: string[];
-                    where?: string;
+                    where?: Record<string, unknown>;
                 };
                 header?: {
                     "X-Trace"?: boolean;
