@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LoaderError } from '../diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
-import { sourceError } from './source-error.ts';
+import { sourceError, unsupported } from './source-error.ts';
 import { DOCUMENT_NAMES } from './source-store.ts';
 import type { SourceStore, StoredFile } from './source-store.ts';
 
@@ -49,6 +49,15 @@ export class FileStore implements SourceStore {
       message: `${displayName(this.#cwd, path)} lies outside the root folder ${root}`,
       hint: 'move the file into it or name a wider root',
     });
+  }
+}
+
+/** The path a `file:` URL names. Throws a LoaderError for another host or an encoded slash. */
+export function pathOfFileUrl(url: string): string {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    throw unsupported(url);
   }
 }
 
@@ -138,8 +147,8 @@ function notRegular(name: string): LoaderError {
   });
 }
 
-/** Words for what the file system refused; other errors pass through. */
-async function fileError(error: unknown, path: string, name: string): Promise<unknown> {
+/** The LoaderError for what the file system refused at `path`, shown as `name`; other errors pass through. */
+export async function fileError(error: unknown, path: string, name: string): Promise<unknown> {
   const code = errorCode(error);
   if (code === '') return error;
   if (code === 'ENOENT' || code === 'ENOTDIR') return notFound(path, name);

@@ -11,6 +11,12 @@ import type { SourceStore, StoredFile } from './source-store.ts';
 const MAX_OUTPUT = 2 ** 29;
 const LINK_MODE = '120000';
 
+/** `revision:path`, as git writes it. */
+export interface GitSource {
+  readonly revision: string;
+  readonly path: string;
+}
+
 interface TreeEntry {
   readonly mode: string;
   readonly type: string;
@@ -33,12 +39,14 @@ export class GitStore implements SourceStore {
   }
 
   /**
-   * Opens `revision` of the repository around `cwd`, limited to the folder `root` (a real path) if given.
+   * Opens the revision of `source` in the repository around `cwd`, limited to the folder `root` (a real path) if given.
    * Throws a LoaderError when there is no such repository or revision.
    */
-  static async open(cwd: string, revision: string, root?: string): Promise<GitStore> {
+  static async open(cwd: string, source: GitSource, root?: string): Promise<GitStore> {
+    const { revision, path } = source;
     const top = await git(cwd, ['rev-parse', '--show-toplevel']);
-    if (!top.ok) throw gitError(top.stderr, 'git-no-repository', `${revision}: is read as a git revision`);
+    if (!top.ok)
+      throw gitError(top.stderr, 'git-no-repository', `${revision}:${path} is no file, and git cannot read it`);
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
     const commit = await git(cwd, args);
     if (!commit.ok) throw await unknownRevision(cwd, revision);
@@ -74,7 +82,7 @@ export class GitStore implements SourceStore {
       throw sourceError({ code: 'file-unreadable', message: `cannot read ${name}: it is ${kind}`, hint });
     }
     const blob = await git(this.#cwd, ['cat-file', 'blob', entry.object]);
-    if (!blob.ok) throw gitError(blob.stderr, 'git-failed', `git could not read ${name}`);
+    if (!blob.ok) throw gitError(blob.stderr, 'git-failed', `git cannot read ${name}`);
     return { name, bytes: blob.stdout };
   }
 
@@ -162,5 +170,9 @@ function gitError(stderr: string, code: string, context: string): LoaderError {
   const reason = stderr.includes('ENOENT')
     ? 'git is not installed'
     : (stderr.split('\n')[0] ?? '').replace(/^fatal: /, '');
-  return sourceError({ code, message: `${context}, but: ${reason}`, hint: 'run this inside a git repository' });
+  return sourceError({
+    code,
+    message: `${context}: ${reason}`,
+    hint: 'check the path, or run this inside a git repository',
+  });
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sourceError } from './source-error.ts';
+import { pathOfFileUrl } from './file-store.ts';
 
 /** What the user named on the command line. */
 export type SourceName =
@@ -19,7 +19,7 @@ export function parseSourceName(source: string, cwd: string): SourceName {
   if (source === '') throw sourceError({ code: 'file-not-found', message: 'the path is empty', hint: 'name a file' });
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(source)?.[1]?.toLowerCase();
   if (scheme === 'http' || scheme === 'https') return { kind: 'url', url: source };
-  if (scheme === 'file') return { kind: 'file', path: fileURLToPath(source) };
+  if (scheme === 'file') return { kind: 'file', path: pathOfFileUrl(source) };
   if (scheme !== undefined && scheme.length > 1) {
     const message = `${scheme}: is not read, only files and http(s)`;
     throw sourceError({ code: 'reference-unsupported', message, hint: 'download the file and name its path' });

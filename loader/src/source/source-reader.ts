@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { LoadOptions } from '../document.ts';
 import { decodeText } from './decode-text.ts';
-import { FileStore, defaultRoot, findFile, realPath } from './file-store.ts';
+import { FileStore, defaultRoot, findFile, pathOfFileUrl, realPath } from './file-store.ts';
 import { GitStore } from './git-store.ts';
 import { HttpStore, displayUrl } from './http-store.ts';
 import { parseSource } from './parse-source.ts';
@@ -52,7 +52,7 @@ export async function openSource(source: string, options: LoadOptions = {}): Pro
     case 'url':
       return reader.open(reader.resolve(name.url, 'stdin:'));
     case 'git': {
-      const store = await GitStore.open(cwd, name.revision, root);
+      const store = await GitStore.open(cwd, name, root);
       reader.use('git', store);
       return reader.open(await store.find(name.path));
     }
@@ -105,7 +105,7 @@ class StoreReader implements SourceReader {
     const isHttp = scheme === 'http' || scheme === 'https' || (from === 'http' && scheme === undefined);
     if (isHttp) return this.#allowed(this.#store('http', target).resolve(target, fromUri));
     if (scheme !== undefined && !(scheme === 'file' && from === 'file')) throw unsupported(target);
-    const path = scheme === 'file' ? filePath(target) : decoded(target);
+    const path = scheme === 'file' ? pathOfFileUrl(target) : decoded(target);
     return this.#store(from, target).resolve(path, fromUri);
   }
 
@@ -135,14 +135,6 @@ class StoreReader implements SourceReader {
 function kindOf(uri: string): StoreKind {
   if (uri.startsWith('git:')) return 'git';
   return /^https?:/.test(uri) ? 'http' : 'file';
-}
-
-function filePath(target: string): string {
-  try {
-    return fileURLToPath(target);
-  } catch {
-    throw unsupported(target);
-  }
 }
 
 /** References are URIs: `%20` is a space. A `%` that encodes nothing stands for itself. */
