@@ -147,7 +147,7 @@ function startsWith(text: string, value: JsonValue): boolean {
     const [firstKey] = Object.keys(value);
     return text.startsWith('{') || text.startsWith('?') || (firstKey !== undefined && startsWith(text, firstKey));
   }
-  if (typeof value !== 'string') return text.startsWith(String(value));
+  if (typeof value !== 'string') return text.startsWith(JSON.stringify(value));
   return /^["'|>]/.test(text) || (value.length > 0 && text.startsWith(value.split(/[\n ]/)[0] ?? ''));
 }
 
@@ -167,7 +167,9 @@ const TREE: fc.Arbitrary<JsonValue> = fc.letrec<{ tree: JsonValue }>((tie) => ({
     { maxDepth: 4 },
     LEAF,
     fc.array(tie('tree'), { maxLength: 4 }),
-    fc.uniqueArray(fc.tuple(KEY, tie('tree')), { maxLength: 4, selector: ([key]) => key }).map(Object.fromEntries),
+    fc
+      .uniqueArray(fc.tuple(KEY, tie('tree')), { maxLength: 4, selector: ([key]) => key })
+      .map((members): JsonValue => Object.fromEntries(members)),
   ),
 })).tree;
 

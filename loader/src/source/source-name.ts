@@ -17,16 +17,24 @@ export type SourceName =
 export function parseSourceName(source: string, cwd: string): SourceName {
   if (source === '-') return { kind: 'stdin' };
   if (source === '') throw sourceError({ code: 'file-not-found', message: 'the path is empty', hint: 'name a file' });
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(source)?.[1]?.toLowerCase();
+  const named = byScheme(source);
+  if (named !== undefined) return named;
+  if (source.includes('\0') || existsSync(resolve(cwd, source))) return { kind: 'file', path: source };
+  return inRevision(source) ?? { kind: 'file', path: source };
+}
+
+function byScheme(source: string): SourceName | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(source)?.[1]?.toLowerCase();
+  if (scheme === undefined) return undefined;
   if (scheme === 'http' || scheme === 'https') return { kind: 'url', url: source };
   if (scheme === 'file') return { kind: 'file', path: pathOfFileUrl(source) };
-  if (scheme !== undefined && scheme.length > 1) {
-    const message = `${scheme}: is not read, only files and http(s)`;
-    throw sourceError({ code: 'reference-unsupported', message, hint: 'download the file and name its path' });
-  }
-  if (source.includes('\0') || existsSync(resolve(cwd, source))) return { kind: 'file', path: source };
-  const [, revision = '', path = ''] = /^([^:]+):(.*)$/s.exec(source) ?? [];
-  const isDrive = /^[a-z]:[\\/]/i.test(source);
-  if (revision === '' || revision.startsWith('-') || isDrive) return { kind: 'file', path: source };
+  const message = `${scheme}: is not read, only files and http(s)`;
+  throw sourceError({ code: 'reference-unsupported', message, hint: 'download the file and name its path' });
+}
+
+function inRevision(source: string): SourceName | undefined {
+  const match = /^([^:-][^:]*):(.*)$/s.exec(source);
+  if (match === null || /^[a-z]:[\\/]/i.test(source)) return undefined;
+  const [, revision = '', path = ''] = match;
   return { kind: 'git', revision, path };
 }

@@ -1,5 +1,4 @@
-import type { Position } from '../diagnostic.ts';
-import { LoaderError } from '../diagnostic.ts';
+import type { LoaderError, Position } from '../diagnostic.ts';
 import { sourceError } from './source-error.ts';
 
 const LF = 10;
