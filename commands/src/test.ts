@@ -15,7 +15,9 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const command = new Command('test')
-  .description('format, types, lint of code and specifications, freshness of generated/, then all tests but the browser’s')
+  .description(
+    'format, types, lint of code and specifications, freshness of generated/, then all tests but the browser’s',
+  )
   .action(async () => {
     const report = inRepository('.cache', 'test-counts', 'main.json');
     await rm(report, { force: true });

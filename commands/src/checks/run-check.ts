@@ -40,7 +40,14 @@ export function runNode(args: readonly string[]): Promise<number> {
 export async function runVitest(args: readonly string[], report: string): Promise<Counts> {
   const file = inRepository('.cache', report);
   const vitest = inRepository('node_modules', 'vitest', 'vitest.mjs');
-  const code = await runNode([vitest, 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const code = await runNode([
+    vitest,
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   const counts = await readReport(file);
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }

@@ -45,5 +45,7 @@ export async function readFrozen(): Promise<FrozenDigests> {
   const text = await readFile(frozenFile, 'utf8').catch(() => '{}');
   const value: unknown = JSON.parse(text);
   if (!isObject(value)) return {};
-  return Object.fromEntries(Object.entries(value).flatMap(([name, digest]) => (typeof digest === 'string' ? [[name, digest]] : [])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, digest]) => (typeof digest === 'string' ? [[name, digest]] : [])),
+  );
 }

@@ -1,5 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { isArray, isObject, LoaderError, parseSource, toPointer, type JsonValue, type SourceFile } from '@cc-gateway/loader';
+import {
+  isArray,
+  isObject,
+  LoaderError,
+  parseSource,
+  toPointer,
+  type JsonValue,
+  type SourceFile,
+} from '@cc-gateway/loader';
 import { inRepository } from '../repository.ts';
 
 /** A release of the API as `openapi/issues.yaml` lists it. */
@@ -39,11 +47,13 @@ function toEntry(source: SourceFile, entry: JsonValue, index: number): IssueEntr
   if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     throw invalid(source, `${pointer}/date`, 'the date is not of the form YYYY-MM-DD');
   }
-  if (typeof aiccVersion !== 'string') throw invalid(source, `${pointer}/aiccVersion`, 'the AICC version is not a string');
+  if (typeof aiccVersion !== 'string')
+    throw invalid(source, `${pointer}/aiccVersion`, 'the AICC version is not a string');
   if (status !== 'released' && status !== 'draft') {
     throw invalid(source, `${pointer}/status`, 'the status is neither released nor draft');
   }
-  if (changes !== undefined && changes !== 'none') throw invalid(source, `${pointer}/changes`, '`changes` can only be none');
+  if (changes !== undefined && changes !== 'none')
+    throw invalid(source, `${pointer}/changes`, '`changes` can only be none');
   return { number, date, aiccVersion, status, unchanged: changes === 'none' };
 }
 

@@ -24,7 +24,9 @@ export interface LintFinding {
 }
 
 /** Joins findings of the same rule, message and authored line over the Issues; sorted by place, then rule. */
-export function mergeFindings(findings: readonly (Omit<LintFinding, 'issues'> & { readonly issue: number })[]): LintFinding[] {
+export function mergeFindings(
+  findings: readonly (Omit<LintFinding, 'issues'> & { readonly issue: number })[],
+): LintFinding[] {
   const merged = new Map<string, LintFinding>();
   for (const { issue, ...finding } of findings) {
     const key = JSON.stringify([formatPosition(finding.position), finding.linter, finding.rule, finding.message]);

@@ -8,7 +8,10 @@ import { mergeFindings, type LintFinding, type RawFinding } from './finding.ts';
  * Lints every Issue with Spectral and Redocly in two workers. Issues with the same paths and components (15, 16, 17,
  * 19 changed nothing) are linted once. Findings are reported at the authored line.
  */
-export async function lintIssues(issues: readonly Issue[], onProgress?: (done: number) => void): Promise<LintFinding[]> {
+export async function lintIssues(
+  issues: readonly Issue[],
+  onProgress?: (done: number) => void,
+): Promise<LintFinding[]> {
   const pool = new Tinypool({
     filename: fileURLToPath(new URL('./lint-worker.mjs', import.meta.url)),
     minThreads: 1,

@@ -16,9 +16,7 @@ export async function filesBelow(start: string): Promise<string[]> {
   if (found.isFile()) return [start];
   const entries = await readdir(start, { withFileTypes: true });
   const nested = await Promise.all(
-    entries
-      .filter((entry) => entry.name !== 'node_modules')
-      .map((entry) => filesBelow(path.join(start, entry.name))),
+    entries.filter((entry) => entry.name !== 'node_modules').map((entry) => filesBelow(path.join(start, entry.name))),
   );
   return nested.flat().sort();
 }

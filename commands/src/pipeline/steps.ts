@@ -65,7 +65,13 @@ export function historyFiles({ history }: IssueHistory): OutputFile[] {
 export function historyStep(issues: () => Promise<Issue[]>): Step {
   return {
     name: 'change history',
-    inputs: [...specificationInputs, 'openapi/history', 'openapi/published', 'changelog-diff/src', 'commands/src/history'],
+    inputs: [
+      ...specificationInputs,
+      'openapi/history',
+      'openapi/published',
+      'changelog-diff/src',
+      'commands/src/history',
+    ],
     outputs: ['generated/change-history.json', 'generated/change-history.md'],
     run: async () => {
       const derived = await deriveIssueHistory(await issues());

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { writeOutputs } from '../pipeline/outputs.ts';
+import type { Step } from '../pipeline/step.ts';
+import { inRepository } from '../repository.ts';
+import { buildSite } from './build-site.ts';
+import type { OnReference } from './render-references.ts';
+
+/** Where the site is built unless the user names another folder. */
+export const defaultFolder = inRepository('site', 'dist');
+
+/**
+ * The step that builds the site. In its own folder it removes what is no part of the site; in a folder of the user it
+ * leaves other files alone.
+ */
+export function siteStep(folder: string, onReference?: OnReference): Step {
+  const isOwn = path.resolve(folder) === defaultFolder;
+  return {
+    name: 'site',
+    inputs: [
+      'openapi/issues.yaml',
+      'generated/specs',
+      'generated/change-history.json',
+      'loader/src',
+      'site/src',
+      'site/assets',
+      'commands/src/site',
+      'package-lock.json',
+    ],
+    outputs: isOwn ? ['site/dist'] : [],
+    variant: isOwn ? '' : folder,
+    run: async () => {
+      const { files, pages, rendered } = await buildSite(folder, onReference);
+      const { written, removed } = await writeOutputs(isOwn ? 'site/dist' : '', files);
+      const size = files.reduce((sum, file) => sum + Buffer.byteLength(file.content), 0);
+      const outcome = [
+        `${pages} pages`,
+        `${rendered} references rendered`,
+        `${written} of ${files.length} files written`,
+        ...(removed === 0 ? [] : [`${removed} removed`]),
+        `${(size / 1e6).toFixed(1)} MB`,
+      ];
+      return { outcome: outcome.join(', ') };
+    },
+  };
+}
