@@ -23,7 +23,7 @@ export function escapeToken(token: string): string {
 
 /** Reverses {@link escapeToken}. */
 export function unescapeToken(token: string): string {
-  return token.replaceAll('~1', '/').replaceAll('~0', '~');
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
 }
 
 /** Joins tokens into a pointer: `['paths', '/ping']` gives `/paths/~1ping`. */

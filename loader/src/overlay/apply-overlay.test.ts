@@ -34,9 +34,10 @@ const BASE: JsonObject = {
   components: { schemas: { A: { type: 'object', required: ['a'], properties: { a: { type: 'string' } } } } },
 };
 
-// openapi-format is an independent implementation. It departs from the specification in three places, which these
-// chains keep clear of: it merges list entries that have the same name and in, it lets a value of one type replace
-// one of another, and it removes several entries of one list wrongly because it does so from the front.
+// openapi-format is an independent implementation. It departs from the specification in four places, which these
+// actions keep clear of: it merges list entries that have the same name and in, it lets a value of one type replace
+// one of another, it removes several entries of one list wrongly because it does so from the front, and with
+// `overlay: 1.0.0` an entry for a targeted list becomes keys of the list.
 test.each([
   [
     'nested objects',
@@ -56,7 +57,8 @@ test.each([
   ['removed entries', '1.0.0', [{ target: "$.paths['/a'].get.parameters[?@.name=='p']", remove: true }]],
   ['descendants', '1.0.0', [{ target: '$..properties.a', update: { maxLength: 1 } }]],
   ['replaced values', '1.1.0', [{ target: '$.info.title', update: 'U' }]],
-  ['entries for lists', '1.1.0', [{ target: "$.paths['/a'].get.tags", update: ['z'] }]],
+  ['lists for lists', '1.1.0', [{ target: "$.paths['/a'].get.tags", update: ['z'] }]],
+  ['entries for lists', '1.1.0', [{ target: "$.paths['/a'].get.parameters", update: { name: 'r' } }]],
   [
     'removal, then a new value',
     '1.0.0',
@@ -69,6 +71,23 @@ test.each([
   const info = { title: 'Changes', version: '1' };
   const reference = await openapiOverlay(structuredClone(BASE), { overlaySet: { overlay: version, info, actions } });
   expect(applyOverlay(document(BASE), overlay(actions, version)).value).toEqual(reference.data);
+});
+
+test('an entry is appended to a targeted list by Overlay 1.0 as well', () => {
+  const append = overlay([{ target: "$.paths['/b'].get.parameters", update: { name: 'r' } }]);
+  expect(applyOverlay(document(BASE), append).at('/paths/~1b/get/parameters')).toEqual([{ name: 'p' }, { name: 'r' }]);
+});
+
+test('an update cannot refer to a file that was not read', () => {
+  const refer = overlay([{ target: '$.components.schemas', update: { N: { $ref: './new.yaml' } } }]);
+  expect(() => applyOverlay(document(BASE), refer)).toThrow(
+    'error ref-external   overlay.json:1:127\n  ./new.yaml refers to another file, which cannot be read here',
+  );
+});
+
+test('an update may refer to the document and to what is in it', () => {
+  const refer = overlay([{ target: '$.components.schemas', update: { N: { $ref: '#/components/schemas/A' } } }]);
+  expect(applyOverlay(document(BASE), refer).at('/components/schemas/N/$ref')).toBe('#/components/schemas/A');
 });
 
 test('several entries of a list are removed together', () => {

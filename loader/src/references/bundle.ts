@@ -37,7 +37,8 @@ export type FileAnswer = SourceFile | LoaderError;
 export function* bundle(input: BundleInput): Generator<string, Bundle, FileAnswer> {
   const discovery = yield* discover(input);
   const { value, problems } = assemble(discovery);
-  const dangling = problems.length === 0 ? checkReferences({ ...input.tree, value }, value) : [];
+  const known = value === input.tree.value ? discovery.root.list.references : undefined;
+  const dangling = problems.length === 0 ? checkReferences({ ...input.tree, value }, value, known) : [];
   const all = [...discovery.problems, ...problems, ...dangling];
   if (all.length > 0) throw new LoaderError(sortDiagnostics(all));
   return { value, homes: discovery.homes };

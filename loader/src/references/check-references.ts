@@ -1,41 +1,44 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { TracedTree } from '../document/origin.ts';
 import { traceNode } from '../document/origin.ts';
-import type { JsonObject, JsonPointer } from '../json.ts';
+import type { JsonObject, JsonPointer, JsonValue } from '../json.ts';
 import { isObject, toPointer, valueAt } from '../json.ts';
 import { problem } from '../messages.ts';
 import type { FoundReference } from './find-references.ts';
 import { findReferences, rootFrame, tokensOf } from './find-references.ts';
 import { isPlaced, referencesAt } from './placed-at.ts';
-import type { Missing } from './pointer-target.ts';
-import { missingStep, pointerOfFragment } from './pointer-target.ts';
+import type { Missing, PointerTarget } from './pointer-target.ts';
+import { followPointer, pointerOfFragment } from './pointer-target.ts';
 import { placeOf } from './unit.ts';
 
 /**
  * Checks the internal references (`#/…`) of a document: each has to lead to a node, and not only
  * through other references back to itself. Reports every dangling reference and one per circle.
+ * `known`: the references of the document, if it has been walked already.
  */
-export function checkReferences(tree: TracedTree, document: JsonObject): Diagnostic[] {
-  const references = internalReferences(document);
+export function checkReferences(
+  tree: TracedTree,
+  document: JsonObject,
+  known?: readonly FoundReference[],
+): Diagnostic[] {
+  const references = internalReferences(document, known);
+  const targets = new Map<string, PointerTarget>();
   const problems: Diagnostic[] = [];
-  const missing = new Map<string, Missing | undefined>();
   for (const reference of references) {
     const { text } = reference;
-    if (!missing.has(text)) missing.set(text, missingStep(document, pointerOf(text)));
-    const step = missing.get(text);
-    if (step !== undefined) problems.push(dangling(tree, reference, step));
+    const target = targets.get(text) ?? followPointer(document, pointerOf(text));
+    targets.set(text, target);
+    if (target.missing !== undefined) problems.push(dangling(tree, reference, target.missing));
   }
-  const circles = new CircleSearch(document);
-  for (const text of missing.keys()) circles.follow(pointerOf(text));
-  return [...problems, ...circularProblems(tree, references, circles.found)];
+  return [...problems, ...circularProblems(tree, references, findCircles(document, targets))];
 }
 
 function pointerOf(text: string): JsonPointer {
   return pointerOfFragment(text.slice(1)) ?? text.slice(1);
 }
 
-function internalReferences(document: JsonObject): FoundReference[] {
-  const references = [...findReferences(rootFrame(document, 'document')).references].filter(isInternal);
+function internalReferences(document: JsonObject, known: readonly FoundReference[] | undefined): FoundReference[] {
+  const references = (known ?? findReferences(rootFrame(document, 'document')).references).filter(isInternal);
   const seen = new Set<string>();
   for (const reference of references) {
     if (seen.has(reference.text)) continue;
@@ -63,34 +66,27 @@ function authoredText(tree: TracedTree, { holder, key, text }: FoundReference): 
   return typeof authored === 'string' ? authored : text;
 }
 
-/** Follows references that lead to references. Each pointer is followed once. */
-class CircleSearch {
-  readonly found: ReadonlySet<JsonPointer>[] = [];
-  readonly #document: JsonObject;
-  readonly #done = new Set<JsonPointer>();
-
-  constructor(document: JsonObject) {
-    this.#document = document;
-  }
-
-  follow(start: JsonPointer): void {
-    const path = new Set<JsonPointer>();
-    let at: JsonPointer | undefined = start;
-    while (at !== undefined && !this.#done.has(at)) {
-      this.#done.add(at);
-      path.add(at);
-      at = this.#next(at);
+/** The circles of references that lead only to each other. Each reference is followed once. */
+function findCircles(document: JsonObject, targets: ReadonlyMap<string, PointerTarget>): ReadonlySet<JsonPointer>[] {
+  const circles: ReadonlySet<JsonPointer>[] = [];
+  const done = new Set<string>();
+  const targetOf = (text: string) => targets.get(text) ?? followPointer(document, pointerOf(text));
+  for (const start of targets.keys()) {
+    const path: string[] = [];
+    let at: string | undefined = start;
+    while (at !== undefined && !done.has(at)) {
+      done.add(at);
+      path.push(at);
+      at = referenceIn(targetOf(at).value);
     }
-    if (at === undefined || !path.has(at)) return;
-    const members = [...path];
-    this.found.push(new Set(members.slice(members.indexOf(at))));
+    const beginning = at === undefined ? -1 : path.indexOf(at);
+    if (beginning >= 0) circles.push(new Set(path.slice(beginning).map(pointerOf)));
   }
+  return circles;
+}
 
-  #next(pointer: JsonPointer): JsonPointer | undefined {
-    const node = valueAt(this.#document, pointer);
-    if (!isObject(node) || typeof node.$ref !== 'string' || !node.$ref.startsWith('#')) return undefined;
-    return pointerOf(node.$ref);
-  }
+function referenceIn(node: JsonValue | undefined): string | undefined {
+  return isObject(node) && typeof node.$ref === 'string' && node.$ref.startsWith('#') ? node.$ref : undefined;
 }
 
 function circularProblems(

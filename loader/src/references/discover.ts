@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { LoaderError } from '../diagnostic.ts';
 import { describeValue } from '../describe-value.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
-import { escapeToken, isObject, valueAt } from '../json.ts';
+import { isObject, toPointer } from '../json.ts';
 import { problem } from '../messages.ts';
 import type { BundleInput, FileAnswer } from './bundle.ts';
 import type { Home, Homes, Target } from './component-names.ts';
@@ -13,7 +13,8 @@ import type { FoundReference, Frame } from './find-references.ts';
 import type { NodeKind } from './grammar.ts';
 import { isReferable, SECTIONS } from './grammar.ts';
 import { isPlaced, referencesAt } from './placed-at.ts';
-import { missingStep } from './pointer-target.ts';
+import type { Missing } from './pointer-target.ts';
+import { followPointer, fragmentOfPointer } from './pointer-target.ts';
 import type { Unit } from './unit.ts';
 import { actionOf, createUnit, placeOf } from './unit.ts';
 
@@ -78,7 +79,12 @@ class Search implements Discovery {
   *#followRoot(): Generator<string, void, FileAnswer> {
     const references = [...this.root.list.references];
     const seen = new Set<string>();
+    const settled = new Set<string>();
     for (const reference of references) {
+      if (isPlain(reference)) {
+        if (settled.has(reference.text)) continue;
+        settled.add(reference.text);
+      }
       const destination = yield* this.#follow(this.root, reference);
       if (destination?.at !== 'document' || seen.has(destination.pointer)) continue;
       seen.add(destination.pointer);
@@ -142,7 +148,7 @@ class Search implements Discovery {
     const home = this.#names.find(target, section);
     if (home !== undefined) return componentFragment(home);
     const around = this.#names.findAround(target);
-    return around && componentFragment(around.home) + encodeURI(around.rest);
+    return around && componentFragment(around.home) + fragmentOfPointer(around.rest);
   }
 
   *#unitAt(from: Unit, reference: FoundReference, target: Target): Generator<string, Unit | undefined, FileAnswer> {
@@ -155,9 +161,9 @@ class Search implements Discovery {
       this.problems.push(...locate(file, from, reference));
       return undefined;
     }
-    const value = valueAt(file.value, target.pointer);
-    const fault = faultOf(file.name, file.value, target, value, reference);
-    if (value === undefined || fault !== undefined) {
+    const { value, missing } = followPointer(file.value, target.pointer);
+    const fault = missing === undefined ? wrongKind(value, reference) : lacking(file.name, missing, reference);
+    if (missing !== undefined || fault !== undefined) {
       if (fault !== undefined) this.problems.push({ position: placeOf(from, reference), ...fault });
       return undefined;
     }
@@ -190,7 +196,12 @@ class Search implements Discovery {
 }
 
 function componentFragment({ section, name }: Home): string {
-  return `#/components/${section}/${encodeURI(escapeToken(name))}`;
+  return `#${fragmentOfPointer(toPointer(['components', section, name]))}`;
+}
+
+/** A pointer into the document that means the same wherever it stands: one look is enough for all that are equal. */
+function isPlain({ text, role, holder }: FoundReference): boolean {
+  return role === 'reference' && holder.idScope === undefined && text.startsWith('#/') && !text.includes('%');
 }
 
 /** The component that is nothing but this reference, if the reference is one. */
@@ -201,19 +212,13 @@ function entryHome({ holder, role, kind }: FoundReference): Home | undefined {
   return isWhole ? { section: section.key, name: holder.key } : undefined;
 }
 
-/** What is wrong with the node that a reference leads to. */
-function faultOf(
-  fileName: string,
-  root: JsonValue,
-  { pointer }: Target,
-  value: JsonValue | undefined,
-  { text, kind }: FoundReference,
-): Diagnostic | undefined {
-  const step = missingStep(root, pointer);
-  if (step !== undefined) {
-    const parent = step.parent === '' ? fileName : `${fileName}#${step.parent}`;
-    return problem('ref-not-found', { ref: text, parent, token: step.token }, { hint: step.hint });
-  }
+function lacking(fileName: string, { parent, token, hint }: Missing, { text }: FoundReference): Diagnostic {
+  const place = parent === '' ? fileName : `${fileName}#${parent}`;
+  return problem('ref-not-found', { ref: text, parent: place, token }, { hint });
+}
+
+/** The problem with a node that cannot be what a reference stands for. */
+function wrongKind(value: JsonValue, { text, kind }: FoundReference): Diagnostic | undefined {
   if (isObject(value) || (kind === 'schema' && typeof value === 'boolean')) return undefined;
   return problem('ref-target-type', { ref: text, found: describeValue(value), kind: kindName(kind) });
 }

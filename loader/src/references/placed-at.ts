@@ -5,8 +5,12 @@ import { findReferences, rootFrame } from './find-references.ts';
 import type { Place } from './grammar.ts';
 import { placeOfChild } from './grammar.ts';
 
+/** Where most references lead. */
+const COMPONENT = /^\/components\/(?:schemas|responses|parameters|requestBodies|headers|examples)\/[^/]+$/;
+
 /** Whether the specification gives the node at a pointer a kind, so that a walk from the root comes by. */
 export function isPlaced(document: JsonObject, pointer: JsonPointer): boolean {
+  if (COMPONENT.test(pointer)) return true;
   let place: Place | undefined = { kind: 'document', form: 'one' };
   let node: JsonValue | undefined = document;
   for (const token of fromPointer(pointer)) {

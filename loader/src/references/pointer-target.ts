@@ -4,6 +4,7 @@ import { childOf, fromPointer, isArray, isObject, toPointer } from '../json.ts';
 
 /** The pointer that a URI fragment spells, or `undefined` when its percent-escapes are broken (RFC 6901 section 6). */
 export function pointerOfFragment(fragment: string): JsonPointer | undefined {
+  if (!fragment.includes('%')) return fragment;
   try {
     return decodeURIComponent(fragment);
   } catch {
@@ -13,7 +14,12 @@ export function pointerOfFragment(fragment: string): JsonPointer | undefined {
 
 /** The fragment that spells a pointer, with everything escaped that a URI does not allow there. */
 export function fragmentOfPointer(pointer: JsonPointer): string {
-  return encodeURI(pointer).replaceAll('#', '%23').replaceAll('[', '%5B').replaceAll(']', '%5D');
+  return pointer.replaceAll(/[^\w\-.~!$&'()*+,;=:@/?]/gu, escapeCharacter);
+}
+
+/** A lone surrogate has no UTF-8 form to be escaped in, and stays. */
+function escapeCharacter(character: string): string {
+  return /^\p{Surrogate}$/u.test(character) ? character : encodeURIComponent(character);
 }
 
 /** Where a path leaves a tree: the deepest existing node and the token that it lacks. */
@@ -23,20 +29,27 @@ export interface Missing {
   readonly hint: string | undefined;
 }
 
-/** Follows a pointer as far as it goes; `undefined` when it leads to a node. */
-export function missingStep(root: JsonValue, pointer: JsonPointer): Missing | undefined {
+/** What a pointer leads to. */
+export type PointerTarget =
+  | { readonly value: JsonValue; readonly missing?: undefined }
+  | { readonly value?: undefined; readonly missing: Missing };
+
+/** Follows a pointer as far as it goes. */
+export function followPointer(root: JsonValue, pointer: JsonPointer): PointerTarget {
   const tokens = fromPointer(pointer);
-  let node = root;
+  let value = root;
   for (const [depth, token] of tokens.entries()) {
-    const child = childOf(node, token);
-    if (child === undefined) return { parent: toPointer(tokens.slice(0, depth)), token, hint: hintFor(node, token) };
-    node = child;
+    const child = childOf(value, token);
+    if (child === undefined) {
+      return { missing: { parent: toPointer(tokens.slice(0, depth)), token, hint: hintFor(value, token) } };
+    }
+    value = child;
   }
-  return undefined;
+  return { value };
 }
 
 function hintFor(node: JsonValue, token: string): string | undefined {
-  if (isArray(node)) return `the list there has ${node.length} items`;
+  if (isArray(node)) return `that is a list of length ${node.length}`;
   if (!isObject(node)) return undefined;
   if (typeof node.$ref === 'string') return `that is itself a reference: use ${node.$ref} instead`;
   return didYouMean(token, Object.keys(node));
