@@ -35,14 +35,21 @@ export async function lintIssues(
 }
 
 async function lintInPool(pool: Tinypool, issue: Issue): Promise<RawFinding[]> {
-  const findings: RawFinding[] = await pool.run(issue.document.value);
+  const findings: unknown = await pool.run(issue.document.value);
+  if (!isFindings(findings)) throw new Error(`the lint worker gave no list for Issue ${issue.name}`);
   return findings;
+}
+
+function isFindings(value: unknown): value is RawFinding[] {
+  return Array.isArray(value);
 }
 
 /** What is left of a document when the Issue's own number, date and version are taken away. */
 function contentKey(issue: Issue): string {
-  const { info: _info, 'x-issue': _issue, ...content } = issue.document.value;
-  return specificationDigest(content);
+  const own = ['info', 'x-issue'];
+  return specificationDigest(
+    Object.fromEntries(Object.entries(issue.document.value).filter(([key]) => !own.includes(key))),
+  );
 }
 
 function located(issue: Issue, finding: RawFinding): Omit<LintFinding, 'issues'> & { issue: number } {

@@ -12,7 +12,7 @@ export async function lintWithSpectral(document: JsonObject): Promise<RawFinding
   return results.map((result) => ({
     linter: 'spectral',
     rule: String(result.code),
-    level: result.severity === 0 ? 'error' : 'warning',
+    level: Number(result.severity) === 0 ? 'error' : 'warning',
     message: result.message,
     pointer: toPointer(result.path),
   }));
