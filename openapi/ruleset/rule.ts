@@ -1,3 +1,6 @@
+import type { JsonObject, NodeKind } from '@cc-gateway/loader';
+import type { SpecificationNode } from './places.ts';
+
 /** What a rule found, relative to the node it was given. */
 export interface Finding {
   readonly message: string;
@@ -6,13 +9,12 @@ export interface Finding {
 }
 
 /**
- * A rule of this API. `check` gets a node that `given` selects, the whole document and the node's path; with
- * `resolved`, references are followed (the node may then stand in many places), otherwise the document is as written.
+ * A rule of this API. `check` gets each object of the kinds in `at` once, where it is written, and the whole
+ * document, in which it can `follow` references.
  */
 export interface RuleDefinition {
   /** One sentence: what has to be true. */
   readonly description: string;
-  readonly given: string | readonly string[];
-  readonly resolved: boolean;
-  readonly check: (node: unknown, document: unknown, path: readonly (string | number)[]) => readonly Finding[];
+  readonly at: readonly NodeKind[];
+  readonly check: (node: SpecificationNode, document: JsonObject) => readonly Finding[];
 }

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '@cc-gateway/loader';
-import { isArray, isObject } from '@cc-gateway/loader';
+import { fromPointer, isArray, isObject, valueAt } from '@cc-gateway/loader';
 
 /** A member of an object when it is a string, otherwise `undefined`. */
 export function textOf(node: unknown, key: string): string | undefined {
@@ -22,6 +22,21 @@ export function mapOf(node: unknown, key: string): JsonObject {
 /** Walks members by name: `memberAt(document, ['components', 'schemas'])`. */
 export function memberAt(node: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((current, key) => (isObject(current) ? current[key] : undefined), node);
+}
+
+/** The object that an internal reference leads to; the object itself when it is none. Stops at a cycle. */
+export function follow(node: unknown, document: JsonObject): unknown {
+  let current = node;
+  for (let steps = 0; steps < 20 && isObject(current) && typeof current['$ref'] === 'string'; steps += 1) {
+    current = valueAt(document, decodeURIComponent(current['$ref'].replace(/^#/, '')));
+  }
+  return current;
+}
+
+/** The name of the component that a reference names, for example `AgentId`; `undefined` for anything else. */
+export function componentName(node: unknown): string | undefined {
+  const reference = textOf(node, '$ref');
+  return reference === undefined ? undefined : fromPointer(reference.replace(/^#/, '')).at(-1);
 }
 
 /** True for a text that begins with a capital letter, digit or quote and ends with a period. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { JsonObject, JsonValue } from '@cc-gateway/loader';
+import { fromPointer } from '@cc-gateway/loader';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
 export interface ValidationError {
@@ -8,28 +10,45 @@ export interface ValidationError {
   readonly path: readonly string[];
 }
 
-const known = new Map<string, readonly ValidationError[]>();
+const validators = new Map<string, ValidateFunction>();
 
 /**
- * Why an example does not validate against a self-contained schema (JSON Schema 2020-12); empty when it does.
- * Answers are kept by content, because 24 Issues ask almost the same questions.
+ * Why a value does not validate against a self-contained schema (JSON Schema 2020-12): the error that lies deepest,
+ * because the others are mostly about branches that were not meant; empty when it validates.
+ * Validators are kept by content, because 24 Issues ask almost the same questions.
  */
-export function validationErrors(schema: object, example: unknown): readonly ValidationError[] {
-  const key = createHash('sha1').update(JSON.stringify(schema)).update(JSON.stringify(example)).digest('base64');
-  const answer = known.get(key) ?? validate(schema, example);
-  known.set(key, answer);
-  return answer;
+export function validationErrors(schema: JsonObject, value: JsonValue | undefined): readonly ValidationError[] {
+  const key = createHash('sha1').update(JSON.stringify(schema)).digest('base64');
+  const validate = validators.get(key) ?? compile(schema);
+  validators.set(key, validate);
+  if (validate(value)) return [];
+  const errors = [...(validate.errors ?? [])].sort((a, b) => depth(b) - depth(a));
+  return errors.slice(0, 1).map(toError);
 }
 
-function validate(schema: object, example: unknown): readonly ValidationError[] {
+function compile(schema: JsonObject): ValidateFunction {
   const ajv = new Ajv2020({ strict: false, allErrors: false, validateSchema: false });
-  addFormats.default(ajv);
-  ajv.addFormat('binary', true);
-  const check = ajv.compile(schema);
-  return check(example) ? [] : (check.errors ?? []).slice(0, 3).map(toError);
+  addFormats(ajv);
+  return ajv.compile(schema);
+}
+
+/** Errors of a union and of its constants only say which branch was not meant. */
+function depth(error: ErrorObject): number {
+  const isAboutBranch = error.keyword === 'oneOf' || error.keyword === 'const' || error.keyword === 'anyOf';
+  return error.instancePath.split('/').length * 2 - (isAboutBranch ? 1 : 0);
 }
 
 function toError(error: ErrorObject): ValidationError {
-  const path = error.instancePath.split('/').slice(1);
-  return { message: `${path.length === 0 ? 'it' : path.join('.')} ${error.message ?? error.keyword}`, path };
+  const path = fromPointer(error.instancePath);
+  const subject = path.length === 0 ? 'it' : path.join('.');
+  return { message: `${subject} ${textOfError(error)}`, path };
+}
+
+function textOfError(error: ErrorObject): string {
+  const parameters: Readonly<Record<string, unknown>> = error.params;
+  const { allowedValues, additionalProperty, unevaluatedProperty } = parameters;
+  const unknown = additionalProperty ?? unevaluatedProperty;
+  if (typeof unknown === 'string') return `must not have the member ${unknown}`;
+  if (Array.isArray(allowedValues)) return `must be one of ${allowedValues.map((each) => JSON.stringify(each)).join(', ')}`;
+  return error.message ?? error.keyword;
 }

@@ -1,13 +1,18 @@
 import type { RuleDefinition } from '../rule.ts';
+import { everyKind } from '../places.ts';
+import { textsOf } from '../texts.ts';
 
-/** A description tells how this Issue is; what changed when is told by the change history. */
+const slips = /\bIssue \d+|\b20\d\d-\d\d(-\d\d)?\b|\bcec_\d+(_\d+)?|\bcop(y|ies) of\b|\bsnapshot/;
+
+/** A text tells how this Issue is; what changed when is told by the change history, or is unconfirmed. */
 export const descriptionTimeless: RuleDefinition = {
-  description: 'descriptions speak of this Issue only: no Issue numbers, page dates or copies',
-  given: ['$..description', '$..summary'],
-  resolved: false,
-  check: (text) => {
-    if (typeof text !== 'string') return [];
-    const slip = /\bIssue \d+|\b20\d\d-\d\d(-\d\d)?\b|\bcec_\d+|\bcop(y|ies) of\b|\bsnapshot/.exec(text);
-    return slip === null ? [] : [{ message: `"${slip[0]}" tells when or where it was written, not how the API is` }];
-  },
+  description: 'texts speak of this Issue only: no Issue numbers, page dates or copies',
+  at: everyKind,
+  check: ({ value }) =>
+    textsOf(value).flatMap(({ text, path }) => {
+      if (path.includes('x-unconfirmed')) return [];
+      const slip = slips.exec(text);
+      if (slip === null) return [];
+      return [{ message: `"${slip[0]}" tells when or where it was written, not how the API is`, path }];
+    }),
 };

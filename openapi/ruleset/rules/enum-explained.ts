@@ -1,17 +1,15 @@
-import { isArray, isObject } from '@cc-gateway/loader';
+import { isArray } from '@cc-gateway/loader';
 import type { RuleDefinition } from '../rule.ts';
 import { mapOf } from '../text.ts';
 
 /** A value without a meaning is a guess for the reader: every enum value is explained, and nothing else is. */
 export const enumExplained: RuleDefinition = {
   description: 'every enum value is explained in x-enumDescriptions',
-  given: '$..[?(@ && @.enum)]',
-  resolved: false,
-  check: (schema) => {
-    if (!isObject(schema) || !isArray(schema['enum'])) return [];
+  at: ['schema'],
+  check: ({ value: schema, condition }) => {
     const explained = mapOf(schema, 'x-enumDescriptions');
-    const values = new Set(schema['enum'].map(String));
-    if (values.size === 1 && schema['x-enumDescriptions'] === undefined && !('description' in schema)) return [];
+    if (condition) return [];
+    const values = new Set(isArray(schema['enum']) ? schema['enum'].map(String) : []);
     return [
       ...[...values]
         .filter((value) => !Object.hasOwn(explained, value))

@@ -1,30 +1,47 @@
-import { isObject, type JsonObject } from '@cc-gateway/loader';
-import type { RuleDefinition } from '../rule.ts';
-import { operations } from '../given.ts';
-import { isArray } from '@cc-gateway/loader';
-import { mapOf, memberAt } from '../text.ts';
+import type { JsonObject } from '@cc-gateway/loader';
+import { isArray, isObject } from '@cc-gateway/loader';
+import type { Finding, RuleDefinition } from '../rule.ts';
+import { componentName, follow, listOf, mapOf, memberAt } from '../text.ts';
 
-/** Every JSON answer is a success told by the constant "0", or a Failure. A download has only the Failure as JSON. */
+/**
+ * Every JSON answer is a success told by the constant "0", or a Failure; both come with status 200. A download has
+ * only the Failure as JSON. What an integrator answers to a callback is not the gateway's and is left out.
+ */
 export const envelopeUsed: RuleDefinition = {
   description: 'every JSON answer is the envelope: a success with retcode "0", or Failure',
-  given: operations,
-  resolved: true,
-  check: (operation) => {
-    const content = mapOf(mapOf(mapOf(operation, 'responses'), '200'), 'content');
-    const path = ['responses', '200', 'content', 'application/json', 'schema'];
-    const schema = mapOf(mapOf(content, 'application/json'), 'schema');
-    if (isFailure(schema) && Object.keys(content).length > 1) return [];
-    const branches = isArray(schema['oneOf']) ? schema['oneOf'].filter(isObject) : [];
-    return branches.length === 2 && branches.some(isSuccess) && branches.some(isFailure)
-      ? []
-      : [{ message: 'the answer is not oneOf a success (retcode "0") and Failure', path }];
+  at: ['operation'],
+  check: ({ value: operation, path }, document) => {
+    if (path[0] !== 'paths') return [];
+    const responses = mapOf(operation, 'responses');
+    const others = Object.keys(responses)
+      .filter((status) => status !== '200' && !status.startsWith('x-'))
+      .map((status) => ({ message: `the gateway answers with status 200, not ${status}`, path: ['responses', status] }));
+    return [...others, ...answerFindings(responses['200'], document)];
   },
 };
 
-function isSuccess(schema: JsonObject): boolean {
-  return memberAt(schema, ['properties', 'retcode', 'const']) === '0';
+function answerFindings(response: unknown, document: JsonObject): Finding[] {
+  const answer = follow(response, document);
+  const content = mapOf(answer, 'content');
+  const path = ['responses', '200'];
+  if (!isObject(answer)) return [{ message: 'the operation has no answer with status 200', path: ['responses'] }];
+  const schema = mapOf(mapOf(content, 'application/json'), 'schema');
+  const isDownload = Object.keys(content).some((type) => type !== 'application/json');
+  if (isDownload && isFailure(schema)) return [];
+  const branches = (isArray(schema['oneOf']) ? schema['oneOf'] : []).filter((branch) => !isFailure(branch));
+  const success = follow(branches[0], document);
+  if (listOf(schema, 'oneOf').length !== 2 || branches.length !== 1 || !isSuccess(success, document)) {
+    return [{ message: 'the answer is not oneOf a success (retcode "0") and Failure', path }];
+  }
+  return listOf(success, 'required').includes('retcode')
+    ? []
+    : [{ message: 'the success does not require retcode, which tells it from a failure', path }];
 }
 
-function isFailure(schema: JsonObject): boolean {
-  return isArray(memberAt(schema, ['properties', 'retcode', 'enum'])) && !isSuccess(schema);
+function isSuccess(schema: unknown, document: JsonObject): boolean {
+  return mapOf({ code: follow(memberAt(schema, ['properties', 'retcode']), document) }, 'code')['const'] === '0';
+}
+
+function isFailure(schema: unknown): boolean {
+  return componentName(schema) === 'Failure';
 }

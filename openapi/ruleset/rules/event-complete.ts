@@ -1,37 +1,50 @@
-import { isObject } from '@cc-gateway/loader';
+import type { JsonObject } from '@cc-gateway/loader';
 import type { Finding, RuleDefinition } from '../rule.ts';
-import { listOf, mapOf, memberAt, textOf } from '../text.ts';
-
-const prefix = '#/components/schemas/';
+import { componentName, listOf, mapOf, memberAt } from '../text.ts';
 
 /** The Event union, its mapping and the event schemas name the same events, and each says so in its `eventType`. */
 export const eventComplete: RuleDefinition = {
   description: 'the Event union, its mapping and the event schemas agree',
-  given: '$.components.schemas',
-  resolved: false,
-  check: (schemas) => {
+  at: ['components'],
+  check: ({ value: components }) => {
+    const schemas = mapOf(components, 'schemas');
     const union = mapOf(schemas, 'Event');
     const mapping = mapOf(mapOf(union, 'discriminator'), 'mapping');
-    const members = listOf(union, 'oneOf').map((member) => (textOf(member, '$ref') ?? '').replace(prefix, ''));
-    const events = Object.entries(isObject(schemas) ? schemas : {}).filter(([, schema]) => isEvent(schema));
+    const members = listOf(union, 'oneOf').map((member) => componentName(member) ?? '');
+    const events = Object.entries(schemas).filter(([, schema]) => isEvent(schema));
+    const isKnown = (name: string): boolean => events.some(([event]) => event === name);
     return [
       ...events.flatMap(([name, schema]) => eventFindings(name, schema, members, mapping)),
+      ...members.flatMap((name, index) => memberFindings(name, index, isKnown(name), members)),
       ...Object.keys(mapping)
-        .filter((name) => !events.some(([event]) => event === name))
-        .map((name) => ({ message: `mapping names ${name}, which is no event`, path: ['Event', 'discriminator', 'mapping', name] })),
+        .filter((name) => !isKnown(name))
+        .map((name) => ({ message: `the mapping names ${name}, which is no event`, path: [...mappingPath, name] })),
     ];
   },
 };
+
+const mappingPath = ['schemas', 'Event', 'discriminator', 'mapping'];
 
 function isEvent(schema: unknown): boolean {
   return typeof memberAt(schema, ['properties', 'eventType', 'const']) === 'string';
 }
 
-function eventFindings(name: string, schema: unknown, members: readonly string[], mapping: object): Finding[] {
-  const findings: Finding[] = [];
+function memberFindings(name: string, index: number, isKnown: boolean, members: readonly string[]): Finding[] {
+  const path = ['schemas', 'Event', 'oneOf', String(index)];
+  if (!isKnown) return [{ message: `Event.oneOf names ${name}, which is no event`, path }];
+  return members.indexOf(name) === index ? [] : [{ message: `Event.oneOf names ${name} twice`, path }];
+}
+
+function eventFindings(name: string, schema: unknown, members: readonly string[], mapping: JsonObject): Finding[] {
+  const path = ['schemas', name];
   const constant = memberAt(schema, ['properties', 'eventType', 'const']);
-  if (constant !== name) findings.push({ message: `eventType of ${name} is ${JSON.stringify(constant)}`, path: [name] });
-  if (!members.includes(name)) findings.push({ message: `${name} is missing in Event.oneOf`, path: [name] });
-  if (!Object.hasOwn(mapping, name)) findings.push({ message: `${name} is missing in the mapping of Event`, path: [name] });
-  return findings;
+  const target = componentName({ $ref: mapping[name] ?? '' });
+  const problems = [
+    constant !== name && `eventType of ${name} is ${JSON.stringify(constant)}`,
+    !listOf(schema, 'required').includes('eventType') && `${name} does not require eventType, which tells it apart`,
+    !members.includes(name) && `${name} is missing in Event.oneOf`,
+    !Object.hasOwn(mapping, name) && `${name} is missing in the mapping of Event`,
+    Object.hasOwn(mapping, name) && target !== name && `the mapping of Event leads from ${name} to ${String(target)}`,
+  ];
+  return problems.filter((problem) => problem !== false).map((message) => ({ message, path }));
 }

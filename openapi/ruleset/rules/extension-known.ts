@@ -1,16 +1,43 @@
-import type { RuleDefinition } from '../rule.ts';
+import type { JsonObject } from '@cc-gateway/loader';
+import { isArray, isObject } from '@cc-gateway/loader';
+import { extensions } from '../extensions.ts';
+import { everyKind, type SpecificationNode } from '../places.ts';
+import type { Finding, RuleDefinition } from '../rule.ts';
 
-const known = new Set([
-  'x-issue', 'x-events', 'x-errors', 'x-prerequisites', 'x-log-name', 'x-media', 'x-phone-linkage', 'x-enumDescriptions',
-  'x-unconfirmed', 'x-range', 'x-sources', 'x-category', 'x-handling', 'x-prefixes', 'x-known-values', 'x-size-limits',
-  'x-unnamed-properties',
-]);
-
-/** An extension that openapi/README.md does not explain is a typing error or a leftover. */
+/** An extension that openapi/README.md does not explain, or at another place than it says, is a leftover. */
 export const extensionKnown: RuleDefinition = {
-  description: 'every extension is one that openapi/README.md explains',
-  given: '$..[?(@property && @property.startsWith && @property.startsWith("x-"))]~',
-  resolved: false,
-  check: (name) =>
-    typeof name === 'string' && name.startsWith('x-') && !known.has(name) ? [{ message: `the extension ${name} is not known` }] : [],
+  description: 'every extension is one that openapi/README.md explains, and stands where it says',
+  at: everyKind,
+  check: (node) => [
+    ...extensionNames(node.value).flatMap((name) => findingsOf(name, node)),
+    ...(node.kind === 'document' ? rootFindings(node.value) : []),
+  ],
 };
+
+function extensionNames(value: JsonObject): string[] {
+  return Object.keys(value).filter((key) => key.startsWith('x-'));
+}
+
+function findingsOf(name: string, { kind }: SpecificationNode): Finding[] {
+  const extension = Object.hasOwn(extensions, name) ? extensions[name] : undefined;
+  if (extension === undefined) return [{ message: `the extension ${name} is not known`, path: [name] }];
+  if (extension.on === 'anything' || extension.on.includes(kind)) return [];
+  return [{ message: `${name} stands on a ${kind}; it belongs on ${extension.on.join(' or ')}`, path: [name] }];
+}
+
+/** `info`, tags and servers hold no references and are therefore no nodes of the walk. */
+function rootFindings(document: JsonObject): Finding[] {
+  return ['info', 'tags', 'servers'].flatMap((member) => {
+    const value = document[member];
+    if (isArray(value)) {
+      return value.flatMap((item, index) => (isObject(item) ? unknownOn(item, [member, String(index)]) : []));
+    }
+    return isObject(value) ? unknownOn(value, [member]) : [];
+  });
+}
+
+function unknownOn(value: JsonObject, path: readonly string[]): Finding[] {
+  return extensionNames(value)
+    .filter((name) => extensions[name]?.on !== 'anything')
+    .map((name) => ({ message: `the extension ${name} is not known here`, path: [...path, name] }));
+}

@@ -1,24 +1,33 @@
-import { isObject } from '@cc-gateway/loader';
+import type { JsonObject } from '@cc-gateway/loader';
+import type { SpecificationNode } from '../places.ts';
 import type { RuleDefinition } from '../rule.ts';
-import { parameters, properties } from '../given.ts';
-import { isSentence, textOf } from '../text.ts';
+import { follow, isSentence, textOf } from '../text.ts';
 
-/** Every field and parameter has a description that is a sentence; a `$ref` may bring its own. */
+/** Every field, parameter, header, answer and shared schema has a description; a `$ref` may bring its own. */
 export const propertyDescribed: RuleDefinition = {
-  description: 'every field and parameter is described in a sentence',
-  given: [properties, ...parameters],
-  resolved: false,
-  check: (node, _document, path) => {
-    if (!isObject(node) || isCondition(path)) return [];
-    const description = textOf(node, 'description');
-    if (description === undefined) return '$ref' in node ? [] : [{ message: `${String(path.at(-1))} has no description` }];
+  description: 'every field, parameter, header, answer and shared schema is described in a sentence',
+  at: ['schema', 'parameter', 'header', 'response', 'securityScheme'],
+  check: (node, document) => {
+    if (!needsDescription(node)) return [];
+    const description = textOf(node.value, 'description') ?? describedBy(node.value, document);
+    if (description === undefined) return [{ message: `${nameOf(node)} has no description` }];
     return isSentence(description)
       ? []
       : [{ message: 'the description is not a sentence (capital, period)', path: ['description'] }];
   },
 };
 
+const schemaFields = new Set(['properties', 'patternProperties', 'schemas']);
+
 /** Members below `if` and `then` only restrict members that are described elsewhere. */
-function isCondition(path: readonly (string | number)[]): boolean {
-  return path.includes('if') || path.includes('then') || path.includes('else');
+function needsDescription({ kind, field, condition }: SpecificationNode): boolean {
+  return kind === 'schema' ? schemaFields.has(field) && !condition : true;
+}
+
+function describedBy(value: JsonObject, document: JsonObject): string | undefined {
+  return textOf(follow(value, document), 'description');
+}
+
+function nameOf({ kind, value, name }: SpecificationNode): string {
+  return kind === 'parameter' ? (textOf(value, 'name') ?? name) : name;
 }

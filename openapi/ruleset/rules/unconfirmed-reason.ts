@@ -1,18 +1,23 @@
 import { isArray } from '@cc-gateway/loader';
+import { everyKind } from '../places.ts';
 import type { RuleDefinition } from '../rule.ts';
 
-/** `x-unconfirmed` says what is not known, in words. */
+const empty = /fix by hand|^(unknown|unconfirmed|todo|yes|true|\?+)$/i;
+
+/** `x-unconfirmed` says what is not known, in words that are understood without the sources. */
 export const unconfirmedReason: RuleDefinition = {
   description: 'x-unconfirmed is a phrase or a list of phrases',
-  given: "$..['x-unconfirmed']",
-  resolved: false,
-  check: (value) => {
+  at: everyKind,
+  check: ({ value: node }) => {
+    const value = node['x-unconfirmed'];
+    if (value === undefined) return [];
     const phrases = isArray(value) ? value : [value];
-    if (phrases.length === 0) return [{ message: 'x-unconfirmed is an empty list' }];
+    const path = ['x-unconfirmed'];
+    if (phrases.length === 0) return [{ message: 'x-unconfirmed is an empty list', path }];
     return phrases.flatMap((phrase, index) =>
-      typeof phrase === 'string' && phrase.trim().length >= 4 && !/fix by hand|^(unknown|todo)$/i.test(phrase)
+      typeof phrase === 'string' && phrase.trim().length >= 4 && !empty.test(phrase.trim())
         ? []
-        : [{ message: 'x-unconfirmed does not say what is unconfirmed', path: isArray(value) ? [String(index)] : [] }],
+        : [{ message: 'x-unconfirmed does not say what is unconfirmed', path: isArray(value) ? [...path, String(index)] : path }],
     );
   },
 };

@@ -1,29 +1,38 @@
+import type { JsonObject } from '@cc-gateway/loader';
 import { isObject } from '@cc-gateway/loader';
-import type { RuleDefinition } from '../rule.ts';
-import { parameters, properties } from '../given.ts';
+import type { Finding, RuleDefinition } from '../rule.ts';
 import { textOf } from '../text.ts';
 
-const times = /(time|duration|interval|seconds|period)$/i;
-const timeUnits = /second|millisecond|minute|hour|day|timestamp|unit/i;
-const sizeUnits = /character|byte|KB|letter|digit|address/i;
+const times = /(times?|timeout|duration|interval|seconds?|period|delay)$/i;
+const timeUnits = /second|minute|hour|day|timestamp|yyyy|how often/i;
+const sizes = /(size|length)$/i;
+const sizeUnits = /character|byte|KB|MB|letter|digit|address|number of|in calls/i;
 
-/** A time or a size without a unit is a defect waiting in every client. */
+/** A time or a size without a unit is a defect waiting in every client; so is a limit that the text does not tell. */
 export const unitNamed: RuleDefinition = {
-  description: 'descriptions of times and sizes name the unit',
-  given: [properties, ...parameters],
-  resolved: false,
-  check: (node, _document, path) => {
-    if (!isObject(node)) return [];
-    const name = textOf(node, 'name') ?? String(path.at(-1));
-    const description = textOf(node, 'description') ?? '';
+  description: 'descriptions of times and sizes name the unit, those of limited texts the limit',
+  at: ['schema', 'parameter'],
+  check: ({ kind, value: node, field, name, condition }) => {
+    if (condition || (kind === 'schema' && field !== 'properties')) return [];
     const schema = isObject(node['schema']) ? node['schema'] : node;
-    const unknown = 'x-unconfirmed' in node || 'x-unconfirmed' in schema;
-    if (times.test(name) && !unknown && !timeUnits.test(description)) {
-      return [{ message: `the description of ${name} does not say the unit of time`, path: ['description'] }];
-    }
-    const long = typeof schema['maxLength'] === 'number' && schema['maxLength'] > 100;
-    return long && !sizeUnits.test(description)
-      ? [{ message: `the description of ${name} does not say the unit of its length`, path: ['description'] }]
-      : [];
+    if ('x-unconfirmed' in node || 'x-unconfirmed' in schema || '$ref' in node) return [];
+    const description = textOf(node, 'description') ?? textOf(schema, 'description') ?? '';
+    return unitFindings(kind === 'parameter' ? (textOf(node, 'name') ?? '') : name, description, schema);
   },
 };
+
+function unitFindings(name: string, description: string, schema: JsonObject): Finding[] {
+  const path = ['description'];
+  if (/^not used\.$/i.test(description) || schema['type'] === 'boolean') return [];
+  const limit = schema['maxLength'];
+  const problems = [
+    times.test(name) && !timeUnits.test(description) && `the description of ${name} does not say the unit of time`,
+    (typeof limit === 'number' || sizes.test(name)) &&
+      !sizeUnits.test(description) &&
+      `the description of ${name} does not say the unit of its length`,
+    typeof limit === 'number' &&
+      !description.includes(String(limit)) &&
+      `the description of ${name} does not say that ${limit} is the limit of its length`,
+  ];
+  return problems.filter((problem) => problem !== false).map((message) => ({ message, path }));
+}
