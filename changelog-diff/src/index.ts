@@ -6,6 +6,7 @@ export { deriveHistory, deriveRows } from './history/derive-history.ts';
 export type { HistoryIssue, HistoryRow, IssuePair } from './history/history.ts';
 export type { PublishedIssue, PublishedRow, Slip } from './history/published.ts';
 export { renderHistoryMarkdown } from './history/render-history-markdown.ts';
+export { renderReviewMarkdown, type ReviewedDocument } from './review/render-review-markdown.ts';
 export { describePlace } from './report/describe-place.ts';
 export { wordChanges } from './wording/word-changes.ts';
 export type { Condition, RowType, Wording, WordingRule } from './wording/wording.ts';

@@ -31,6 +31,8 @@ export type ObjectKind = (typeof objectKinds)[number];
 /** What a change is about. Everything that has no subject of its own is a `keyword` of its object. */
 export type Subject =
   | { readonly kind: 'operation'; readonly method: string; readonly path: string }
+  /** An operation that an integrator provides; `path` is the expression that gives its URL. */
+  | { readonly kind: 'callback-operation'; readonly method: string; readonly path: string }
   | { readonly kind: 'parameter'; readonly location: string; readonly name: string; readonly required: boolean }
   | { readonly kind: 'request-body' }
   | { readonly kind: 'media-type'; readonly name: string }
@@ -54,6 +56,7 @@ export type Subject =
 /** The kinds of subject, for what is configured by them. */
 export const subjectKinds = [
   'operation',
+  'callback-operation',
   'parameter',
   'request-body',
   'media-type',

@@ -5,7 +5,7 @@ import type { LocalChange, Pair, PairGraph, Root } from './pair-graph.ts';
 
 /** A change and the places that reach it, by operation. */
 interface Found {
-  readonly change: LocalChange;
+  change: LocalChange;
   readonly uses: Map<string, { readonly root: Root; readonly places: Map<string, Place> }>;
 }
 
@@ -71,7 +71,13 @@ function foundOf(found: Map<string, Found>, change: LocalChange): Found {
   const key = identityOf(change);
   const known = found.get(key) ?? { change, uses: new Map() };
   found.set(key, known);
+  if (missingPointer(change) < missingPointer(known.change)) known.change = change;
   return known;
+}
+
+/** Of several objects that lack the same thing the first is named, whatever the order they were found in. */
+function missingPointer({ kind, base, revision }: LocalChange): JsonPointer {
+  return kind === 'added' ? base.pointer : revision.pointer;
 }
 
 function identityOf({ kind, subject, base, revision }: LocalChange): string {
@@ -110,5 +116,5 @@ function componentOf(pointer: JsonPointer): JsonPointer | undefined {
 
 /** Sorted by place, then by what it is about. */
 function sortKey(change: Change): string {
-  return `${pointerOf(change)}\u0000${change.kind} ${canonical({ ...change.subject })}`;
+  return [pointerOf(change), change.kind, canonical({ ...change.subject }), change.base].join('\u0000');
 }

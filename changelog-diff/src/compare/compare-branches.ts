@@ -1,4 +1,5 @@
 import { canonical, compareText } from './canonical.ts';
+import type { Fingerprints } from './fingerprints.ts';
 import type { Field } from './field.ts';
 import { isArray, isObject, type JsonValue } from './json.ts';
 import { type Fields, itemsOf, type Node, type Side } from './side.ts';
@@ -22,8 +23,8 @@ export function compareBranches(field: Field): void {
   if (base === undefined || revision === undefined) {
     return graph.report(pair, { kind: 'keyword', object: 'schema', name }, base, revision);
   }
-  const left = branchesOf(graph.base, base, field.baseFields);
-  const right = branchesOf(graph.revision, revision, field.revisionFields);
+  const left = branchesOf(graph.fingerprints, graph.base, base, field.baseFields);
+  const right = branchesOf(graph.fingerprints, graph.revision, revision, field.revisionFields);
   for (const [a, b] of match(left, right)) {
     graph.link(pair, { step: 'branch', keyword: name, name: b.name }, 'schema', a.node, b.node);
   }
@@ -45,7 +46,7 @@ export function discriminatorNames(fields: Fields): Map<string, string> {
   return names;
 }
 
-function branchesOf(side: Side, list: Node, fields: Fields): Branch[] {
+function branchesOf(fingerprints: Fingerprints, side: Side, list: Node, fields: Fields): Branch[] {
   const names = discriminatorNames(fields);
   return itemsOf(list).map((node, index) => {
     const reference = isObject(node.value) ? node.value['$ref'] : undefined;
@@ -58,7 +59,7 @@ function branchesOf(side: Side, list: Node, fields: Fields): Branch[] {
     const marks = [
       () => value,
       () => component,
-      () => canonical(side.follow(node).value),
+      () => String(fingerprints.of(side, node)),
       () => title,
       () => (properties.size === 0 ? undefined : `${type} ${[...properties].sort(compareText).join(' ')}`),
     ];

@@ -88,7 +88,7 @@ export function compareCallbackItem({ graph, pair, name, base, revision }: Field
       pair.edges.push({ step, to });
     },
     report: ({ method, path, node }, side) => {
-      const subject: Subject = { kind: 'operation', method, path };
+      const subject: Subject = { kind: 'callback-operation', method, path };
       graph.report(pair, subject, side === 'base' ? node : undefined, side === 'revision' ? node : undefined);
     },
   };

@@ -1,4 +1,5 @@
 import type { Change, ChangeKind, ObjectKind, OperationRef, Step, Subject } from './change.ts';
+import { Fingerprints } from './fingerprints.ts';
 import { isObject } from './json.ts';
 import type { Node, Side } from './side.ts';
 
@@ -44,6 +45,7 @@ export interface Root {
 export class PairGraph {
   readonly base: Side;
   readonly revision: Side;
+  readonly fingerprints = new Fingerprints();
   readonly roots: Root[] = [];
   /** Changes that need no way to them: operations that only one document has. */
   readonly finished: Change[] = [];

@@ -44,12 +44,20 @@ function keyword([name, noun]: readonly [string, string]): WordingRule[] {
   const when = { subject: ['keyword'], name: [name], object: ['schema'] } as const;
   return [
     { when: { ...when, kind: added }, one: `The ${noun} of {owner} is set to {after}.` },
-    { when: { ...when, kind: removed }, one: `The ${noun} of {owner} is no longer limited to {before}.` },
+    { when: { ...when, kind: removed }, one: `The ${noun} {before} of {owner} is removed.` },
     { when, one: `The ${noun} of {owner} is changed from {before} to {after}.` },
   ];
 }
 
-/** Words for every change. The last three rules catch what none before them is for. */
+function requiredness(object: 'request-body' | 'parameter' | 'header', what: string): WordingRule[] {
+  const when = { subject: ['keyword'], name: ['required'], object: [object] } as const;
+  return [
+    { when: { ...when, kind: added }, one: `${what} becomes mandatory.` },
+    { when: { ...when, kind: removed }, one: `${what} becomes optional.` },
+  ];
+}
+
+/** Words for every change. The last rules catch what none before them is for. */
 export const defaultWording: Wording = [
   { when: { kind: added, subject: ['operation'] }, one: 'This interface is added.', type: 'New' },
   { when: { kind: removed, subject: ['operation'] }, one: 'This interface is removed.' },
@@ -59,6 +67,7 @@ export const defaultWording: Wording = [
   ...existence('response', 'response', 'responses'),
   ...existence('media-type', 'media type', 'media types'),
   ...existence('callback', 'callback', 'callbacks'),
+  ...existence('callback-operation', 'callback operation', 'callback operations'),
   ...existence('link', 'link', 'links'),
   ...existence('branch', 'variant', 'variants'),
   ...existence('discriminator-value', 'variant', 'variants'),
@@ -80,11 +89,21 @@ export const defaultWording: Wording = [
   },
   { when: { kind: added, subject: ['required'] }, one: 'The {part} parameter {name} becomes mandatory.' },
   { when: { kind: removed, subject: ['required'] }, one: 'The {part} parameter {name} becomes optional.' },
-  { when: { kind: added, subject: ['request-body'] }, one: 'A request body with the parameters {members} is added.' },
+  { when: { kind: added, subject: ['request-body'] }, one: 'A request body ({members}) is added.' },
   { when: { kind: removed, subject: ['request-body'] }, one: 'The request body is removed.' },
   ...bounds.flatMap(keyword),
+  {
+    when: { subject: ['keyword'], name: ['name'], object: ['parameter'] },
+    one: 'The request parameter {before} is renamed to {after}.',
+  },
+  ...requiredness('request-body', 'The request body'),
+  ...requiredness('parameter', 'The request parameter {owner}'),
+  ...requiredness('header', 'The {part} header {owner}'),
+  { when: { kind: added, subject: ['keyword'], name: ['deprecated'] }, one: 'Deprecation is announced for {owner}.' },
   { when: { subject: ['description'], object: ['operation'] }, one: 'The description is modified.', onlyAlone: true },
   { when: { subject: ['description'] }, one: 'The description of {owner} is modified.', onlyAlone: true },
+  { when: { kind: added, subject: ['extension'] }, one: '{name} of {owner} is added: {value}.' },
+  { when: { kind: removed, subject: ['extension'] }, one: '{name} of {owner} is removed: {value}.' },
   { when: { kind: added }, one: '{name} of {owner} is added.' },
   { when: { kind: removed }, one: '{name} of {owner} is removed.' },
   { when: {}, one: '{name} of {owner} is changed from {before} to {after}.' },

@@ -47,9 +47,9 @@ export function factsOf(change: Change, documents: Documents): Facts {
   const owner = ownerObject(document, pointerOf(change), subject);
   const [use] = change.operations;
   return {
-    name: nameOf(subject),
+    name: fullNameOf(subject),
     owner: joined(byFrequency(places.map(ownerOf))) ?? wholeOf(change),
-    part: joined(places.map((place) => partOf(place))) ?? (subject.kind === 'parameter' ? 'request' : undefined),
+    part: joined(places.map(partOf).sort()) ?? (subject.kind === 'parameter' ? 'request' : undefined),
     value: formatValue(value),
     meaning: meaningOf(owner, value),
     before: formatValue(change.before),
@@ -63,10 +63,16 @@ export function factsOf(change: Change, documents: Documents): Facts {
   };
 }
 
+/** The name with the path inside an extension: `x-range.maximum`. */
+function fullNameOf(subject: Subject): string | undefined {
+  return subject.kind === 'extension' ? [subject.name, ...subject.path].join('.') : nameOf(subject);
+}
+
 /** The name that a subject has, if it has one. */
 export function nameOf(subject: Subject): string | undefined {
   switch (subject.kind) {
     case 'operation':
+    case 'callback-operation':
       return `${subject.method.toUpperCase()} ${subject.path}`;
     case 'response':
       return subject.status;
@@ -119,8 +125,10 @@ function descriptionIn(value: JsonValue | undefined): string | undefined {
 }
 
 /** What a change that is in nothing named belongs to. */
-function wholeOf({ operations, via }: Change): string {
-  return operations.length > 0 ? 'this interface' : (via?.slice(via.lastIndexOf('/') + 1) ?? 'the document');
+function wholeOf({ subject, operations, via }: Change): string {
+  const component = via?.slice(via.lastIndexOf('/') + 1);
+  if ('object' in subject && subject.object === 'security-scheme') return `the security scheme ${component ?? ''}`;
+  return operations.length > 0 ? 'this interface' : (component ?? 'the document');
 }
 
 function isNamed(step: Step): step is Extract<Step, { step: 'parameter' | 'property' | 'header' }> {
@@ -177,5 +185,6 @@ function textIn(value: JsonValue | undefined, member: string): string | undefine
 function formatValue(value: JsonValue | undefined): string | undefined {
   if (value === undefined) return undefined;
   if (isArray(value)) return joined(value.map(formatValue)) ?? '(empty)';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
