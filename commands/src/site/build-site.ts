@@ -18,12 +18,7 @@ import { readIssueList, type IssueEntry } from '../issues/issue-list.ts';
 import type { OutputFile } from '../issues/build-specs.ts';
 import { inRepository } from '../repository.ts';
 import { browserScripts } from './browser-scripts.ts';
-import {
-  parseSpecification,
-  readGenerated,
-  readSpecifications,
-  type SpecificationFile,
-} from './read-specifications.ts';
+import { readGenerated, readSpecifications, type Specification } from './read-specifications.ts';
 import { redocScriptFile } from './redocly-cli.ts';
 import { renderReferences, type OnReference } from './render-references.ts';
 
@@ -57,13 +52,12 @@ export async function buildSite(folder: string, onReference?: OnReference): Prom
 }
 
 async function readHistory(): Promise<HistoryIssue[]> {
-  const name = 'generated/change-history.json';
-  const file = inRepository('generated', 'change-history.json');
-  return parseChangeHistory(parseSource(await readGenerated(file, name), { uri: `file://${file}`, name }));
+  const source = await readGenerated('change-history.json');
+  return parseChangeHistory(parseSource(source.text, source));
 }
 
-function siteIssue(entry: IssueEntry, specification: SpecificationFile | undefined): SiteIssue {
-  const value = specification === undefined ? {} : parseSpecification(specification);
+function siteIssue(entry: IssueEntry, specification: Specification | undefined): SiteIssue {
+  const value = specification?.value ?? {};
   // The first operation of a path stands for it, so it is set last.
   const places = operationPlaces(value).reverse();
   return {

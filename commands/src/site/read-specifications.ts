@@ -1,38 +1,41 @@
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { isObject, LoaderError, parseSource, type JsonObject } from '@cc-gateway/loader';
 import { issueName, type IssueEntry } from '../issues/issue-list.ts';
 import { inRepository } from '../repository.ts';
 
 /** A built specification as it stands under `generated/specs/`. */
-export interface SpecificationFile {
+export interface Specification {
   /** `issue-08` */
   readonly name: string;
-  /** Absolute path. */
-  readonly file: string;
   readonly text: string;
+  readonly value: JsonObject;
 }
 
 /**
  * The built specification of each Issue.
- * @throws LoaderError `specification-missing` when one has not been built.
+ * @throws LoaderError `generated-file-missing` when one has not been built.
  */
-export async function readSpecifications(issues: readonly IssueEntry[]): Promise<SpecificationFile[]> {
+export async function readSpecifications(issues: readonly IssueEntry[]): Promise<Specification[]> {
   return Promise.all(
     issues.map(async (issue) => {
       const name = `issue-${issueName(issue.number)}`;
-      const file = inRepository('generated', 'specs', `${name}.yaml`);
-      return { name, file, text: await readGenerated(file, `generated/specs/${name}.yaml`) };
+      const source = await readGenerated(`specs/${name}.yaml`);
+      const { value } = parseSource(source.text, source);
+      return { name, text: source.text, value: isObject(value) ? value : {} };
     }),
   );
 }
 
 /**
- * The text of a file that `npm run generate` writes.
+ * A file under `generated/`, which `npm run generate` writes.
  * @throws LoaderError `generated-file-missing` when it is not there.
  */
-export async function readGenerated(file: string, name: string): Promise<string> {
+export async function readGenerated(relative: string): Promise<{ name: string; uri: string; text: string }> {
+  const name = `generated/${relative}`;
+  const file = inRepository(...name.split('/'));
   try {
-    return await readFile(file, 'utf8');
+    return { name, uri: pathToFileURL(file).href, text: await readFile(file, 'utf8') };
   } catch {
     throw new LoaderError([
       {
@@ -43,10 +46,4 @@ export async function readGenerated(file: string, name: string): Promise<string>
       },
     ]);
   }
-}
-
-/** The content of a specification that our own build wrote. */
-export function parseSpecification({ name, file, text }: SpecificationFile): JsonObject {
-  const { value } = parseSource(text, { uri: `file://${file}`, name: `generated/specs/${name}.yaml` });
-  return isObject(value) ? value : {};
 }

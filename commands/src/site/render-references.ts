@@ -1,11 +1,11 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parseRedocOutput, redocOptions, redocTemplate, type RedocParts } from '@cc-gateway/site';
+import { parseRedocOutput, redocOptions, redocTemplate, referenceDocument, type RedocParts } from '@cc-gateway/site';
 import { digestOf } from '../pipeline/digest.ts';
 import { writeWhole } from '../pipeline/step.ts';
 import { inRepository } from '../repository.ts';
 import { buildDocs, redoclyManifest } from './redocly-cli.ts';
-import type { SpecificationFile } from './read-specifications.ts';
+import { type Specification } from './read-specifications.ts';
 
 const cache = inRepository('.cache', 'site');
 const template = path.join(cache, 'template.hbs');
@@ -13,7 +13,7 @@ const template = path.join(cache, 'template.hbs');
 /** How many processes render at the same time. */
 const parallel = 2;
 
-/** Hears how many references are done and whether the last one had to be rendered. */
+/** Hears how many references are done. */
 export type OnReference = (done: number, total: number) => void;
 
 /**
@@ -21,7 +21,7 @@ export type OnReference = (done: number, total: number) => void;
  * rendered is not rendered again.
  */
 export async function renderReferences(
-  specifications: readonly SpecificationFile[],
+  specifications: readonly Specification[],
   onReference: OnReference = () => undefined,
 ): Promise<{ references: RedocParts[]; rendered: number }> {
   await writeWhole(template, redocTemplate);
@@ -30,12 +30,10 @@ export async function renderReferences(
   const waiting = specifications.entries();
   let rendered = 0;
   const work = async (): Promise<void> => {
-    for (const [index, specification] of waiting) {
-      const file = path.join(
-        cache,
-        `${specification.name}-${digestOf([...base, specification.text]).slice(0, 20)}.html`,
-      );
-      if (await render(specification, file)) rendered += 1;
+    for (const [index, { name, value }] of waiting) {
+      const document = JSON.stringify(referenceDocument(value));
+      const file = path.join(cache, `${name}-${digestOf([...base, document]).slice(0, 20)}.html`);
+      if (await render(document, file)) rendered += 1;
       outputs[index] = file;
       onReference(outputs.filter(Boolean).length, specifications.length);
     }
@@ -47,16 +45,18 @@ export async function renderReferences(
 }
 
 /** False when the file was there already. */
-async function render(specification: SpecificationFile, file: string): Promise<boolean> {
-  const known = await readFile(file).catch(() => undefined);
+async function render(document: string, file: string): Promise<boolean> {
+  const known = await stat(file).catch(() => undefined);
   if (known !== undefined) return false;
-  await mkdir(cache, { recursive: true });
+  const specification = file.replace(/\.html$/, '.json');
   const output = `${file}.${process.pid}.tmp`;
-  await buildDocs({ specification: specification.file, template, options: redocOptions, output });
+  await writeWhole(specification, document);
+  await buildDocs({ specification, template, options: redocOptions, output });
   await rename(output, file);
   return true;
 }
 
+/** Drops renderings of earlier specifications, and what a run that was cut off left. */
 async function removeOthers(outputs: readonly string[]): Promise<void> {
   const keep = new Set([template, ...outputs]);
   for (const name of await readdir(cache)) {

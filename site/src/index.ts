@@ -1,0 +1,10 @@
+export { changeHistoryPage } from './change-history-page.ts';
+export { parseChangeHistory } from './parse-change-history.ts';
+export { localRedocScript, parseRedocOutput, RedocOutputError, type RedocParts } from './redoc-parts.ts';
+export { redocOptions, redocTemplate } from './redoc-settings.ts';
+export { referenceDocument } from './reference-document.ts';
+export { referencePage } from './reference-page.ts';
+export { countInterfaces, operationPlaces } from './reference-places.ts';
+export { issueName, referencePath, specificationPath, type SiteIssue } from './site-issue.ts';
+export type { SitePage } from './site-page.ts';
+export { startPage } from './start-page.ts';
