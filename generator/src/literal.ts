@@ -32,20 +32,25 @@ function compound(open: string, close: string, parts: readonly string[], indent:
 /**
  * An expression for a JSON value: an object or array literal on one line where it fits, else one entry a line.
  *
+ * @param isFixed - write strings `as const`. Below a key that every object has (`constructor`) TypeScript takes that
+ *   member for the context of the value and forgets that a string there may be one of a few
  * @throws RangeError for numbers that JSON cannot hold.
  */
-export function literal(value: JsonValue, indent = ''): string {
-  if (typeof value === 'string') return stringLiteral(value);
+export function literal(value: JsonValue, indent = '', isFixed = false): string {
+  if (typeof value === 'string') return stringLiteral(value) + (isFixed ? ' as const' : '');
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} is no JSON number`);
   const inner = `${indent}  `;
   if (isArray(value))
     return compound(
       '[',
       ']',
-      value.map((item) => literal(item, inner)),
+      value.map((item) => literal(item, inner, isFixed)),
       indent,
     );
   if (!isObject(value)) return JSON.stringify(value);
-  const parts = Object.entries(value).map(([key, item]) => `${keyLiteral(key)}: ${literal(item, inner)}`);
+  const parts = Object.entries(value).map(([key, item]) => {
+    const isInherited = Object.hasOwn(Object.prototype, key);
+    return `${keyLiteral(key)}: ${literal(item, inner, isFixed || isInherited)}`;
+  });
   return compound('{', '}', parts, indent);
 }

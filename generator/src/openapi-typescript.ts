@@ -10,6 +10,7 @@ import {
 import type { OpenAPI3 } from 'openapi-typescript';
 import { GeneratorError } from './generator-error.ts';
 import type { Model } from './model/model.ts';
+import { safeComment } from './safe-comment.ts';
 
 // First segments of a pointer that types.ts has a type for. openapi-typescript writes that segment into the code as
 // it is, so no other may reach it.
@@ -54,6 +55,22 @@ function withoutUnusedIds(root: JsonObject, model: Model): void {
   }
 }
 
+// Members whose text openapi-typescript writes into comments: it knows how a comment ends, but not that a line of one
+// may be a directive to the compiler.
+const COMMENT_KEYS = new Set(['title', 'summary', 'description', 'format', 'default']);
+
+function makeCommentsSafe(root: JsonObject): void {
+  const pending: JsonValue[] = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (isArray(node)) pending.push(...node);
+    if (!isObject(node)) continue;
+    for (const [key, child] of Object.entries(node)) {
+      if (typeof child === 'string' && COMMENT_KEYS.has(key)) Reflect.set(node, key, safeComment(child));
+      else if (!DATA_KEYS.test(key)) pending.push(child);
+    }
+  }
+}
+
 /** openapi-typescript types every parameter that is spelled by `content` as text, where it means a value. */
 function typeContentParameters(root: JsonObject, model: Model): void {
   const parameters = model.resources.flatMap(({ operations }) => operations.flatMap((one) => one.parameters));
@@ -77,6 +94,7 @@ export async function printTypes(document: LoadedDocument, model: Model): Promis
   checkReferences(document);
   withoutUnusedIds(copy, model);
   typeContentParameters(copy, model);
+  makeCommentsSafe(copy);
   if (!isOpenApi(copy)) throw new TypeError('the document is no OpenAPI description');
   const options = { silent: true };
   const nodes = transformSchema(copy, {

@@ -104,7 +104,7 @@ export async function writeFiles(folder: string, files: readonly GeneratedFile[]
   const left = [...found.foreign].filter((path) => path.endsWith(TEMPORARY));
   const removed = [...found.generated.keys()].filter((path) => !wanted.has(path)).sort();
   for (const path of [...removed, ...left]) {
-    await rm(join(folder, path));
+    await rm(join(folder, path), { force: true });
     await removeEmptyFolders(folder, path);
   }
   const written = changed.map(({ path }) => path);

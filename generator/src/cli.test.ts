@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { main } from './cli.ts';
+
+const INPUT = fileURLToPath(new URL('../cases/gateway/input.yaml', import.meta.url));
+
+let folder = '';
+let printed: string[] = [];
+let said: string[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'openapi-ts-morph-'));
+  printed = [];
+  said = [];
+  vi.spyOn(console, 'log').mockImplementation((text: unknown) => void printed.push(String(text)));
+  vi.spyOn(console, 'error').mockImplementation((text: unknown) => void said.push(String(text)));
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said.push(String(text));
+    return true;
+  });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+test('writes both sides, then has nothing to do', async () => {
+  expect(await main([INPUT, '--out', folder])).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual(['client', 'server']);
+  expect(await main([INPUT, '--out', folder])).toBe(0);
+  expect(said.at(-1)).toMatch(/^\S+server: 0 written, \d+ unchanged, 0 removed$/);
+  expect(await main([INPUT, '--out', folder, '--check'])).toBe(0);
+  expect(printed).toEqual([]);
+});
+
+test('--check lists what is stale and exits 1', async () => {
+  await main([INPUT, '--out', folder, '--client']);
+  rmSync(join(folder, 'voicecall.ts'));
+  expect(await main([INPUT, '--out', folder, '--client', '--check'])).toBe(1);
+  expect(printed).toEqual([join(folder, 'voicecall.ts')]);
+});
+
+test('bad input is a diagnostic and exits 2; nothing is written', async () => {
+  const bad = join(folder, 'bad.yaml');
+  writeFileSync(
+    bad,
+    'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: { /a: { get: { security: [{ k: [] }] } } }\n',
+  );
+  expect(await main([bad, '--out', join(folder, 'out')])).toBe(2);
+  expect(said.at(-1)).toContain('error security-scheme-undeclared');
+  expect(await main([INPUT])).toBe(2);
+  expect(said.at(-1)).toContain("required option '--out <dir>' not specified");
+  expect(readdirSync(folder)).toEqual(['bad.yaml']);
+});

@@ -1,0 +1,121 @@
+import { loadText } from '@cc-gateway/loader';
+import { expect, test } from 'vitest';
+import { createModel } from './create-model.ts';
+
+function modelOf(paths: object, more: object = {}): ReturnType<typeof createModel> {
+  const document = { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths, ...more };
+  return createModel(loadText(JSON.stringify(document), { name: 'input.json' }));
+}
+
+const done = { responses: { 200: { description: 'Done.' } } };
+
+function names(model: ReturnType<typeof createModel>): string[] {
+  return model.resources.flatMap(({ name, operations }) => operations.map((operation) => `${name}.${operation.name}`));
+}
+
+test('names come from dotted ids, else tags, else paths', () => {
+  const model = modelOf({
+    '/a': { get: { operationId: 'files.list', tags: ['x'], ...done }, put: { operationId: 'a.b.save', ...done } },
+    '/b/{id}': { get: { operationId: 'readB', tags: ['My tag'], ...done }, delete: { tags: ['My tag'], ...done } },
+    '/{id}/c': { get: { operationId: 'trailing.', ...done } },
+    '/{id}': { get: done },
+  });
+  expect(names(model)).toEqual([
+    'aB.save',
+    'c.trailing',
+    'files.list',
+    'myTag.readB',
+    'myTag.deleteBById',
+    'root.getById',
+  ]);
+});
+
+test('equal names are told apart and independent of order', () => {
+  const operations = {
+    '/b': { get: { operationId: 'x.run', ...done } },
+    '/a': { get: { operationId: 'x.run', ...done } },
+  };
+  const reversed = Object.fromEntries(Object.entries(operations).reverse());
+  const pathsByName = (paths: object): unknown =>
+    Object.fromEntries(modelOf(paths).resources.flatMap((one) => one.operations.map(({ name, path }) => [name, path])));
+  expect(pathsByName(operations)).toEqual({ run: '/a', run2: '/b' });
+  expect(pathsByName(reversed)).toEqual({ run: '/a', run2: '/b' });
+});
+
+test('types are named by id only where the id is safe and used once', () => {
+  const model = modelOf({
+    '/a': { get: { operationId: 'same', ...done } },
+    '/b': { get: { operationId: 'same', ...done } },
+    '/c': { get: { operationId: 'a#b', ...done } },
+  });
+  expect(model.resources.flatMap(({ operations }) => operations.map(({ types }) => types))).toEqual([
+    { kind: 'operation', id: 'same' },
+    { kind: 'path', path: '/b', method: 'get' },
+    { kind: 'path', path: '/c', method: 'get' },
+  ]);
+});
+
+test('parameters of the path item are overridden by those of the operation', () => {
+  const parameter = (place: string, name: string, schema: object): object => ({
+    in: place,
+    name,
+    schema,
+    required: true,
+  });
+  const model = modelOf({
+    '/a/{id}': {
+      parameters: [parameter('path', 'id', { type: 'string' }), parameter('query', 'id', { type: 'boolean' })],
+      get: { parameters: [parameter('path', 'id', { type: ['integer', 'null'] }), { in: 'body', name: 'x' }], ...done },
+    },
+  });
+  const [operation] = model.resources.flatMap(({ operations }) => operations);
+  expect(operation?.parameters.map(({ in: place, name, shape }) => [place, name, shape])).toEqual([
+    ['path', 'id', 'number'],
+    ['query', 'id', 'boolean'],
+  ]);
+  expect(model.notices.map(({ code }) => code)).toEqual(['parameter-unknown']);
+});
+
+test('security: own before global, the alternative that needs nothing last', () => {
+  const components = { securitySchemes: { key: { type: 'apiKey', in: 'query', name: 'k' } } };
+  const model = modelOf(
+    {
+      '/a': { get: done, put: { security: [], ...done }, post: { security: [{}, { key: [] }], ...done } },
+    },
+    { components, security: [{ key: [] }] },
+  );
+  const operations = model.resources.flatMap((resource) => resource.operations);
+  expect(operations.map(({ method, security }) => [method, security])).toEqual([
+    ['GET', [['key']]],
+    ['PUT', []],
+    ['POST', [['key'], []]],
+  ]);
+});
+
+test('what cannot be generated is said', () => {
+  const model = modelOf({
+    '/a': {
+      query: done,
+      get: {
+        responses: {
+          ...done.responses,
+          'x-y': 1,
+          999: { description: '' },
+          201: { description: '', content: { 'no type': {} } },
+        },
+      },
+    },
+  });
+  expect(model.notices.map(({ code, position }) => `${code} ${position?.line}`)).toEqual([
+    'media-type-invalid 1',
+    'status-invalid 1',
+    'method-unsupported 1',
+  ]);
+});
+
+test('the digest depends on the content of the document only', () => {
+  const text = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n';
+  const [first, second] = ['a.yaml', 'b.yaml'].map((name) => createModel(loadText(text, { name })).digest);
+  expect(first).toBe(second);
+  expect(createModel(loadText(text.replace('T', 'U'), { name: 'a.yaml' })).digest).not.toBe(first);
+});

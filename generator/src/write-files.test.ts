@@ -1,0 +1,87 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { header, type GeneratedFile } from './generated-file.ts';
+import { checkFiles, writeFiles } from './write-files.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'openapi-ts-morph-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function file(path: string, body = 'export {};'): GeneratedFile {
+  return { path, content: `${header('Test 1')}${body}\n` };
+}
+
+test('writes what differs, keeps what is equal, removes what no longer belongs', async () => {
+  const first = [file('a.ts'), file('old/b.ts'), file('runtime/c.ts')];
+  expect(await writeFiles(folder, first)).toEqual({
+    written: ['a.ts', 'old/b.ts', 'runtime/c.ts'],
+    unchanged: [],
+    removed: [],
+  });
+  const before = statSync(join(folder, 'runtime/c.ts')).mtimeMs;
+  const second = [file('a.ts', 'export const a = 1;'), file('runtime/c.ts')];
+  expect(await checkFiles(folder, second)).toEqual(['a.ts', 'old/b.ts']);
+  expect(await writeFiles(folder, second)).toEqual({
+    written: ['a.ts'],
+    unchanged: ['runtime/c.ts'],
+    removed: ['old/b.ts'],
+  });
+  expect(statSync(join(folder, 'runtime/c.ts')).mtimeMs).toBe(before);
+  expect(readdirSync(folder).sort()).toEqual(['a.ts', 'runtime']);
+  expect(await checkFiles(folder, second)).toEqual([]);
+});
+
+test('files of others are neither removed nor overwritten', async () => {
+  writeFileSync(join(folder, 'mine.ts'), 'export const mine = 1;\n');
+  mkdirSync(join(folder, 'keep'));
+  writeFileSync(join(folder, 'keep/notes.md'), 'Generated from my head. Do not edit.');
+  await writeFiles(folder, [file('a.ts')]);
+  await expect(writeFiles(folder, [file('b.ts'), file('mine.ts')])).rejects.toThrow(
+    "error output-file-foreign\n  'mine.ts' was not generated and is not overwritten",
+  );
+  expect(readdirSync(folder).sort()).toEqual(['a.ts', 'keep', 'mine.ts']);
+  expect(readFileSync(join(folder, 'mine.ts'), 'utf8')).toBe('export const mine = 1;\n');
+});
+
+test.each(['../a.ts', '/a.ts', 'a/../../b.ts', 'a\\b.ts', 'a.js', '.hidden.ts', ''])(
+  'refuses the path %j',
+  async (path) => {
+    await expect(writeFiles(folder, [file(path)])).rejects.toThrow('output-path-invalid');
+    expect(readdirSync(folder)).toEqual([]);
+  },
+);
+
+test('links are not followed', async () => {
+  const target = join(folder, 'target');
+  mkdirSync(target);
+  writeFileSync(join(target, 'a.ts'), file('a.ts').content);
+  const output = join(folder, 'output');
+  mkdirSync(output);
+  symlinkSync(target, join(output, 'runtime'));
+  expect(await writeFiles(output, [file('b.ts')])).toMatchObject({ removed: [] });
+  expect(readdirSync(target)).toEqual(['a.ts']);
+  await expect(writeFiles(join(output, 'runtime'), [file('b.ts')])).rejects.toThrow('output-not-a-folder');
+});
+
+test('what an interrupted run left behind is cleaned up', async () => {
+  writeFileSync(join(folder, 'a.ts.openapi-ts-morph.tmp'), 'half');
+  await writeFiles(folder, [file('a.ts')]);
+  expect(readdirSync(folder)).toEqual(['a.ts']);
+});
