@@ -10,6 +10,10 @@ export interface ValidationError {
   readonly path: readonly string[];
 }
 
+/** Most validators are asked once or twice, so that optimising their code costs more than it saves. */
+const ajv = new Ajv2020({ strict: false, validateSchema: false, meta: false, code: { optimize: false } });
+addFormats(ajv);
+
 const validators = new Map<string, ValidateFunction>();
 
 /**
@@ -19,17 +23,11 @@ const validators = new Map<string, ValidateFunction>();
  */
 export function validationErrors(schema: JsonObject, value: JsonValue | undefined): readonly ValidationError[] {
   const key = createHash('sha1').update(JSON.stringify(schema)).digest('base64');
-  const validate = validators.get(key) ?? compile(schema);
+  const validate = validators.get(key) ?? ajv.compile(schema);
   validators.set(key, validate);
   if (validate(value)) return [];
   const errors = [...(validate.errors ?? [])].sort((a, b) => depth(b) - depth(a));
   return errors.slice(0, 1).map(toError);
-}
-
-function compile(schema: JsonObject): ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, allErrors: false, validateSchema: false });
-  addFormats(ajv);
-  return ajv.compile(schema);
 }
 
 /** Errors of a union and of its constants only say which branch was not meant. */

@@ -9,7 +9,7 @@ export const exampleValid: RuleDefinition = {
   at: kindsWithExamples,
   check: (node, document) =>
     examplesOf(node, document).flatMap(({ schema, value, path }) =>
-      validationErrors(selfContained(schema, document, false), value).map((error) => ({
+      validationErrors(selfContained(schema, document), value).map((error) => ({
         message: `the ${path[0] === 'default' ? 'default' : 'example'} does not validate: ${error.message}`,
         path: [...path, ...error.path],
       })),
