@@ -1,6 +1,7 @@
 import {
   isArray,
   isObject,
+  toPointer,
   valueAt,
   type JsonObject,
   type JsonPointer,
@@ -8,6 +9,7 @@ import {
   type LoadedDocument,
 } from '@cc-gateway/loader';
 import { uniqueNames } from '../names.ts';
+import { ASSERTIONS, SCHEMA_KEYWORDS, SCHEMA_LISTS, SCHEMA_MAPS } from './schema-keywords.ts';
 import { GeneratorError } from '../generator-error.ts';
 
 /** Schemas for a validator: a name for each schema that is referred to, and what stands for a place that has one. */
@@ -17,21 +19,6 @@ export interface SchemaBundle {
   /** The schema at a pointer in the same form. */
   at(pointer: JsonPointer): JsonValue;
 }
-
-// JSON Schema 2020-12: keywords that judge a value. Annotations are left out, so that text of the document stays out.
-const JUDGING = new Set(
-  [
-    'type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems',
-    'minItems uniqueItems maxContains minContains maxProperties minProperties required dependentRequired',
-  ].flatMap((line) => line.split(' ')),
-);
-const ONE_SCHEMA = new Set(
-  ['items contains additionalProperties propertyNames not if then else unevaluatedItems unevaluatedProperties'].flatMap(
-    (line) => line.split(' '),
-  ),
-);
-const SCHEMA_LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
-const SCHEMA_MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas']);
 
 /** OpenAPI 3.0 spells null and exclusive limits in its own way (3.0.4 section 4.7.24.1). */
 function modernise(schema: JsonObject): JsonObject {
@@ -63,17 +50,11 @@ function targetOf(reference: string): JsonPointer {
   }
 }
 
-function checkPattern(document: LoadedDocument, schema: JsonObject, pointer: JsonPointer): void {
-  const { pattern } = schema;
-  if (typeof pattern !== 'string') return;
-  try {
-    new RegExp(pattern, 'u');
-  } catch (error) {
-    const message = `the pattern ${JSON.stringify(pattern)} is no regular expression`;
-    const hint = error instanceof Error ? error.message : '';
-    const position = document.locate(`${pointer}/pattern`);
-    throw new GeneratorError([{ code: 'pattern-invalid', severity: 'error', message, hint, position }]);
-  }
+function checkAssertion(document: LoadedDocument, keyword: string, value: JsonValue, pointer: JsonPointer): void {
+  if (ASSERTIONS.get(keyword)?.(value) !== false) return;
+  const message = `${JSON.stringify(value)} is no value of '${keyword}'`;
+  const position = document.locate(pointer);
+  throw new GeneratorError([{ code: 'schema-invalid', severity: 'error', message, position }]);
 }
 
 class Bundler {
@@ -113,7 +94,6 @@ class Bundler {
   #copy(value: JsonValue | undefined, pointer: JsonPointer): JsonValue {
     if (typeof value === 'boolean') return value;
     if (!isObject(value)) return true;
-    checkPattern(this.#document, value, pointer);
     const schema = this.#document.version === '3.0' ? modernise(value) : value;
     const entries: [string, JsonValue][] = [];
     for (const [keyword, child] of Object.entries(schema)) {
@@ -125,15 +105,23 @@ class Bundler {
 
   #copyKeyword(keyword: string, child: JsonValue, pointer: JsonPointer): JsonValue | undefined {
     if (keyword === '$ref' && typeof child === 'string') return this.#reference(child);
-    if (JUDGING.has(keyword)) return child;
-    if (ONE_SCHEMA.has(keyword)) return this.#copy(child, pointer);
+    if (ASSERTIONS.has(keyword)) {
+      checkAssertion(this.#document, keyword, child, pointer);
+      return child;
+    }
+    if (SCHEMA_KEYWORDS.has(keyword)) return this.#copy(child, pointer);
     if (SCHEMA_LISTS.has(keyword) && isArray(child)) {
       return child.map((item, index) => this.#copy(item, `${pointer}/${index}`));
     }
     if (!SCHEMA_MAPS.has(keyword) || !isObject(child)) return undefined;
-    return Object.fromEntries(
-      Object.entries(child).map(([name, item]) => [name, this.#copy(item, `${pointer}/${name}`)]),
-    );
+    if (keyword === 'patternProperties') {
+      for (const name of Object.keys(child)) checkAssertion(this.#document, 'pattern', name, pointer);
+    }
+    const entries = Object.entries(child).map(([name, item]): [string, JsonValue] => [
+      name,
+      this.#copy(item, pointer + toPointer([name])),
+    ]);
+    return Object.fromEntries(entries);
   }
 }
 
@@ -146,7 +134,7 @@ function safeDefinitionName(text: string): string {
 /**
  * Gathers the schemas at `roots` and all that they refer to, for a JSON Schema 2020-12 validator.
  *
- * @throws GeneratorError for a pattern that is no regular expression
+ * @throws GeneratorError for a keyword whose value it cannot have, such as a pattern that is no regular expression
  */
 export function bundleSchemas(document: LoadedDocument, roots: readonly JsonPointer[]): SchemaBundle {
   return new Bundler(document).collect(roots);

@@ -1,7 +1,7 @@
 import { StructureKind, type InterfaceDeclarationStructure } from 'ts-morph';
 import { keyLiteral } from '../literal.ts';
 import type { Model, SchemeModel } from '../model/model.ts';
-import { safeComment } from '../safe-comment.ts';
+import { docsOf } from './doc-text.ts';
 import { printFile } from './print.ts';
 import {
   dataConstant,
@@ -28,7 +28,7 @@ function credentials(schemes: readonly SchemeModel[]): InterfaceDeclarationStruc
       type: sourceType(scheme),
       isReadonly: true,
       hasQuestionToken: true,
-      ...(safeComment(scheme.description) === '' ? {} : { docs: [safeComment(scheme.description)] }),
+      ...docsOf(scheme.description),
     })),
   };
 }

@@ -1,13 +1,6 @@
 import type { OperationModel } from '../model/model.ts';
 import { safeComment, safeCommentLine } from '../safe-comment.ts';
-import { wrapText } from '../wrap-text.ts';
-
-const WIDTH = 110;
-
-/** Wraps, then makes safe: a wrapped line may start with a word that would read as a tag. */
-function block(text: string, indent = ''): string {
-  return safeComment(wrapText(safeComment(text), WIDTH, indent));
-}
+import { docText } from './doc-text.ts';
 
 /**
  * The JSDoc text of an operation: summary, description, parameters. Every line of the document goes through
@@ -19,10 +12,12 @@ export function operationDocs(operation: OperationModel): string {
   const body = safeComment(description);
   const parameters = operation.parameters
     .filter((parameter) => parameter.description !== '')
-    .map(({ in: place, name, description: text }) => block(`- ${safeCommentLine(`${place}.${name}: ${text}`)}`, '  '));
+    .map(({ in: place, name, description: text }) =>
+      docText(`- ${safeCommentLine(`${place}.${name}: ${text}`)}`, '  '),
+    );
   const sections = [
-    block(head),
-    ...(body === '' || body === head ? [] : [block(body)]),
+    docText(head),
+    ...(body === '' || body === head ? [] : [docText(body)]),
     ...(parameters.length === 0 ? [] : [parameters.join('\n')]),
     ...(deprecated ? ['@deprecated'] : []),
   ];

@@ -3,7 +3,7 @@ import type { JsonObject, LoadedDocument } from '@cc-gateway/loader';
 import { keyLiteral } from '../literal.ts';
 import type { Model, OperationModel, ParameterModel, Resource, SchemeModel } from '../model/model.ts';
 import { bundleSchemas, type SchemaBundle } from '../model/schemas.ts';
-import { safeComment } from '../safe-comment.ts';
+import { docsOf } from './doc-text.ts';
 import { printFile } from './print.ts';
 import { dataConstant, exportAll, exportNames, exportTypes, importNames, importTypes } from './statements.ts';
 
@@ -18,7 +18,7 @@ function handlersInterface(resources: readonly Resource[]): InterfaceDeclaration
       name,
       type: `${typeName}Handlers<Principal>`,
       isReadonly: true,
-      ...(safeComment(description) === '' ? {} : { docs: [safeComment(description)] }),
+      ...docsOf(description),
     })),
   };
 }
@@ -128,7 +128,7 @@ function securityHandlers(schemes: readonly SchemeModel[]): InterfaceDeclaration
       name: keyLiteral(name),
       type: `${scheme.type === 'basic' ? 'BasicHandler' : 'TokenHandler'}<Principal>`,
       isReadonly: true,
-      ...(safeComment(description) === '' ? {} : { docs: [safeComment(description)] }),
+      ...docsOf(description),
     })),
   };
 }

@@ -62,16 +62,29 @@ function unescapeToken(token: string): string {
 
 /**
  * Compiles the schemas of all routes. Nothing is coerced, defaulted or removed: a request is accepted as it is or not
- * at all. `format` is an annotation (JSON Schema 2020-12 section 7.2.1).
+ * at all. `format` is an annotation (JSON Schema 2020-12 section 7.2.1). The schemas were checked when they were
+ * generated; checking them again would take most of the time of starting up.
  */
 export function createValidators(
   routes: readonly Route[],
   schemas: Readonly<Record<string, Schema>>,
 ): ReadonlyMap<Route, RequestValidator> {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, coerceTypes: false, ownProperties: true });
+  const ajv = new Ajv2020({
+    strict: false,
+    validateFormats: false,
+    coerceTypes: false,
+    ownProperties: true,
+    validateSchema: false,
+  });
   ajv.addSchema({ $id: 'document', $defs: schemas });
-  const compile = (schema: Schema): ValidateFunction =>
-    ajv.compile(typeof schema === 'boolean' ? schema : { ...schema });
+  // Most operations have the same parameters, and compiling is what starting up takes time for.
+  const compiled = new Map<string, ValidateFunction>();
+  const compile = (schema: Schema): ValidateFunction => {
+    const key = JSON.stringify(schema);
+    const validate = compiled.get(key) ?? ajv.compile(typeof schema === 'boolean' ? schema : { ...schema });
+    compiled.set(key, validate);
+    return validate;
+  };
   const validators = new Map<Route, RequestValidator>();
   for (const route of routes) {
     const parameters = compile(parametersSchema(route.parameters ?? []));
