@@ -27,8 +27,8 @@ function answerFindings(response: unknown, document: JsonObject): Finding[] {
   if (!isObject(answer)) return [{ message: 'the operation has no answer with status 200', path: ['responses'] }];
   const schema = mapOf(mapOf(content, 'application/json'), 'schema');
   const isDownload = Object.keys(content).some((type) => type !== 'application/json');
-  if (isDownload && isFailure(schema)) return [];
-  const branches = (isArray(schema['oneOf']) ? schema['oneOf'] : []).filter((branch) => !isFailure(branch));
+  if (isDownload && isFailure(schema, document)) return [];
+  const branches = (isArray(schema['oneOf']) ? schema['oneOf'] : []).filter((branch) => !isFailure(branch, document));
   const success = follow(branches[0], document);
   if (listOf(schema, 'oneOf').length !== 2 || branches.length !== 1 || !isSuccess(success, document)) {
     return [{ message: 'the answer is not oneOf a success (retcode "0") and Failure', path }];
@@ -42,6 +42,10 @@ function isSuccess(schema: unknown, document: JsonObject): boolean {
   return mapOf({ code: follow(memberAt(schema, ['properties', 'retcode']), document) }, 'code')['const'] === '0';
 }
 
-function isFailure(schema: unknown): boolean {
-  return componentName(schema) === 'Failure';
+/** True for a reference to Failure, directly or through a component that says more about it. */
+function isFailure(schema: unknown, document: JsonObject): boolean {
+  const name = componentName(schema);
+  if (name === undefined || name === 'Failure') return name === 'Failure';
+  const target = memberAt(document, ['components', 'schemas', name]);
+  return componentName(target) !== name && isFailure(target, document);
 }
