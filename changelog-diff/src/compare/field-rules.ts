@@ -40,12 +40,19 @@ export function child(kind: ObjectKind, options: { subject?: Subject; step?: Ste
   };
 }
 
-/** A schema inside a schema: the keyword is a step of its own. */
+/** Keywords that mean something even with a schema that accepts everything. */
+const demanding = ['not', 'contains', 'if'];
+
+/** A schema inside a schema: the keyword is a step of its own. To forbid or to allow everything is a change of it. */
 export function subschema(name: string): FieldRule {
   return (field) => {
     const { graph, pair, base, revision } = field;
-    if (base === undefined || revision === undefined) return child('schema')(field);
-    graph.link(pair, { step: 'keyword', name }, 'schema', base, revision);
+    const isMissing = base === undefined || revision === undefined;
+    if (!isMissing && (base.value === false) === (revision.value === false)) {
+      return graph.link(pair, { step: 'keyword', name }, 'schema', base, revision);
+    }
+    if (isMissing && !demanding.includes(name) && saysNothing('schema', base ?? revision)) return;
+    graph.report(pair, { kind: 'keyword', object: pair.kind, name }, base, revision);
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, LoaderError } from '@cc-gateway/loader';
 import { changeKinds, objectKinds, subjectKinds } from '../compare/change.ts';
-import { isArray, isObject, type JsonObject, type JsonPointer, type JsonValue } from '../compare/json.ts';
+import { escapeToken, isArray, isObject, type JsonObject, type JsonPointer, type JsonValue } from '../compare/json.ts';
 import { factNames } from './facts.ts';
 import type { ParsedText } from './parsed-text.ts';
 import type { Condition, Wording, WordingRule } from './wording.ts';
@@ -10,7 +10,7 @@ const conditionKeys = ['kind', 'subject', 'name', 'object', 'path', 'via'];
 const rowTypes = ['New', 'Modified'] as const;
 
 /** Collects everything that is wrong, each with its place. */
-type Complain = (pointer: JsonPointer, message: string, hint: string) => undefined;
+type Complain = (pointer: JsonPointer, message: string, hint: string, part?: 'key') => undefined;
 
 /**
  * Reads a wording configuration: `{ rules: WordingRule[] }`, where a condition may be one text or a list.
@@ -18,8 +18,14 @@ type Complain = (pointer: JsonPointer, message: string, hint: string) => undefin
  */
 export function parseWording(text: ParsedText): Wording {
   const diagnostics: Diagnostic[] = [];
-  const complain: Complain = (pointer, message, hint) => {
-    diagnostics.push({ code: 'wording-invalid', severity: 'error', message, hint, position: text.positionAt(pointer) });
+  const complain: Complain = (pointer, message, hint, part) => {
+    diagnostics.push({
+      code: 'wording-invalid',
+      severity: 'error',
+      message,
+      hint,
+      position: text.positionAt(pointer, part),
+    });
     return undefined;
   };
   const rules = isObject(text.value) ? text.value['rules'] : undefined;
@@ -70,9 +76,8 @@ function parseCondition(value: JsonValue, pointer: JsonPointer, complain: Compla
 }
 
 function checkKeys(value: JsonObject, known: readonly string[], pointer: JsonPointer, complain: Complain): void {
-  for (const key of Object.keys(value)) {
-    if (!known.includes(key))
-      complain(`${pointer}/${key}`, `"${key}" is not known here`, `known are ${known.join(', ')}`);
+  for (const key of Object.keys(value).filter((name) => !known.includes(name))) {
+    complain(`${pointer}/${escapeToken(key)}`, `"${key}" is not known here`, `known are ${known.join(', ')}`, 'key');
   }
 }
 
