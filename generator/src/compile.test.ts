@@ -75,28 +75,32 @@ beforeAll(async () => {
   }
   writeFileSync(join(folder, 'wrong-use.ts'), WRONG_USE);
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: OPTIONS, include: ['**/*.ts'] }));
-});
+}, 180_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test.each(['typescript', 'typescript-native'])('output compiles and refuses wrong use: %s', async (compiler) => {
-  const tsc = join(HERE, '../node_modules', compiler, 'bin/tsc');
-  const failure: unknown = await run(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { cwd: folder }).catch(
-    (error: unknown) => error,
-  );
-  const output = failure instanceof Error && 'stdout' in failure ? String(failure.stdout) : '';
-  const errors = output.split('\n').flatMap((line) => /^([^\s(][^(]*\(\d+),\d+\): error TS/.exec(line)?.[1] ?? []);
-  expect(errors).toEqual([
-    'wrong-use.ts(7',
-    'wrong-use.ts(8',
-    'wrong-use.ts(9',
-    'wrong-use.ts(10',
-    'wrong-use.ts(12',
-    'wrong-use.ts(13',
-    'wrong-use.ts(14',
-    'wrong-use.ts(15',
-    'wrong-use.ts(16',
-  ]);
-});
+test.each(['typescript', 'typescript-native'])(
+  'output compiles and refuses wrong use: %s',
+  async (compiler) => {
+    const tsc = join(HERE, '../node_modules', compiler, 'bin/tsc');
+    const failure: unknown = await run(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], {
+      cwd: folder,
+    }).catch((error: unknown) => error);
+    const output = failure instanceof Error && 'stdout' in failure ? String(failure.stdout) : '';
+    const errors = output.split('\n').flatMap((line) => /^([^\s(][^(]*\(\d+),\d+\): error TS/.exec(line)?.[1] ?? []);
+    expect(errors).toEqual([
+      'wrong-use.ts(7',
+      'wrong-use.ts(8',
+      'wrong-use.ts(9',
+      'wrong-use.ts(10',
+      'wrong-use.ts(12',
+      'wrong-use.ts(13',
+      'wrong-use.ts(14',
+      'wrong-use.ts(15',
+      'wrong-use.ts(16',
+    ]);
+  },
+  180_000,
+);
