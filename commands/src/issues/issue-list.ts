@@ -20,6 +20,8 @@ export interface IssueEntry {
   readonly status: 'released' | 'draft';
   /** True when the vendor states that the Issue changed nothing; it then has no folder. */
   readonly unchanged: boolean;
+  /** Line of `openapi/issues.yaml` that lists it, from 1. */
+  readonly line: number;
 }
 
 /** Two digits, as folders and files name an Issue: `8` gives `08`. */
@@ -54,7 +56,8 @@ function toEntry(source: SourceFile, entry: JsonValue, index: number): IssueEntr
   }
   if (changes !== undefined && changes !== 'none')
     throw invalid(source, `${pointer}/changes`, '`changes` can only be none');
-  return { number, date, aiccVersion, status, unchanged: changes === 'none' };
+  const { line } = source.positionAt(pointer);
+  return { number, date, aiccVersion, status, unchanged: changes === 'none', line };
 }
 
 function invalid(source: SourceFile, pointer: string, message: string): LoaderError {

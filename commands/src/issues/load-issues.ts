@@ -58,14 +58,14 @@ function overlayOf(entry: IssueEntry): { name: string; path?: string } {
 
 /** The Overlay that writes what only the list of Issues knows. */
 function stamp(entry: IssueEntry): LoadedOverlay {
-  const unconfirmed = entry.aiccVersion === 'unpublished' ? { 'x-unconfirmed': 'AICC version' } : {};
-  const release = { number: entry.number, date: entry.date, ...unconfirmed };
+  const unpublished = entry.aiccVersion === 'unpublished' ? { 'x-unconfirmed': 'AICC version of this Issue' } : {};
   const actions = [
-    { target: '$.info', description: 'AICC version', update: { version: entry.aiccVersion } },
-    { target: '$', description: 'Issue', update: { 'x-issue': release } },
+    { target: '$.info', description: 'AICC version', update: { version: entry.aiccVersion, ...unpublished } },
+    { target: '$', description: 'Issue', update: { 'x-issue': { number: entry.number, date: entry.date } } },
   ];
   const overlay = { overlay: '1.0.0', info: { title: `Issue ${entry.number}`, version: entry.aiccVersion }, actions };
-  return loadOverlayText(JSON.stringify(overlay), { name: 'openapi/issues.yaml' });
+  // The leading line breaks put what the stamp writes on the line of the list that it comes from.
+  return loadOverlayText('\n'.repeat(entry.line - 1) + JSON.stringify(overlay), { name: 'openapi/issues.yaml' });
 }
 
 function finish(entry: IssueEntry, document: LoadedDocument, errata: readonly Erratum[]): Issue {

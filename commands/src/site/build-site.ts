@@ -26,8 +26,6 @@ import { renderReferences, type OnReference } from './render-references.ts';
 export interface BuiltSite {
   readonly files: readonly OutputFile[];
   readonly pages: number;
-  /** How many references had to be rendered anew. */
-  readonly rendered: number;
 }
 
 /** Builds the site from `generated/` for a folder; nothing is written but the cache of rendered references. */
@@ -36,7 +34,7 @@ export async function buildSite(folder: string, onReference?: OnReference): Prom
   const specifications = await readSpecifications(list);
   const history = await readHistory();
   const issues = list.map((entry, index) => siteIssue(entry, specifications[index]));
-  const { references, rendered } = await renderReferences(specifications, onReference);
+  const references = await renderReferences(specifications, onReference);
   const pages: SitePage[] = [
     startPage(issues, history),
     changeHistoryPage(issues, history),
@@ -48,7 +46,7 @@ export async function buildSite(folder: string, onReference?: OnReference): Prom
     ...(await assets(references)),
   ];
   const written = files.map((file) => ({ path: path.join(folder, ...file.path.split('/')), content: file.content }));
-  return { files: written, pages: pages.length, rendered };
+  return { files: written, pages: pages.length };
 }
 
 async function readHistory(): Promise<HistoryIssue[]> {

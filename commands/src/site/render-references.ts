@@ -23,17 +23,16 @@ export type OnReference = (done: number, total: number) => void;
 export async function renderReferences(
   specifications: readonly Specification[],
   onReference: OnReference = () => undefined,
-): Promise<{ references: RedocParts[]; rendered: number }> {
+): Promise<RedocParts[]> {
   await writeWhole(template, redocTemplate);
   const base = [await readFile(redoclyManifest), redocTemplate, JSON.stringify(redocOptions)];
   const outputs: string[] = [];
   const waiting = specifications.entries();
-  let rendered = 0;
   const work = async (): Promise<void> => {
     for (const [index, { name, value }] of waiting) {
       const document = JSON.stringify(referenceDocument(value));
       const file = path.join(cache, `${name}-${digestOf([...base, document]).slice(0, 20)}.html`);
-      if (await render(document, file)) rendered += 1;
+      await renderOnce(document, file);
       outputs[index] = file;
       onReference(outputs.filter(Boolean).length, specifications.length);
     }
@@ -41,19 +40,18 @@ export async function renderReferences(
   await Promise.all(Array.from({ length: parallel }, work));
   await removeOthers(outputs);
   const texts = await Promise.all(outputs.map((file) => readFile(file, 'utf8')));
-  return { references: texts.map(parseRedocOutput), rendered };
+  return texts.map(parseRedocOutput);
 }
 
-/** False when the file was there already. */
-async function render(document: string, file: string): Promise<boolean> {
+/** Renders a document unless the file is there already: its name says what it was rendered from. */
+async function renderOnce(document: string, file: string): Promise<void> {
   const known = await stat(file).catch(() => undefined);
-  if (known !== undefined) return false;
+  if (known !== undefined) return;
   const specification = file.replace(/\.html$/, '.json');
   const output = `${file}.${process.pid}.tmp`;
   await writeWhole(specification, document);
   await buildDocs({ specification, template, options: redocOptions, output });
   await rename(output, file);
-  return true;
 }
 
 /** Drops renderings of earlier specifications, and what a run that was cut off left. */

@@ -29,17 +29,10 @@ export function siteStep(folder: string, onReference?: OnReference): Step {
     outputs: isOwn ? ['site/dist'] : [],
     variant: isOwn ? '' : folder,
     run: async () => {
-      const { files, pages, rendered } = await buildSite(folder, onReference);
-      const { written, removed } = await writeOutputs(isOwn ? 'site/dist' : '', files);
+      const { files, pages } = await buildSite(folder, onReference);
+      await writeOutputs(isOwn ? 'site/dist' : '', files);
       const size = files.reduce((sum, file) => sum + Buffer.byteLength(file.content), 0);
-      const outcome = [
-        `${pages} pages`,
-        `${rendered} references rendered`,
-        `${written} of ${files.length} files written`,
-        ...(removed === 0 ? [] : [`${removed} removed`]),
-        `${(size / 1e6).toFixed(1)} MB`,
-      ];
-      return { outcome: outcome.join(', ') };
+      return { outcome: `${pages} pages, ${files.length} files, ${(size / 1e6).toFixed(1)} MB` };
     },
   };
 }
