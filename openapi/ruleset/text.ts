@@ -24,11 +24,17 @@ export function memberAt(node: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((current, key) => (isObject(current) ? current[key] : undefined), node);
 }
 
-/** The object that an internal reference leads to; the object itself when it is none. Stops at a cycle. */
+/** What an internal reference names, which may be a reference again; `undefined` for anything else. */
+export function targetOf(node: unknown, document: JsonObject): JsonValue | undefined {
+  const reference = textOf(node, '$ref');
+  return reference === undefined ? undefined : valueAt(document, decodeURIComponent(reference.replace(/^#/, '')));
+}
+
+/** The object at the end of internal references; the object itself when it is none. Gives up at a cycle. */
 export function follow(node: unknown, document: JsonObject): unknown {
   let current = node;
-  for (let steps = 0; steps < 20 && isObject(current) && typeof current['$ref'] === 'string'; steps += 1) {
-    current = valueAt(document, decodeURIComponent(current['$ref'].replace(/^#/, '')));
+  for (let steps = 0; steps < 20 && textOf(current, '$ref') !== undefined; steps += 1) {
+    current = targetOf(current, document);
   }
   return current;
 }

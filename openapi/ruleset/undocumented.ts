@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '@cc-gateway/loader';
 import { isArray, isObject } from '@cc-gateway/loader';
-import { follow, mapOf } from './text.ts';
+import { follow, mapOf, targetOf } from './text.ts';
 
 /**
  * Paths of the members of a value that no schema names, wherever some are named: objects are open, so validation
@@ -40,14 +40,13 @@ const applicators = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'];
 /** A schema and those that see the same value: the target of its reference, the branches that fit the value. */
 function branchesOf(schema: JsonValue, value: JsonValue, document: JsonObject, depth = 0): JsonObject[] {
   if (!isObject(schema) || depth > 20 || contradicts(schema, value, document)) return [];
-  const target = '$ref' in schema ? [follow(schema, document)] : [];
   const parts = applicators.flatMap((key): readonly JsonValue[] => {
     const part = schema[key] ?? [];
     return isArray(part) ? part : [part];
   });
   return [
     schema,
-    ...[...target, ...parts].flatMap((part) => (isObject(part) ? branchesOf(part, value, document, depth + 1) : [])),
+    ...[targetOf(schema, document), ...parts].flatMap((part) => (isObject(part) ? branchesOf(part, value, document, depth + 1) : [])),
   ];
 }
 

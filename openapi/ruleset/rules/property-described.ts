@@ -1,7 +1,7 @@
 import type { JsonObject } from '@cc-gateway/loader';
 import type { SpecificationNode } from '../places.ts';
 import type { RuleDefinition } from '../rule.ts';
-import { follow, isSentence, textOf } from '../text.ts';
+import { isSentence, targetOf, textOf } from '../text.ts';
 
 /** Every field, parameter, header, answer and shared schema has a description; a `$ref` may bring its own. */
 export const propertyDescribed: RuleDefinition = {
@@ -25,7 +25,13 @@ function needsDescription({ kind, field, condition }: SpecificationNode): boolea
 }
 
 function describedBy(value: JsonObject, document: JsonObject): string | undefined {
-  return textOf(follow(value, document), 'description');
+  let target = targetOf(value, document);
+  for (let steps = 0; steps < 20 && target !== undefined; steps += 1) {
+    const description = textOf(target, 'description');
+    if (description !== undefined) return description;
+    target = targetOf(target, document);
+  }
+  return undefined;
 }
 
 function nameOf({ kind, value, name }: SpecificationNode): string {
