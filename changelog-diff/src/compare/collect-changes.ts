@@ -1,23 +1,48 @@
 import { canonical, compareText } from './canonical.ts';
-import { type Change, type OperationUse, type Place, pointerOf, type Step } from './change.ts';
+import { type Change, type OperationUse, pointerOf } from './change.ts';
 import type { JsonPointer } from './json.ts';
+import { comparePlaces, type PlaceNode, placeRoot, placeWithin } from './place-tree.ts';
 import type { LocalChange, Pair, PairGraph, Root } from './pair-graph.ts';
 
 /** A change and the places that reach it, by operation. */
 interface Found {
   change: LocalChange;
-  readonly uses: Map<string, { readonly root: Root; readonly places: Map<string, Place> }>;
+  readonly uses: Map<Root, Set<PlaceNode>>;
 }
 
 /** Turns what the pairs hold into changes: the same difference at the same two pointers is one change. */
 export function collectChanges(graph: PairGraph, pairs: readonly Pair[]): Change[] {
   const leading = pairsThatLead(pairs);
-  const found = new Map<string, Found>();
-  for (const pair of pairs) for (const change of pair.changes) foundOf(found, change);
-  for (const root of graph.roots) if (leading.has(root.pair)) visit(root, leading, found);
-  const changes = [...graph.finished, ...[...found.values()].map(finish)];
+  const found = findSame(pairs);
+  const place = placeRoot();
+  const roots = graph.roots.map((root) => ({ root, key: operationKey(root) }));
+  const sorted = roots.sort((a, b) => compareText(a.key, b.key)).map(({ root }) => root);
+  for (const root of sorted) if (leading.has(root.pair)) visit(root, place, leading, found);
+  const changes = [...graph.finished, ...[...new Set(found.values())].map(finish)];
   const keyed = changes.map((change) => ({ change, key: sortKey(change) }));
   return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ change }) => change);
+}
+
+function operationKey({ operation: { path, method, webhook } }: Root): string {
+  return `${webhook === true ? 'webhook ' : ''}${path} ${method}`;
+}
+
+/** Which differences are one change. Of several objects that lack the same thing the first by pointer is named. */
+function findSame(pairs: readonly Pair[]): Map<LocalChange, Found> {
+  const byIdentity = new Map<string, Found>();
+  const found = new Map<LocalChange, Found>();
+  for (const change of pairs.flatMap((pair) => pair.changes)) {
+    const identity = identityOf(change);
+    const same = byIdentity.get(identity) ?? { change, uses: new Map<Root, Set<PlaceNode>>() };
+    byIdentity.set(identity, same);
+    found.set(change, same);
+    if (missingPointer(change) < missingPointer(same.change)) same.change = change;
+  }
+  return found;
+}
+
+function missingPointer({ kind, base, revision }: LocalChange): JsonPointer {
+  return kind === 'added' ? base.pointer : revision.pointer;
 }
 
 /** The pairs from which a way leads to a change. */
@@ -35,49 +60,27 @@ function pairsThatLead(pairs: readonly Pair[]): Set<Pair> {
   return leading;
 }
 
-/** Walks from an operation along the ways that lead to changes. A pair is entered once as request and once as response. */
-function visit(root: Root, leading: ReadonlySet<Pair>, found: Map<string, Found>): void {
-  const entered = new Map<string, Set<Pair>>();
-  const pending: { readonly pair: Pair; readonly place: Place }[] = [{ pair: root.pair, place: [] }];
+/** Walks from an operation along the ways that lead to changes. A pair is entered once for each part of the operation. */
+function visit(root: Root, start: PlaceNode, leading: ReadonlySet<Pair>, found: ReadonlyMap<LocalChange, Found>): void {
+  const entered = { request: new Set<Pair>(), response: new Set<Pair>(), callback: new Set<Pair>() };
+  const pending = [{ pair: root.pair, place: start }];
   for (let index = 0; index < pending.length; index++) {
     const current = pending[index];
     if (current === undefined) break;
     const { pair, place } = current;
-    for (const change of pair.changes) addPlace(foundOf(found, change), root, place);
-    const part = partOf(place[0]);
-    const ofPart = entered.get(part) ?? new Set<Pair>();
-    entered.set(part, ofPart);
-    if (ofPart.has(pair)) continue;
-    ofPart.add(pair);
+    for (const change of pair.changes) addPlace(found.get(change), root, place);
+    if (entered[place.part].has(pair)) continue;
+    entered[place.part].add(pair);
     for (const { step, to } of pair.edges) {
-      if (leading.has(to)) pending.push({ pair: to, place: step === undefined ? place : [...place, step] });
+      if (leading.has(to)) pending.push({ pair: to, place: placeWithin(place, step) });
     }
   }
 }
 
-function partOf(step: Step | undefined): string {
-  return step?.step === 'response' || step?.step === 'callback' ? step.step : 'request';
-}
-
-function addPlace({ uses }: Found, root: Root, place: Place): void {
-  const { path, method, webhook } = root.operation;
-  const key = `${webhook === true ? 'webhook ' : ''}${path} ${method}`;
-  const use = uses.get(key) ?? { root, places: new Map<string, Place>() };
-  uses.set(key, use);
-  use.places.set(JSON.stringify(place), place);
-}
-
-function foundOf(found: Map<string, Found>, change: LocalChange): Found {
-  const key = identityOf(change);
-  const known = found.get(key) ?? { change, uses: new Map() };
-  found.set(key, known);
-  if (missingPointer(change) < missingPointer(known.change)) known.change = change;
-  return known;
-}
-
-/** Of several objects that lack the same thing the first is named, whatever the order they were found in. */
-function missingPointer({ kind, base, revision }: LocalChange): JsonPointer {
-  return kind === 'added' ? base.pointer : revision.pointer;
+function addPlace(found: Found | undefined, root: Root, place: PlaceNode): void {
+  const places = found?.uses.get(root);
+  if (places === undefined) found?.uses.set(root, new Set([place]));
+  else places.add(place);
 }
 
 function identityOf({ kind, subject, base, revision }: LocalChange): string {
@@ -88,12 +91,10 @@ function identityOf({ kind, subject, base, revision }: LocalChange): string {
 
 function finish({ change: { kind, subject, base, revision }, uses }: Found): Change {
   const component = componentOf(kind === 'removed' ? base.pointer : revision.pointer);
-  const operations = [...uses.entries()]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([, use]): OperationUse => {
-      const places = [...use.places.entries()].sort(byLength).map(([, place]) => place);
-      return { operation: use.root.operation, places };
-    });
+  const operations = [...uses].map(([root, places]): OperationUse => ({
+    operation: root.operation,
+    places: [...places].sort(comparePlaces).map(({ place }) => place),
+  }));
   return {
     kind,
     subject,
@@ -104,10 +105,6 @@ function finish({ change: { kind, subject, base, revision }, uses }: Found): Cha
     ...(component === undefined || subject.kind === 'component' ? {} : { via: component }),
     operations,
   };
-}
-
-function byLength([aText, a]: readonly [string, Place], [bText, b]: readonly [string, Place]): number {
-  return a.length - b.length || compareText(aText, bText);
 }
 
 function componentOf(pointer: JsonPointer): JsonPointer | undefined {

@@ -1,0 +1,48 @@
+import type { Place, Step } from './change.ts';
+
+/** A place that shares its beginning with others: the same way is the same node, whoever goes it. */
+export interface PlaceNode {
+  /** Text that orders places of one length and tells them apart. */
+  readonly text: string;
+  readonly place: Place;
+  /** The part of the operation that the place is in. */
+  readonly part: 'request' | 'response' | 'callback';
+  readonly inner: Map<string, PlaceNode>;
+}
+
+/** The operation itself. */
+export function placeRoot(): PlaceNode {
+  return { text: '', place: [], part: 'request', inner: new Map() };
+}
+
+/** The place one step further in. */
+export function placeWithin(outer: PlaceNode, step: Step | undefined): PlaceNode {
+  if (step === undefined) return outer;
+  const key = keyOf(step);
+  const known = outer.inner.get(key);
+  if (known !== undefined) return known;
+  const [first = step] = outer.place;
+  const part = first.step === 'response' || first.step === 'callback' ? first.step : 'request';
+  const node = {
+    text: `${outer.text}${key}`,
+    place: [...outer.place, step],
+    part,
+    inner: new Map<string, PlaceNode>(),
+  };
+  outer.inner.set(key, node);
+  return node;
+}
+
+/** Shorter places first. */
+export function comparePlaces(a: PlaceNode, b: PlaceNode): number {
+  return a.place.length - b.place.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+}
+
+const keys = new WeakMap<Step, string>();
+
+/** Computed once per step, since a step is gone as often as operations lead to it. */
+function keyOf(step: Step): string {
+  const key = keys.get(step) ?? JSON.stringify(step);
+  keys.set(step, key);
+  return key;
+}
