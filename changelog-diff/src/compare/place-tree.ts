@@ -23,12 +23,7 @@ export function placeWithin(outer: PlaceNode, step: Step | undefined): PlaceNode
   if (known !== undefined) return known;
   const [first = step] = outer.place;
   const part = first.step === 'response' || first.step === 'callback' ? first.step : 'request';
-  const node = {
-    text: `${outer.text}${key}`,
-    place: [...outer.place, step],
-    part,
-    inner: new Map<string, PlaceNode>(),
-  };
+  const node: PlaceNode = { text: `${outer.text}${key}`, place: [...outer.place, step], part, inner: new Map() };
   outer.inner.set(key, node);
   return node;
 }
