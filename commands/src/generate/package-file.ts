@@ -20,6 +20,7 @@ export function packageFile(target: Target, newest: Issue): OutputFile {
     type: 'module',
     exports: { '.': `./issue-${newest.name}/index.ts`, './issue-*': './issue-*/index.ts' },
     dependencies: dependencies[target],
+    sideEffects: false,
   };
   return { path: inRepository('generated', target, 'package.json'), content: `${JSON.stringify(content, null, 2)}\n` };
 }

@@ -1,0 +1,43 @@
+// Generated from CC-Gateway agent API 25.200.0, input sha256 4231e5815a0ea607. Do not edit.
+
+import type { Success, Unexpected } from './runtime/answer.ts';
+import { send, type CallOptions, type Client } from './runtime/client.ts';
+import type { operations } from './types.ts';
+
+/** Parameters of {@link getAgentEvent}: path. */
+export type GetAgentEventPath = NonNullable<operations['agentevent.getAgentEvent']['parameters']['path']>;
+
+/** Parameters of {@link getAgentEvent}: query. */
+export type GetAgentEventQuery = NonNullable<operations['agentevent.getAgentEvent']['parameters']['query']>;
+
+/** What {@link getAgentEvent} needs. */
+export interface GetAgentEventRequest {
+  readonly path: GetAgentEventPath;
+  readonly query?: GetAgentEventQuery;
+}
+
+/** What {@link getAgentEvent} answers. */
+export type GetAgentEventResult =
+  | Success<200, operations['agentevent.getAgentEvent']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Poll for the next event of the agent
+ *
+ * Answers at once when there is an event, otherwise after 10 seconds (the server settings AGENT_POLL_WAIT_TIMES
+ * times AGENT_POLL_WAIT_INTERVAL, which have to exceed the time of a disaster-recovery switchover). Call it
+ * again 200 to 500 milliseconds after each answer until the agent signs out; it is the heartbeat as well, and an
+ * agent that is not polled for 2 minutes is signed out. A renewed session token comes back in the header
+ * Set-GUID.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - query.calldata: Call data, for an agent page (connection bar) that was refreshed.
+ */
+export function getAgentEvent(client: Client, request: GetAgentEventRequest, options?: CallOptions): Promise<GetAgentEventResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/agentevent/{agentid}',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}

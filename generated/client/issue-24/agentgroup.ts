@@ -1,0 +1,103 @@
+// Generated from CC-Gateway agent API 25.200.0, input sha256 4231e5815a0ea607. Do not edit.
+
+import type { Success, Unexpected } from './runtime/answer.ts';
+import { send, type CallOptions, type Client } from './runtime/client.ts';
+import type { operations } from './types.ts';
+
+/** Parameters of {@link queryAgentInfoBySkillId}: path. */
+export type QueryAgentInfoBySkillIdPath = NonNullable<operations['agentgroup.queryAgentInfoBySkillId']['parameters']['path']>;
+
+/** Body of {@link queryAgentInfoBySkillId}. */
+export type QueryAgentInfoBySkillIdBody = NonNullable<operations['agentgroup.queryAgentInfoBySkillId']['requestBody']>['content']['application/json'];
+
+/** What {@link queryAgentInfoBySkillId} needs. */
+export interface QueryAgentInfoBySkillIdRequest {
+  readonly path: QueryAgentInfoBySkillIdPath;
+  readonly body?: QueryAgentInfoBySkillIdBody;
+}
+
+/** What {@link queryAgentInfoBySkillId} answers. */
+export type QueryAgentInfoBySkillIdResult =
+  | Success<200, operations['agentgroup.queryAgentInfoBySkillId']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * List the agents signed in to a skill queue
+ *
+ * Lists the agents that are signed in to a skill queue. Agents that are permitted not to take inbound calls are
+ * left out.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - path.skillid: ID of the skill queue.
+ */
+export function queryAgentInfoBySkillId(client: Client, request: QueryAgentInfoBySkillIdRequest, options?: CallOptions): Promise<QueryAgentInfoBySkillIdResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/agentgroup/{agentid}/agentbyskill/{skillid}',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link queryAgentInfoByWorkNo}: path. */
+export type QueryAgentInfoByWorkNoPath = NonNullable<operations['agentgroup.queryAgentInfoByWorkNo']['parameters']['path']>;
+
+/** What {@link queryAgentInfoByWorkNo} needs. */
+export interface QueryAgentInfoByWorkNoRequest {
+  readonly path: QueryAgentInfoByWorkNoPath;
+}
+
+/** What {@link queryAgentInfoByWorkNo} answers. */
+export type QueryAgentInfoByWorkNoResult =
+  | Success<200, operations['agentgroup.queryAgentInfoByWorkNo']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Get the details of an agent
+ *
+ * Returns the details of one agent of the same virtual call centre, among them state and skills.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - path.workno: The agent to look up, who belongs to the same virtual call centre as agentid.
+ */
+export function queryAgentInfoByWorkNo(client: Client, request: QueryAgentInfoByWorkNoRequest, options?: CallOptions): Promise<QueryAgentInfoByWorkNoResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/agentgroup/{agentid}/agentbyworkno/{workno}',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link queryAllOnlineAgents}: path. */
+export type QueryAllOnlineAgentsPath = NonNullable<operations['agentgroup.queryAllOnlineAgents']['parameters']['path']>;
+
+/** What {@link queryAllOnlineAgents} needs. */
+export interface QueryAllOnlineAgentsRequest {
+  readonly path: QueryAllOnlineAgentsPath;
+}
+
+/** What {@link queryAllOnlineAgents} answers. */
+export type QueryAllOnlineAgentsResult =
+  | Success<200, operations['agentgroup.queryAllOnlineAgents']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * List all online agents by skill queue
+ *
+ * Lists all agents that are online, grouped by the skill queue they are signed in to. It is discouraged; ask for
+ * one skill queue with queryAgentInfoBySkillId.
+ *
+ * - path.agentid: The agent that performs the operation.
+ *
+ * @deprecated
+ */
+export function queryAllOnlineAgents(client: Client, request: QueryAllOnlineAgentsRequest, options?: CallOptions): Promise<QueryAllOnlineAgentsResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/agentgroup/{agentid}/allonlineagents',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}

@@ -1,0 +1,382 @@
+// Generated from CC-Gateway agent API 25.200.0, input sha256 4231e5815a0ea607. Do not edit.
+
+import type { Success, Unexpected } from './runtime/answer.ts';
+import { send, type CallOptions, type Client } from './runtime/client.ts';
+import type { operations } from './types.ts';
+
+/** Parameters of {@link queryCallAppData}: path. */
+export type QueryCallAppDataPath = NonNullable<operations['calldata.queryCallAppData']['parameters']['path']>;
+
+/** Parameters of {@link queryCallAppData}: query. */
+export type QueryCallAppDataQuery = NonNullable<operations['calldata.queryCallAppData']['parameters']['query']>;
+
+/** What {@link queryCallAppData} needs. */
+export interface QueryCallAppDataRequest {
+  readonly path: QueryCallAppDataPath;
+  readonly query?: QueryCallAppDataQuery;
+}
+
+/** What {@link queryCallAppData} answers. */
+export type QueryCallAppDataResult =
+  | Success<200, operations['calldata.queryCallAppData']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Get the data attached to a call
+ *
+ * Returns the call-associated data of the agent's current call, or of the call that callid names.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - query.isEncodeResult: Whether the data comes back Base64 encoded. True encodes it; false, and anything that
+ *   is not true, does not.
+ * - query.callid: ID of the call to query. Multimedia sessions need it; without it the current call is meant.
+ */
+export function queryCallAppData(client: Client, request: QueryCallAppDataRequest, options?: CallOptions): Promise<QueryCallAppDataResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/calldata/{agentid}/appdata',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link setCallAppDataEx}: path. */
+export type SetCallAppDataExPath = NonNullable<operations['calldata.setCallAppDataEx']['parameters']['path']>;
+
+/** Body of {@link setCallAppDataEx}. */
+export type SetCallAppDataExBody = NonNullable<operations['calldata.setCallAppDataEx']['requestBody']>['content']['application/json'];
+
+/** What {@link setCallAppDataEx} needs. */
+export interface SetCallAppDataExRequest {
+  readonly path: SetCallAppDataExPath;
+  readonly body: SetCallAppDataExBody;
+}
+
+/** What {@link setCallAppDataEx} answers. */
+export type SetCallAppDataExResult =
+  | Success<200, operations['calldata.setCallAppDataEx']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Attach data to a call
+ *
+ * Attaches call-associated data to a call of the agent. The data counts as sensitive; the gateway stores it
+ * encrypted and logs only its length.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function setCallAppDataEx(client: Client, request: SetCallAppDataExRequest, options?: CallOptions): Promise<SetCallAppDataExResult> {
+  return send(client, {
+    method: 'PUT',
+    path: '/calldata/{agentid}/setcalldataex',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link queryHoldListInfo}: path. */
+export type QueryHoldListInfoPath = NonNullable<operations['calldata.queryHoldListInfo']['parameters']['path']>;
+
+/** What {@link queryHoldListInfo} needs. */
+export interface QueryHoldListInfoRequest {
+  readonly path: QueryHoldListInfoPath;
+}
+
+/** What {@link queryHoldListInfo} answers. */
+export type QueryHoldListInfoResult =
+  | Success<200, operations['calldata.queryHoldListInfo']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * List the calls on hold
+ *
+ * Lists the calls that the agent has placed on hold. An agent without a held call gets the error 400-003.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function queryHoldListInfo(client: Client, request: QueryHoldListInfoRequest, options?: CallOptions): Promise<QueryHoldListInfoResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/calldata/{agentid}/holdlist',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link queryCallInfoBeforeAnswer}: path. */
+export type QueryCallInfoBeforeAnswerPath = NonNullable<operations['calldata.queryCallInfoBeforeAnswer']['parameters']['path']>;
+
+/** What {@link queryCallInfoBeforeAnswer} needs. */
+export interface QueryCallInfoBeforeAnswerRequest {
+  readonly path: QueryCallInfoBeforeAnswerPath;
+}
+
+/** What {@link queryCallInfoBeforeAnswer} answers. */
+export type QueryCallInfoBeforeAnswerResult =
+  | Success<200, operations['calldata.queryCallInfoBeforeAnswer']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Get the details of a call before answering it
+ *
+ * Returns the details of an incoming call before the agent answers it, such as the skill queue it comes from and
+ * the number of the customer.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function queryCallInfoBeforeAnswer(client: Client, request: QueryCallInfoBeforeAnswerRequest, options?: CallOptions): Promise<QueryCallInfoBeforeAnswerResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/calldata/{agentid}/callinfobeforeanswer',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link queryCallInfoByCallId}: path. */
+export type QueryCallInfoByCallIdPath = NonNullable<operations['calldata.queryCallInfoByCallId']['parameters']['path']>;
+
+/** What {@link queryCallInfoByCallId} needs. */
+export interface QueryCallInfoByCallIdRequest {
+  readonly path: QueryCallInfoByCallIdPath;
+}
+
+/** What {@link queryCallInfoByCallId} answers. */
+export type QueryCallInfoByCallIdResult =
+  | Success<200, operations['calldata.queryCallInfoByCallId']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Get the details of a call by its ID
+ *
+ * Returns the details of the call that has the given call ID.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - path.callid: ID of the call to query.
+ */
+export function queryCallInfoByCallId(client: Client, request: QueryCallInfoByCallIdRequest, options?: CallOptions): Promise<QueryCallInfoByCallIdResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/calldata/{agentid}/callinfobycallid/{callid}',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link queryAllCallInfoByAgentWorkNoEx}: path. */
+export type QueryAllCallInfoByAgentWorkNoExPath = NonNullable<operations['calldata.queryAllCallInfoByAgentWorkNoEx']['parameters']['path']>;
+
+/** What {@link queryAllCallInfoByAgentWorkNoEx} needs. */
+export interface QueryAllCallInfoByAgentWorkNoExRequest {
+  readonly path: QueryAllCallInfoByAgentWorkNoExPath;
+}
+
+/** What {@link queryAllCallInfoByAgentWorkNoEx} answers. */
+export type QueryAllCallInfoByAgentWorkNoExResult =
+  | Success<200, operations['calldata.queryAllCallInfoByAgentWorkNoEx']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * List the call IDs of an agent
+ *
+ * Lists the IDs of the calls of the agent that workno names.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - path.workno: ID of the agent whose calls are listed; an agent of the same virtual call centre.
+ */
+export function queryAllCallInfoByAgentWorkNoEx(client: Client, request: QueryAllCallInfoByAgentWorkNoExRequest, options?: CallOptions): Promise<QueryAllCallInfoByAgentWorkNoExResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/calldata/{agentid}/allcallinfoEx/{workno}',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link queryCallStatisticsInfo}: path. */
+export type QueryCallStatisticsInfoPath = NonNullable<operations['calldata.queryCallStatisticsInfo']['parameters']['path']>;
+
+/** What {@link queryCallStatisticsInfo} needs. */
+export interface QueryCallStatisticsInfoRequest {
+  readonly path: QueryCallStatisticsInfoPath;
+}
+
+/** What {@link queryCallStatisticsInfo} answers. */
+export type QueryCallStatisticsInfoResult =
+  | Success<200, operations['calldata.queryCallStatisticsInfo']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Get the call statistics of the agent
+ *
+ * Returns the agent's call statistics of the day. Calling it often costs the gateway performance.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function queryCallStatisticsInfo(client: Client, request: QueryCallStatisticsInfoRequest, options?: CallOptions): Promise<QueryCallStatisticsInfoResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/calldata/{agentid}/statistics',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link queryCallInfo}: path. */
+export type QueryCallInfoPath = NonNullable<operations['calldata.queryCallInfo']['parameters']['path']>;
+
+/** Parameters of {@link queryCallInfo}: query. */
+export type QueryCallInfoQuery = NonNullable<operations['calldata.queryCallInfo']['parameters']['query']>;
+
+/** What {@link queryCallInfo} needs. */
+export interface QueryCallInfoRequest {
+  readonly path: QueryCallInfoPath;
+  readonly query?: QueryCallInfoQuery;
+}
+
+/** What {@link queryCallInfo} answers. */
+export type QueryCallInfoResult =
+  | Success<200, operations['calldata.queryCallInfo']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Get the details of the current call
+ *
+ * Returns the details of the agent's current call. On request it falls back to the previous call when the agent
+ * has no call at the moment.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - query.isNoContainLastCall: Whether the previous call is returned when the agent has no call at the moment.
+ *   The documentation says that true returns it and false does not, although the name suggests the opposite.
+ */
+export function queryCallInfo(client: Client, request: QueryCallInfoRequest, options?: CallOptions): Promise<QueryCallInfoResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/calldata/{agentid}/callinfo',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link queryWaitCallInfoBySkillId}: path. */
+export type QueryWaitCallInfoBySkillIdPath = NonNullable<operations['calldata.queryWaitCallInfoBySkillId']['parameters']['path']>;
+
+/** What {@link queryWaitCallInfoBySkillId} needs. */
+export interface QueryWaitCallInfoBySkillIdRequest {
+  readonly path: QueryWaitCallInfoBySkillIdPath;
+}
+
+/** What {@link queryWaitCallInfoBySkillId} answers. */
+export type QueryWaitCallInfoBySkillIdResult =
+  | Success<200, operations['calldata.queryWaitCallInfoBySkillId']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * List the calls waiting in a skill queue
+ *
+ * Lists all calls that wait in one public skill queue.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - path.skillid: ID of the skill queue to query.
+ */
+export function queryWaitCallInfoBySkillId(client: Client, request: QueryWaitCallInfoBySkillIdRequest, options?: CallOptions): Promise<QueryWaitCallInfoBySkillIdResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/calldata/{agentid}/waitcallinfo/{skillid}',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link queryHoldListInfoEx}: path. */
+export type QueryHoldListInfoExPath = NonNullable<operations['calldata.queryHoldListInfoEx']['parameters']['path']>;
+
+/** What {@link queryHoldListInfoEx} needs. */
+export interface QueryHoldListInfoExRequest {
+  readonly path: QueryHoldListInfoExPath;
+}
+
+/** What {@link queryHoldListInfoEx} answers. */
+export type QueryHoldListInfoExResult =
+  | Success<200, operations['calldata.queryHoldListInfoEx']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * List the calls that another agent has on hold
+ *
+ * Lets an inspector list the calls that another agent of the same virtual call centre has placed on hold. In a
+ * cluster both have to be signed in on the same gateway.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - path.workno: ID of the agent whose held calls are listed; an agent of the same virtual call centre.
+ */
+export function queryHoldListInfoEx(client: Client, request: QueryHoldListInfoExRequest, options?: CallOptions): Promise<QueryHoldListInfoExResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/calldata/{agentid}/holdlistex/{workno}',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link queryCallStatisticsInfoEx}: path. */
+export type QueryCallStatisticsInfoExPath = NonNullable<operations['calldata.queryCallStatisticsInfoEx']['parameters']['path']>;
+
+/** What {@link queryCallStatisticsInfoEx} needs. */
+export interface QueryCallStatisticsInfoExRequest {
+  readonly path: QueryCallStatisticsInfoExPath;
+}
+
+/** What {@link queryCallStatisticsInfoEx} answers. */
+export type QueryCallStatisticsInfoExResult =
+  | Success<200, operations['calldata.queryCallStatisticsInfoEx']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Get the main call statistics of the agent
+ *
+ * Returns three figures of the agent's call statistics of the day. It costs the gateway less than
+ * calldata.queryCallStatisticsInfo.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function queryCallStatisticsInfoEx(client: Client, request: QueryCallStatisticsInfoExRequest, options?: CallOptions): Promise<QueryCallStatisticsInfoExResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/calldata/{agentid}/statisticsEx',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link getNetCallId}: path. */
+export type GetNetCallIdPath = NonNullable<operations['calldata.getNetCallId']['parameters']['path']>;
+
+/** What {@link getNetCallId} needs. */
+export interface GetNetCallIdRequest {
+  readonly path: GetNetCallIdPath;
+}
+
+/** What {@link getNetCallId} answers. */
+export type GetNetCallIdResult =
+  | Success<200, operations['calldata.getNetCallId']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Get the network call ID of a call
+ *
+ * Only the address of this interface is published. By its name it returns the network call ID that belongs to a
+ * call ID.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - path.callid: ID of the call.
+ */
+export function getNetCallId(client: Client, request: GetNetCallIdRequest, options?: CallOptions): Promise<GetNetCallIdResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/calldata/{agentid}/getNetCallId/{callid}',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}

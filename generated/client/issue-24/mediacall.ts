@@ -1,0 +1,210 @@
+// Generated from CC-Gateway agent API 25.200.0, input sha256 4231e5815a0ea607. Do not edit.
+
+import type { Success, Unexpected } from './runtime/answer.ts';
+import { send, type CallOptions, type Client } from './runtime/client.ts';
+import type { operations } from './types.ts';
+
+/** Parameters of {@link transfer}: path. */
+export type TransferPath = NonNullable<operations['mediacall.transfer']['parameters']['path']>;
+
+/** Body of {@link transfer}. */
+export type TransferBody = NonNullable<operations['mediacall.transfer']['requestBody']>['content']['application/json'];
+
+/** What {@link transfer} needs. */
+export interface TransferRequest {
+  readonly path: TransferPath;
+  readonly body: TransferBody;
+}
+
+/** What {@link transfer} answers. */
+export type TransferResult =
+  | Success<200, operations['mediacall.transfer']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Transfer a multimedia session
+ *
+ * Hands a multimedia session on to the target that devicetype and address name.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function transfer(client: Client, request: TransferRequest, options?: CallOptions): Promise<TransferResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/mediacall/{agentid}/transfer',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link sendMessage}: path. */
+export type SendMessagePath = NonNullable<operations['mediacall.sendMessage']['parameters']['path']>;
+
+/** Body of {@link sendMessage}. */
+export type SendMessageBody = NonNullable<operations['mediacall.sendMessage']['requestBody']>['content']['application/json'];
+
+/** What {@link sendMessage} needs. */
+export interface SendMessageRequest {
+  readonly path: SendMessagePath;
+  readonly body: SendMessageBody;
+}
+
+/** What {@link sendMessage} answers. */
+export type SendMessageResult =
+  | Success<200, operations['mediacall.sendMessage']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Send a message in a multimedia session
+ *
+ * Sends what the agent wrote to the application of the channel, which passes it on to the user.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function sendMessage(client: Client, request: SendMessageRequest, options?: CallOptions): Promise<SendMessageResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/mediacall/{agentid}/sendmessage',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link setCallNums}: path. */
+export type SetCallNumsPath = NonNullable<operations['mediacall.setCallNums']['parameters']['path']>;
+
+/** Body of {@link setCallNums}. */
+export type SetCallNumsBody = NonNullable<operations['mediacall.setCallNums']['requestBody']>['content']['application/json'];
+
+/** What {@link setCallNums} needs. */
+export interface SetCallNumsRequest {
+  readonly path: SetCallNumsPath;
+  readonly body: SetCallNumsBody;
+}
+
+/** What {@link setCallNums} answers. */
+export type SetCallNumsResult =
+  | Success<200, operations['mediacall.setCallNums']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Limit concurrent sessions of one media type
+ *
+ * Sets how many sessions of one media type the signed-in agent may have at the same time.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function setCallNums(client: Client, request: SetCallNumsRequest, options?: CallOptions): Promise<SetCallNumsResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/mediacall/{agentid}/setcallnums',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link getConnectInfo}: path. */
+export type GetConnectInfoPath = NonNullable<operations['mediacall.getConnectInfo']['parameters']['path']>;
+
+/** Body of {@link getConnectInfo}. */
+export type GetConnectInfoBody = NonNullable<operations['mediacall.getConnectInfo']['requestBody']>['content']['application/json'];
+
+/** What {@link getConnectInfo} needs. */
+export interface GetConnectInfoRequest {
+  readonly path: GetConnectInfoPath;
+  readonly body: GetConnectInfoBody;
+}
+
+/** What {@link getConnectInfo} answers. */
+export type GetConnectInfoResult =
+  | Success<200, operations['mediacall.getConnectInfo']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Get the data to rejoin an H5 video call
+ *
+ * Returns what an agent whose connection was lost needs to join the video room of an H5 (web) video call again.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function getConnectInfo(client: Client, request: GetConnectInfoRequest, options?: CallOptions): Promise<GetConnectInfoResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/mediacall/{agentid}/getconnectinfo',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link imageCapture}: path. */
+export type ImageCapturePath = NonNullable<operations['mediacall.imageCapture']['parameters']['path']>;
+
+/** Body of {@link imageCapture}. */
+export type ImageCaptureBody = NonNullable<operations['mediacall.imageCapture']['requestBody']>['content']['application/json'];
+
+/** What {@link imageCapture} needs. */
+export interface ImageCaptureRequest {
+  readonly path: ImageCapturePath;
+  readonly body: ImageCaptureBody;
+}
+
+/** What {@link imageCapture} answers. */
+export type ImageCaptureResult =
+  | Success<200, operations['mediacall.imageCapture']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Take a screenshot in an H5 video call
+ *
+ * Takes a picture of the user's video in an H5 (web) video call. The outcome and the name of the file arrive as
+ * the event AgentEvent_ImageCapture.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function imageCapture(client: Client, request: ImageCaptureRequest, options?: CallOptions): Promise<ImageCaptureResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/mediacall/{agentid}/imagecapture',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link setCallNumsByMediaType}: path. */
+export type SetCallNumsByMediaTypePath = NonNullable<operations['mediacall.setCallNumsByMediaType']['parameters']['path']>;
+
+/** Body of {@link setCallNumsByMediaType}. */
+export type SetCallNumsByMediaTypeBody = NonNullable<operations['mediacall.setCallNumsByMediaType']['requestBody']>['content']['application/json'];
+
+/** What {@link setCallNumsByMediaType} needs. */
+export interface SetCallNumsByMediaTypeRequest {
+  readonly path: SetCallNumsByMediaTypePath;
+  readonly body: SetCallNumsByMediaTypeBody;
+}
+
+/** What {@link setCallNumsByMediaType} answers. */
+export type SetCallNumsByMediaTypeResult =
+  | Success<200, operations['mediacall.setCallNumsByMediaType']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Limit concurrent multimedia sessions
+ *
+ * Sets how many multimedia sessions the agent may have at the same time, in total and for each channel.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function setCallNumsByMediaType(client: Client, request: SetCallNumsByMediaTypeRequest, options?: CallOptions): Promise<SetCallNumsByMediaTypeResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/mediacall/{agentid}/setcallnumsbymediatype',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}

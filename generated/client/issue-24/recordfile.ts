@@ -1,0 +1,156 @@
+// Generated from CC-Gateway agent API 25.200.0, input sha256 4231e5815a0ea607. Do not edit.
+
+import type { Success, Unexpected } from './runtime/answer.ts';
+import { send, type CallOptions, type Client } from './runtime/client.ts';
+import type { operations } from './types.ts';
+
+/** Parameters of {@link downloadRecordFile}: path. */
+export type DownloadRecordFilePath = NonNullable<operations['recordfile.downloadRecordFile']['parameters']['path']>;
+
+/** Parameters of {@link downloadRecordFile}: query. */
+export type DownloadRecordFileQuery = NonNullable<operations['recordfile.downloadRecordFile']['parameters']['query']>;
+
+/** What {@link downloadRecordFile} needs. */
+export interface DownloadRecordFileRequest {
+  readonly path: DownloadRecordFilePath;
+  readonly query: DownloadRecordFileQuery;
+}
+
+/** What {@link downloadRecordFile} answers. */
+export type DownloadRecordFileResult =
+  | Success<200, Blob | operations['recordfile.downloadRecordFile']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Download a recording
+ *
+ * Downloads a recording from the file server; not meant for files over 30 MB. The server setting
+ * RECORD_AUDIOENCODING decides the format of the file, and once it is changed older recordings can no longer be
+ * downloaded. With SaaS the file is G.711 A-law.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - query.recordId: Path and name of the recording, as fileName of the event AgentMediaEvent_Record gives it. It
+ *   starts with drive:/vdn/directory number/ for a call of an agent, with drive:/vdn/record/ for a message left
+ *   in an IVR flow, and with drive:/3rdfile/vdn/record/ for a message left with a third party.
+ * - query.filetype: Kind of recording.
+ * - query.locationId: ID of the node, as the event AgentMediaEvent_Record gives it; has to be sent if the CTI
+ *   runs in pool mode.
+ * - query.recordFormat: The format of the recording.
+ */
+export function downloadRecordFile(client: Client, request: DownloadRecordFileRequest, options?: CallOptions): Promise<DownloadRecordFileResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/recordfile/{agentid}',
+    responses: { '200': ['application/octet-stream', 'application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link downloadVideoFile}: path. */
+export type DownloadVideoFilePath = NonNullable<operations['recordfile.downloadVideoFile']['parameters']['path']>;
+
+/** Parameters of {@link downloadVideoFile}: query. */
+export type DownloadVideoFileQuery = NonNullable<operations['recordfile.downloadVideoFile']['parameters']['query']>;
+
+/** What {@link downloadVideoFile} needs. */
+export interface DownloadVideoFileRequest {
+  readonly path: DownloadVideoFilePath;
+  readonly query: DownloadVideoFileQuery;
+}
+
+/** What {@link downloadVideoFile} answers. */
+export type DownloadVideoFileResult =
+  | Success<200, Blob | operations['recordfile.downloadVideoFile']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Download the video of a call recorded by the MCU
+ *
+ * Downloads the video file of a video call that was recorded in MCU mode, which needs AICC to be connected to
+ * CloudVC; not meant for files over 200 MB.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - query.conferenceId: ID of the conference.
+ * - query.recordId: ID of the video recording. Without it the file at the first recording address is downloaded.
+ * - query.fileType: Which file of the recording.
+ */
+export function downloadVideoFile(client: Client, request: DownloadVideoFileRequest, options?: CallOptions): Promise<DownloadVideoFileResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/recordfile/{agentid}/videofiledownload',
+    responses: { '200': ['application/octet-stream', 'application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link downloadVideoFileEx}: path. */
+export type DownloadVideoFileExPath = NonNullable<operations['recordfile.downloadVideoFileEx']['parameters']['path']>;
+
+/** Parameters of {@link downloadVideoFileEx}: query. */
+export type DownloadVideoFileExQuery = NonNullable<operations['recordfile.downloadVideoFileEx']['parameters']['query']>;
+
+/** What {@link downloadVideoFileEx} needs. */
+export interface DownloadVideoFileExRequest {
+  readonly path: DownloadVideoFileExPath;
+  readonly query: DownloadVideoFileExQuery;
+}
+
+/** What {@link downloadVideoFileEx} answers. */
+export type DownloadVideoFileExResult =
+  | Success<200, Blob | operations['recordfile.downloadVideoFileEx']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Download the video of a call from the file server
+ *
+ * Downloads the video file of a video call from the mounted file server; not meant for files over 200 MB.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - query.recordId: Path of the video file.
+ * - query.locationId: ID of the node; has to be sent if the CTI runs in pool mode.
+ */
+export function downloadVideoFileEx(client: Client, request: DownloadVideoFileExRequest, options?: CallOptions): Promise<DownloadVideoFileExResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/recordfile/{agentid}/videofiledownloadEx',
+    responses: { '200': ['application/octet-stream', 'application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link recordfiledownloadEx}: path. */
+export type RecordfiledownloadExPath = NonNullable<operations['recordfile.recordfiledownloadEx']['parameters']['path']>;
+
+/** Parameters of {@link recordfiledownloadEx}: query. */
+export type RecordfiledownloadExQuery = NonNullable<operations['recordfile.recordfiledownloadEx']['parameters']['query']>;
+
+/** What {@link recordfiledownloadEx} needs. */
+export interface RecordfiledownloadExRequest {
+  readonly path: RecordfiledownloadExPath;
+  readonly query: RecordfiledownloadExQuery;
+}
+
+/** What {@link recordfiledownloadEx} answers. */
+export type RecordfiledownloadExResult =
+  | Success<200, Blob | operations['recordfile.recordfiledownloadEx']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Download a dual-track recording
+ *
+ * Downloads a dual-track recording of voice or video that was made in VoiceCyber recording mode.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - query.callId: ID of the recorded call.
+ * - query.hwFileName: Path of the video file to download. Without it the audio file is downloaded.
+ * - query.workNo: ID of the inspected agent; has to be sent if the agent is an inspector and hwFileName is
+ *   empty.
+ */
+export function recordfiledownloadEx(client: Client, request: RecordfiledownloadExRequest, options?: CallOptions): Promise<RecordfiledownloadExResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/recordfile/{agentid}/recordfiledownloadEx',
+    responses: { '200': ['application/octet-stream', 'application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}

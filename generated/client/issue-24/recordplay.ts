@@ -1,0 +1,377 @@
+// Generated from CC-Gateway agent API 25.200.0, input sha256 4231e5815a0ea607. Do not edit.
+
+import type { Success, Unexpected } from './runtime/answer.ts';
+import { send, type CallOptions, type Client } from './runtime/client.ts';
+import type { operations } from './types.ts';
+
+/** Parameters of {@link beginPlay}: path. */
+export type BeginPlayPath = NonNullable<operations['recordplay.beginPlay']['parameters']['path']>;
+
+/** Body of {@link beginPlay}. */
+export type BeginPlayBody = NonNullable<operations['recordplay.beginPlay']['requestBody']>['content']['application/json'];
+
+/** What {@link beginPlay} needs. */
+export interface BeginPlayRequest {
+  readonly path: BeginPlayPath;
+  readonly body: BeginPlayBody;
+}
+
+/** What {@link beginPlay} answers. */
+export type BeginPlayResult =
+  | Success<200, operations['recordplay.beginPlay']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Play a recording to the agent
+ *
+ * Calls the agent's phone and plays a file once the agent answers. The gateway plays any file it can reach, so
+ * the caller has to check the path.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function beginPlay(client: Client, request: BeginPlayRequest, options?: CallOptions): Promise<BeginPlayResult> {
+  return send(client, {
+    method: 'PUT',
+    path: '/recordplay/{agentid}/play',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link pausePlay}: path. */
+export type PausePlayPath = NonNullable<operations['recordplay.pausePlay']['parameters']['path']>;
+
+/** What {@link pausePlay} needs. */
+export interface PausePlayRequest {
+  readonly path: PausePlayPath;
+}
+
+/** What {@link pausePlay} answers. */
+export type PausePlayResult =
+  | Success<200, operations['recordplay.pausePlay']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Pause the playback
+ *
+ * Pauses the recording that is being played to the agent.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function pausePlay(client: Client, request: PausePlayRequest, options?: CallOptions): Promise<PausePlayResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/recordplay/{agentid}/pauseplay',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link resumePlay}: path. */
+export type ResumePlayPath = NonNullable<operations['recordplay.resumePlay']['parameters']['path']>;
+
+/** What {@link resumePlay} needs. */
+export interface ResumePlayRequest {
+  readonly path: ResumePlayPath;
+}
+
+/** What {@link resumePlay} answers. */
+export type ResumePlayResult =
+  | Success<200, operations['recordplay.resumePlay']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Resume the playback
+ *
+ * Goes on playing a recording that was paused.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function resumePlay(client: Client, request: ResumePlayRequest, options?: CallOptions): Promise<ResumePlayResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/recordplay/{agentid}/resumeplay',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link foreFastPlay}: path. */
+export type ForeFastPlayPath = NonNullable<operations['recordplay.foreFastPlay']['parameters']['path']>;
+
+/** What {@link foreFastPlay} needs. */
+export interface ForeFastPlayRequest {
+  readonly path: ForeFastPlayPath;
+}
+
+/** What {@link foreFastPlay} answers. */
+export type ForeFastPlayResult =
+  | Success<200, operations['recordplay.foreFastPlay']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Skip forward in the playback
+ *
+ * Skips forward from the current position of the recording that is being played.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - path.time: How far to skip forward, in seconds.
+ */
+export function foreFastPlay(client: Client, request: ForeFastPlayRequest, options?: CallOptions): Promise<ForeFastPlayResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/recordplay/{agentid}/forefast/{time}',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link backFastPlay}: path. */
+export type BackFastPlayPath = NonNullable<operations['recordplay.backFastPlay']['parameters']['path']>;
+
+/** What {@link backFastPlay} needs. */
+export interface BackFastPlayRequest {
+  readonly path: BackFastPlayPath;
+}
+
+/** What {@link backFastPlay} answers. */
+export type BackFastPlayResult =
+  | Success<200, operations['recordplay.backFastPlay']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Skip back in the playback
+ *
+ * Skips back from the current position of the recording that is being played.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - path.time: How far to skip back, in seconds.
+ */
+export function backFastPlay(client: Client, request: BackFastPlayRequest, options?: CallOptions): Promise<BackFastPlayResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/recordplay/{agentid}/backfast/{time}',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link stopPlay}: path. */
+export type StopPlayPath = NonNullable<operations['recordplay.stopPlay']['parameters']['path']>;
+
+/** What {@link stopPlay} needs. */
+export interface StopPlayRequest {
+  readonly path: StopPlayPath;
+}
+
+/** What {@link stopPlay} answers. */
+export type StopPlayResult =
+  | Success<200, operations['recordplay.stopPlay']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Stop the playback
+ *
+ * Stops the recording that is being played to the agent.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function stopPlay(client: Client, request: StopPlayRequest, options?: CallOptions): Promise<StopPlayResult> {
+  return send(client, {
+    method: 'DELETE',
+    path: '/recordplay/{agentid}/stopplay',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link startRecordScreen}: path. */
+export type StartRecordScreenPath = NonNullable<operations['recordplay.startRecordScreen']['parameters']['path']>;
+
+/** What {@link startRecordScreen} needs. */
+export interface StartRecordScreenRequest {
+  readonly path: StartRecordScreenPath;
+}
+
+/** What {@link startRecordScreen} answers. */
+export type StartRecordScreenResult =
+  | Success<200, operations['recordplay.startRecordScreen']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Start recording the screen
+ *
+ * Starts recording the agent's screen. Only private deployments offer it.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function startRecordScreen(client: Client, request: StartRecordScreenRequest, options?: CallOptions): Promise<StartRecordScreenResult> {
+  return send(client, {
+    method: 'PUT',
+    path: '/recordplay/{agentid}/startrecordscreen',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link stopRecordScreen}: path. */
+export type StopRecordScreenPath = NonNullable<operations['recordplay.stopRecordScreen']['parameters']['path']>;
+
+/** What {@link stopRecordScreen} needs. */
+export interface StopRecordScreenRequest {
+  readonly path: StopRecordScreenPath;
+}
+
+/** What {@link stopRecordScreen} answers. */
+export type StopRecordScreenResult =
+  | Success<200, operations['recordplay.stopRecordScreen']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Stop recording the screen
+ *
+ * Stops recording the agent's screen.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function stopRecordScreen(client: Client, request: StopRecordScreenRequest, options?: CallOptions): Promise<StopRecordScreenResult> {
+  return send(client, {
+    method: 'DELETE',
+    path: '/recordplay/{agentid}/stoprecordscreen',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link beginRecord}: path. */
+export type BeginRecordPath = NonNullable<operations['recordplay.beginRecord']['parameters']['path']>;
+
+/** Body of {@link beginRecord}. */
+export type BeginRecordBody = NonNullable<operations['recordplay.beginRecord']['requestBody']>['content']['application/json'];
+
+/** What {@link beginRecord} needs. */
+export interface BeginRecordRequest {
+  readonly path: BeginRecordPath;
+  readonly body: BeginRecordBody;
+}
+
+/** What {@link beginRecord} answers. */
+export type BeginRecordResult =
+  | Success<200, operations['recordplay.beginRecord']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Start recording the agent's voice
+ *
+ * Starts recording the agent's voice, without video. Only private clouds offer it, when the server setting
+ * IF_ENABLE_AGENT_SELFRECORD is on, and not to an inspector who is inserting, listening or whispering.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function beginRecord(client: Client, request: BeginRecordRequest, options?: CallOptions): Promise<BeginRecordResult> {
+  return send(client, {
+    method: 'PUT',
+    path: '/recordplay/{agentid}/record',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link stopRecord}: path. */
+export type StopRecordPath = NonNullable<operations['recordplay.stopRecord']['parameters']['path']>;
+
+/** What {@link stopRecord} needs. */
+export interface StopRecordRequest {
+  readonly path: StopRecordPath;
+}
+
+/** What {@link stopRecord} answers. */
+export type StopRecordResult =
+  | Success<200, operations['recordplay.stopRecord']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Stop recording the agent's voice
+ *
+ * Stops recording the agent's voice.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function stopRecord(client: Client, request: StopRecordRequest, options?: CallOptions): Promise<StopRecordResult> {
+  return send(client, {
+    method: 'DELETE',
+    path: '/recordplay/{agentid}/stoprecord',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link beginNetPlay}: path. */
+export type BeginNetPlayPath = NonNullable<operations['recordplay.beginNetPlay']['parameters']['path']>;
+
+/** Body of {@link beginNetPlay}. */
+export type BeginNetPlayBody = NonNullable<operations['recordplay.beginNetPlay']['requestBody']>['content']['application/json'];
+
+/** What {@link beginNetPlay} needs. */
+export interface BeginNetPlayRequest {
+  readonly path: BeginNetPlayPath;
+  readonly body: BeginNetPlayBody;
+}
+
+/** What {@link beginNetPlay} answers. */
+export type BeginNetPlayResult =
+  | Success<200, operations['recordplay.beginNetPlay']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Play a recording of a networked call centre
+ *
+ * Calls the agent's phone and, once the agent answers, plays a file that a call centre of the network holds.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function beginNetPlay(client: Client, request: BeginNetPlayRequest, options?: CallOptions): Promise<BeginNetPlayResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/recordplay/{agentid}/netplay',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link playRelocation}: path. */
+export type PlayRelocationPath = NonNullable<operations['recordplay.playRelocation']['parameters']['path']>;
+
+/** Body of {@link playRelocation}. */
+export type PlayRelocationBody = NonNullable<operations['recordplay.playRelocation']['requestBody']>['content']['application/json'];
+
+/** What {@link playRelocation} needs. */
+export interface PlayRelocationRequest {
+  readonly path: PlayRelocationPath;
+  readonly body: PlayRelocationBody;
+}
+
+/** What {@link playRelocation} answers. */
+export type PlayRelocationResult =
+  | Success<200, operations['recordplay.playRelocation']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Jump to a position in the playback
+ *
+ * Jumps to a position in the file while the ACD plays a recording or a ring-back tone.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function playRelocation(client: Client, request: PlayRelocationRequest, options?: CallOptions): Promise<PlayRelocationResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/recordplay/{agentid}/playrelocation',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}

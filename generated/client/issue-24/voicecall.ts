@@ -1,0 +1,919 @@
+// Generated from CC-Gateway agent API 25.200.0, input sha256 4231e5815a0ea607. Do not edit.
+
+import type { Success, Unexpected } from './runtime/answer.ts';
+import { send, type CallOptions, type Client } from './runtime/client.ts';
+import type { operations } from './types.ts';
+
+/** Parameters of {@link callout}: path. */
+export type CalloutPath = NonNullable<operations['voicecall.callout']['parameters']['path']>;
+
+/** Body of {@link callout}. */
+export type CalloutBody = NonNullable<operations['voicecall.callout']['requestBody']>['content']['application/json'];
+
+/** What {@link callout} needs. */
+export interface CalloutRequest {
+  readonly path: CalloutPath;
+  readonly body: CalloutBody;
+}
+
+/** What {@link callout} answers. */
+export type CalloutResult =
+  | Success<200, operations['voicecall.callout']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Make an outbound call
+ *
+ * Calls a number outside the call centre. Events tell how the call goes on.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function callout(client: Client, request: CalloutRequest, options?: CallOptions): Promise<CalloutResult> {
+  return send(client, {
+    method: 'PUT',
+    path: '/voicecall/{agentid}/callout',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link answer}: path. */
+export type AnswerPath = NonNullable<operations['voicecall.answer']['parameters']['path']>;
+
+/** Parameters of {@link answer}: query. */
+export type AnswerQuery = NonNullable<operations['voicecall.answer']['parameters']['query']>;
+
+/** What {@link answer} needs. */
+export interface AnswerRequest {
+  readonly path: AnswerPath;
+  readonly query?: AnswerQuery;
+}
+
+/** What {@link answer} answers. */
+export type AnswerResult =
+  | Success<200, operations['voicecall.answer']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Answer a call
+ *
+ * Answers the call that rings at the agent, when calls are not answered automatically.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - query.callid: The call to answer. Needed in multimedia calls, where an agent has several.
+ */
+export function answer(client: Client, request: AnswerRequest, options?: CallOptions): Promise<AnswerResult> {
+  return send(client, {
+    method: 'PUT',
+    path: '/voicecall/{agentid}/answer',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link callInner}: path. */
+export type CallInnerPath = NonNullable<operations['voicecall.callInner']['parameters']['path']>;
+
+/** Body of {@link callInner}. */
+export type CallInnerBody = NonNullable<operations['voicecall.callInner']['requestBody']>['content']['application/json'];
+
+/** What {@link callInner} needs. */
+export interface CallInnerRequest {
+  readonly path: CallInnerPath;
+  readonly body: CallInnerBody;
+}
+
+/** What {@link callInner} answers. */
+export type CallInnerResult =
+  | Success<200, operations['voicecall.callInner']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Call another agent
+ *
+ * Makes an internal call to another agent.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function callInner(client: Client, request: CallInnerRequest, options?: CallOptions): Promise<CallInnerResult> {
+  return send(client, {
+    method: 'PUT',
+    path: '/voicecall/{agentid}/callinner',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link innerHelp}: path. */
+export type InnerHelpPath = NonNullable<operations['voicecall.innerHelp']['parameters']['path']>;
+
+/** Body of {@link innerHelp}. */
+export type InnerHelpBody = NonNullable<operations['voicecall.innerHelp']['requestBody']>['content']['application/json'];
+
+/** What {@link innerHelp} needs. */
+export interface InnerHelpRequest {
+  readonly path: InnerHelpPath;
+  readonly body: InnerHelpBody;
+}
+
+/** What {@link innerHelp} answers. */
+export type InnerHelpResult =
+  | Success<200, operations['voicecall.innerHelp']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Ask an agent or a skill queue for help
+ *
+ * Consults a helper alone while the customer is on hold, or brings the helper into a three-party call. To take
+ * the customer back, drop the help call with dropCall (two-party help) or the helper's agent ID with disconnect
+ * (three-party help). In two-party help the customer returns to the agent when the helper hangs up first, and
+ * goes to the helper when the agent hangs up first.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function innerHelp(client: Client, request: InnerHelpRequest, options?: CallOptions): Promise<InnerHelpResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/innerhelp',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link beginMute}: path. */
+export type BeginMutePath = NonNullable<operations['voicecall.beginMute']['parameters']['path']>;
+
+/** What {@link beginMute} needs. */
+export interface BeginMuteRequest {
+  readonly path: BeginMutePath;
+}
+
+/** What {@link beginMute} answers. */
+export type BeginMuteResult =
+  | Success<200, operations['voicecall.beginMute']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Mute the call
+ *
+ * Mutes the agent in the ongoing call. An internal call cannot be muted.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function beginMute(client: Client, request: BeginMuteRequest, options?: CallOptions): Promise<BeginMuteResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/beginmute',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link endMute}: path. */
+export type EndMutePath = NonNullable<operations['voicecall.endMute']['parameters']['path']>;
+
+/** What {@link endMute} needs. */
+export interface EndMuteRequest {
+  readonly path: EndMutePath;
+}
+
+/** What {@link endMute} answers. */
+export type EndMuteResult =
+  | Success<200, operations['voicecall.endMute']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Unmute the call
+ *
+ * Lifts the mute from the call.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function endMute(client: Client, request: EndMuteRequest, options?: CallOptions): Promise<EndMuteResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/endmute',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link hold}: path. */
+export type HoldPath = NonNullable<operations['voicecall.hold']['parameters']['path']>;
+
+/** What {@link hold} needs. */
+export interface HoldRequest {
+  readonly path: HoldPath;
+}
+
+/** What {@link hold} answers. */
+export type HoldResult =
+  | Success<200, operations['voicecall.hold']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Put the call on hold
+ *
+ * Holds the ongoing call. The event AgentEvent_Hold carries its call ID.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function hold(client: Client, request: HoldRequest, options?: CallOptions): Promise<HoldResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/hold',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link getHold}: path. */
+export type GetHoldPath = NonNullable<operations['voicecall.getHold']['parameters']['path']>;
+
+/** Parameters of {@link getHold}: query. */
+export type GetHoldQuery = NonNullable<operations['voicecall.getHold']['parameters']['query']>;
+
+/** What {@link getHold} needs. */
+export interface GetHoldRequest {
+  readonly path: GetHoldPath;
+  readonly query?: GetHoldQuery;
+}
+
+/** What {@link getHold} answers. */
+export type GetHoldResult =
+  | Success<200, operations['voicecall.getHold']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Take a call off hold
+ *
+ * Takes a held call back, so that the agent talks to its party again.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - query.callid: Call ID of the held call.
+ */
+export function getHold(client: Client, request: GetHoldRequest, options?: CallOptions): Promise<GetHoldResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/gethold',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link transfer}: path. */
+export type TransferPath = NonNullable<operations['voicecall.transfer']['parameters']['path']>;
+
+/** Body of {@link transfer}. */
+export type TransferBody = NonNullable<operations['voicecall.transfer']['requestBody']>['content']['application/json'];
+
+/** What {@link transfer} needs. */
+export interface TransferRequest {
+  readonly path: TransferPath;
+  readonly body: TransferBody;
+}
+
+/** What {@link transfer} answers. */
+export type TransferResult =
+  | Success<200, operations['voicecall.transfer']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Transfer a call
+ *
+ * Hands the established call on to the target that devicetype and address name. After a talk transfer or a
+ * three-party transfer to an external number, cancelTransfer takes the customer back.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function transfer(client: Client, request: TransferRequest, options?: CallOptions): Promise<TransferResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/transfer',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link cancelTransfer}: path. */
+export type CancelTransferPath = NonNullable<operations['voicecall.cancelTransfer']['parameters']['path']>;
+
+/** What {@link cancelTransfer} needs. */
+export interface CancelTransferRequest {
+  readonly path: CancelTransferPath;
+}
+
+/** What {@link cancelTransfer} answers. */
+export type CancelTransferResult =
+  | Success<200, operations['voicecall.cancelTransfer']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Take a transferred call back
+ *
+ * Takes the customer back from a talk transfer or a three-party transfer to an external number.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function cancelTransfer(client: Client, request: CancelTransferRequest, options?: CallOptions): Promise<CancelTransferResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/canceltransfer',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link secondDialEx}: path. */
+export type SecondDialExPath = NonNullable<operations['voicecall.secondDialEx']['parameters']['path']>;
+
+/** Parameters of {@link secondDialEx}: query. */
+export type SecondDialExQuery = NonNullable<operations['voicecall.secondDialEx']['parameters']['query']>;
+
+/** What {@link secondDialEx} needs. */
+export interface SecondDialExRequest {
+  readonly path: SecondDialExPath;
+  readonly query: SecondDialExQuery;
+}
+
+/** What {@link secondDialEx} answers. */
+export type SecondDialExResult =
+  | Success<200, operations['voicecall.secondDialEx']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Send dialled digits into the call
+ *
+ * Sends digits into the ongoing call, as the keys of a telephone do, for example to an IVR flow.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - query.number: What to send: 1 to 24 digits, * or #. In the URL # is written as %23.
+ */
+export function secondDialEx(client: Client, request: SecondDialExRequest, options?: CallOptions): Promise<SecondDialExResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/seconddialex',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link confJoin}: path. */
+export type ConfJoinPath = NonNullable<operations['voicecall.confJoin']['parameters']['path']>;
+
+/** Body of {@link confJoin}. */
+export type ConfJoinBody = NonNullable<operations['voicecall.confJoin']['requestBody']>['content']['application/json'];
+
+/** What {@link confJoin} needs. */
+export interface ConfJoinRequest {
+  readonly path: ConfJoinPath;
+  readonly body: ConfJoinBody;
+}
+
+/** What {@link confJoin} answers. */
+export type ConfJoinResult =
+  | Success<200, operations['voicecall.confJoin']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Join two calls into a three-party call
+ *
+ * Joins the ongoing call and a held call. When the third party is an agent reached by an internal call,
+ * innerHelp is the better way, since the recording of that agent and the customer is missing after the first
+ * agent leaves.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function confJoin(client: Client, request: ConfJoinRequest, options?: CallOptions): Promise<ConfJoinResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/confjoin',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link dropCall}: path. */
+export type DropCallPath = NonNullable<operations['voicecall.dropCall']['parameters']['path']>;
+
+/** What {@link dropCall} needs. */
+export interface DropCallRequest {
+  readonly path: DropCallPath;
+}
+
+/** What {@link dropCall} answers. */
+export type DropCallResult =
+  | Success<200, operations['voicecall.dropCall']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Hang up a call by its ID
+ *
+ * Hangs up one of the agent's calls. Error 200-025 says that there is no call to hang up.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - path.callid: Call ID of the call to hang up.
+ */
+export function dropCall(client: Client, request: DropCallRequest, options?: CallOptions): Promise<DropCallResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/dropcall/{callid}',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link release}: path. */
+export type ReleasePath = NonNullable<operations['voicecall.release']['parameters']['path']>;
+
+/** What {@link release} needs. */
+export interface ReleaseRequest {
+  readonly path: ReleasePath;
+}
+
+/** What {@link release} answers. */
+export type ReleaseResult =
+  | Success<200, operations['voicecall.release']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Hang up the current call
+ *
+ * Hangs up the agent's current call. To hang up a certain one of several calls, use dropCall.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function release(client: Client, request: ReleaseRequest, options?: CallOptions): Promise<ReleaseResult> {
+  return send(client, {
+    method: 'DELETE',
+    path: '/voicecall/{agentid}/release',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link releaseEx}: path. */
+export type ReleaseExPath = NonNullable<operations['voicecall.releaseEx']['parameters']['path']>;
+
+/** What {@link releaseEx} needs. */
+export interface ReleaseExRequest {
+  readonly path: ReleaseExPath;
+}
+
+/** What {@link releaseEx} answers. */
+export type ReleaseExResult =
+  | Success<200, operations['voicecall.releaseEx']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Hang up the current call (compatible path)
+ *
+ * Does the same as release. It is kept for older clients; new ones use release.
+ *
+ * - path.agentid: The agent that performs the operation.
+ *
+ * @deprecated
+ */
+export function releaseEx(client: Client, request: ReleaseExRequest, options?: CallOptions): Promise<ReleaseExResult> {
+  return send(client, {
+    method: 'DELETE',
+    path: '/voicecall/{agentid}',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link disconnect}: path. */
+export type DisconnectPath = NonNullable<operations['voicecall.disconnect']['parameters']['path']>;
+
+/** What {@link disconnect} needs. */
+export interface DisconnectRequest {
+  readonly path: DisconnectPath;
+}
+
+/** What {@link disconnect} answers. */
+export type DisconnectResult =
+  | Success<200, operations['voicecall.disconnect']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Drop one party of the call by its number
+ *
+ * Drops one party, mainly in internal help and three-party calls. Only parties of the agent's last call can be
+ * dropped; a customer who is on hold during two-party help cannot.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - path.number: Number of the party to drop, 1 to 24 digits. In internal help this is the agent ID of the
+ *   helper, or the softphone number of the agent itself; a helper can only drop itself.
+ */
+export function disconnect(client: Client, request: DisconnectRequest, options?: CallOptions): Promise<DisconnectResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/disconnect/{number}',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link connectHold}: path. */
+export type ConnectHoldPath = NonNullable<operations['voicecall.connectHold']['parameters']['path']>;
+
+/** What {@link connectHold} needs. */
+export interface ConnectHoldRequest {
+  readonly path: ConnectHoldPath;
+}
+
+/** What {@link connectHold} answers. */
+export type ConnectHoldResult =
+  | Success<200, operations['voicecall.connectHold']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Connect the ongoing call with a held call
+ *
+ * Connects the parties of the ongoing call and of a held call with each other. The events show that the agent's
+ * calls are released.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - path.callid: Call ID of one of the two calls.
+ */
+export function connectHold(client: Client, request: ConnectHoldRequest, options?: CallOptions): Promise<ConnectHoldResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/connecthold/{callid}',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link mediaSwitch}: path. */
+export type MediaSwitchPath = NonNullable<operations['voicecall.mediaSwitch']['parameters']['path']>;
+
+/** Parameters of {@link mediaSwitch}: query. */
+export type MediaSwitchQuery = NonNullable<operations['voicecall.mediaSwitch']['parameters']['query']>;
+
+/** What {@link mediaSwitch} needs. */
+export interface MediaSwitchRequest {
+  readonly path: MediaSwitchPath;
+  readonly query: MediaSwitchQuery;
+}
+
+/** What {@link mediaSwitch} answers. */
+export type MediaSwitchResult =
+  | Success<200, operations['voicecall.mediaSwitch']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Switch the media of a call
+ *
+ * Changes the media of the agent's call to the one that mediaType names. It works for an outbound audio call or
+ * an inbound call once the parties talk, also after holding, muting or a transfer to an agent or a skill queue.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - query.mediaType: Media to switch to.
+ * - query.videoDirection: The video direction of the user. Usable only with mediaType 3.
+ */
+export function mediaSwitch(client: Client, request: MediaSwitchRequest, options?: CallOptions): Promise<MediaSwitchResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/mediaswitch',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link adjustVideoMode}: path. */
+export type AdjustVideoModePath = NonNullable<operations['voicecall.adjustVideoMode']['parameters']['path']>;
+
+/** Body of {@link adjustVideoMode}. */
+export type AdjustVideoModeBody = NonNullable<operations['voicecall.adjustVideoMode']['requestBody']>['content']['application/json'];
+
+/** What {@link adjustVideoMode} needs. */
+export interface AdjustVideoModeRequest {
+  readonly path: AdjustVideoModePath;
+  readonly body: AdjustVideoModeBody;
+}
+
+/** What {@link adjustVideoMode} answers. */
+export type AdjustVideoModeResult =
+  | Success<200, operations['voicecall.adjustVideoMode']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Lay out the pictures of a three-party video call
+ *
+ * Sets how the three pictures are shown. It works in a three-party video call, in three-party internal help with
+ * video and in a three-party transfer to an external number.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function adjustVideoMode(client: Client, request: AdjustVideoModeRequest, options?: CallOptions): Promise<AdjustVideoModeResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/adjustvideomode',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link previewCallout}: path. */
+export type PreviewCalloutPath = NonNullable<operations['voicecall.previewCallout']['parameters']['path']>;
+
+/** Body of {@link previewCallout}. */
+export type PreviewCalloutBody = NonNullable<operations['voicecall.previewCallout']['requestBody']>['content']['application/json'];
+
+/** What {@link previewCallout} needs. */
+export interface PreviewCalloutRequest {
+  readonly path: PreviewCalloutPath;
+  readonly body: PreviewCalloutBody;
+}
+
+/** What {@link previewCallout} answers. */
+export type PreviewCalloutResult =
+  | Success<200, operations['voicecall.previewCallout']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Make a previewed outbound call
+ *
+ * Calls one of the numbers that the preview event AgentEvent_Preview_CallOut or AgentEvent_Preview_CallOut_Ex
+ * offered.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function previewCallout(client: Client, request: PreviewCalloutRequest, options?: CallOptions): Promise<PreviewCalloutResult> {
+  return send(client, {
+    method: 'PUT',
+    path: '/voicecall/{agentid}/previewCallout',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link requestAppointedCall}: path. */
+export type RequestAppointedCallPath = NonNullable<operations['voicecall.requestAppointedCall']['parameters']['path']>;
+
+/** Parameters of {@link requestAppointedCall}: query. */
+export type RequestAppointedCallQuery = NonNullable<operations['voicecall.requestAppointedCall']['parameters']['query']>;
+
+/** What {@link requestAppointedCall} needs. */
+export interface RequestAppointedCallRequest {
+  readonly path: RequestAppointedCallPath;
+  readonly query: RequestAppointedCallQuery;
+}
+
+/** What {@link requestAppointedCall} answers. */
+export type RequestAppointedCallResult =
+  | Success<200, operations['voicecall.requestAppointedCall']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Ask for a certain queued call
+ *
+ * Has a call that waits in a skill queue given to the agent.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - path.callid: Call ID of the waiting call.
+ * - path.skilltype: Type of the skill queue. Only 0 is supported.
+ * - query.skillId: ID of the skill queue, which has to be a public one.
+ */
+export function requestAppointedCall(client: Client, request: RequestAppointedCallRequest, options?: CallOptions): Promise<RequestAppointedCallResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/requestcall/{callid}/{skilltype}',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link snatchpickup}: path. */
+export type SnatchpickupPath = NonNullable<operations['voicecall.snatchpickup']['parameters']['path']>;
+
+/** Parameters of {@link snatchpickup}: query. */
+export type SnatchpickupQuery = NonNullable<operations['voicecall.snatchpickup']['parameters']['query']>;
+
+/** What {@link snatchpickup} needs. */
+export interface SnatchpickupRequest {
+  readonly path: SnatchpickupPath;
+  readonly query: SnatchpickupQuery;
+}
+
+/** What {@link snatchpickup} answers. */
+export type SnatchpickupResult =
+  | Success<200, operations['voicecall.snatchpickup']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Pick up a call that rings at another agent
+ *
+ * Takes over a call that rings at another agent of the same group. Internal calls cannot be picked up.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - query.destWorkNo: The agent whose ringing call is picked up.
+ */
+export function snatchpickup(client: Client, request: SnatchpickupRequest, options?: CallOptions): Promise<SnatchpickupResult> {
+  return send(client, {
+    method: 'PUT',
+    path: '/voicecall/{agentid}/snatchpickup',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link reject}: path. */
+export type RejectPath = NonNullable<operations['voicecall.reject']['parameters']['path']>;
+
+/** Body of {@link reject}. */
+export type RejectBody = NonNullable<operations['voicecall.reject']['requestBody']>['content']['application/json'];
+
+/** What {@link reject} needs. */
+export interface RejectRequest {
+  readonly path: RejectPath;
+  readonly body: RejectBody;
+}
+
+/** What {@link reject} answers. */
+export type RejectResult =
+  | Success<200, operations['voicecall.reject']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Reject a ringing call
+ *
+ * Declines the call that rings at the agent. What happens to the call depends on mode.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function reject(client: Client, request: RejectRequest, options?: CallOptions): Promise<RejectResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/reject',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link phonepickup}: path. */
+export type PhonepickupPath = NonNullable<operations['voicecall.phonepickup']['parameters']['path']>;
+
+/** What {@link phonepickup} needs. */
+export interface PhonepickupRequest {
+  readonly path: PhonepickupPath;
+}
+
+/** What {@link phonepickup} answers. */
+export type PhonepickupResult =
+  | Success<200, operations['voicecall.phonepickup']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Take the ringing phone off the hook
+ *
+ * Answers the ringing desk phone from the application, when phone linkage is in use.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function phonepickup(client: Client, request: PhonepickupRequest, options?: CallOptions): Promise<PhonepickupResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/phonepickup',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link phonehangup}: path. */
+export type PhonehangupPath = NonNullable<operations['voicecall.phonehangup']['parameters']['path']>;
+
+/** What {@link phonehangup} needs. */
+export interface PhonehangupRequest {
+  readonly path: PhonehangupPath;
+}
+
+/** What {@link phonehangup} answers. */
+export type PhonehangupResult =
+  | Success<200, operations['voicecall.phonehangup']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Reject the call at the ringing phone
+ *
+ * Rejects the call that rings at the desk phone from the application, when phone linkage is in use.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function phonehangup(client: Client, request: PhonehangupRequest, options?: CallOptions): Promise<PhonehangupResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/phonehangup',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link thirdPartyConfTransmitNum}: path. */
+export type ThirdPartyConfTransmitNumPath = NonNullable<operations['voicecall.thirdPartyConfTransmitNum']['parameters']['path']>;
+
+/** What {@link thirdPartyConfTransmitNum} needs. */
+export interface ThirdPartyConfTransmitNumRequest {
+  readonly path: ThirdPartyConfTransmitNumPath;
+}
+
+/** What {@link thirdPartyConfTransmitNum} answers. */
+export type ThirdPartyConfTransmitNumResult =
+  | Success<200, operations['voicecall.thirdPartyConfTransmitNum']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Pass dialled digits on in a three-party call
+ *
+ * Lets keys that the customer presses reach the external IVR in a three-party call, without the tones being
+ * recorded on the agent's side.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function thirdPartyConfTransmitNum(client: Client, request: ThirdPartyConfTransmitNumRequest, options?: CallOptions): Promise<ThirdPartyConfTransmitNumResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/thirdPartyConfTransmitNum',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link callInnerSkill}: path. */
+export type CallInnerSkillPath = NonNullable<operations['voicecall.callInnerSkill']['parameters']['path']>;
+
+/** Body of {@link callInnerSkill}. */
+export type CallInnerSkillBody = NonNullable<operations['voicecall.callInnerSkill']['requestBody']>['content']['application/json'];
+
+/** What {@link callInnerSkill} needs. */
+export interface CallInnerSkillRequest {
+  readonly path: CallInnerSkillPath;
+  readonly body: CallInnerSkillBody;
+}
+
+/** What {@link callInnerSkill} answers. */
+export type CallInnerSkillResult =
+  | Success<200, operations['voicecall.callInnerSkill']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Call an agent of a skill queue
+ *
+ * Makes an internal call to an idle agent of a skill queue, for example to consult that team.
+ *
+ * - path.agentid: The agent that performs the operation.
+ */
+export function callInnerSkill(client: Client, request: CallInnerSkillRequest, options?: CallOptions): Promise<CallInnerSkillResult> {
+  return send(client, {
+    method: 'PUT',
+    path: '/voicecall/{agentid}/callinnerskill',
+    body: 'application/json',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}
+
+/** Parameters of {@link startASR}: path. */
+export type StartASRPath = NonNullable<operations['voicecall.startASR']['parameters']['path']>;
+
+/** Parameters of {@link startASR}: query. */
+export type StartASRQuery = NonNullable<operations['voicecall.startASR']['parameters']['query']>;
+
+/** What {@link startASR} needs. */
+export interface StartASRRequest {
+  readonly path: StartASRPath;
+  readonly query: StartASRQuery;
+}
+
+/** What {@link startASR} answers. */
+export type StartASRResult =
+  | Success<200, operations['voicecall.startASR']['responses'][200]['content']['application/json']>
+  | Unexpected;
+
+/**
+ * Start speech recognition for a call
+ *
+ * Switches speech recognition on for a call that rings but is not answered yet, when the service side is the one
+ * that starts it.
+ *
+ * - path.agentid: The agent that performs the operation.
+ * - query.callId: Call ID of the ringing call.
+ */
+export function startASR(client: Client, request: StartASRRequest, options?: CallOptions): Promise<StartASRResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/voicecall/{agentid}/startasrbycallid',
+    responses: { '200': ['application/json'] },
+    security: [['Guid']],
+  }, request, options);
+}

@@ -1,0 +1,81 @@
+// Generated from CC-Gateway agent API 25.200.0, input sha256 4231e5815a0ea607. Do not edit.
+
+import type { Answer } from './runtime/answer.ts';
+import type { Context } from './runtime/dispatch.ts';
+import type { operations } from './types.ts';
+
+/** The path parameters of `queryAgentInfoBySkillId`. */
+export type QueryAgentInfoBySkillIdPath = NonNullable<operations['agentgroup.queryAgentInfoBySkillId']['parameters']['path']>;
+
+/** The body of `queryAgentInfoBySkillId`. */
+export type QueryAgentInfoBySkillIdBody = NonNullable<operations['agentgroup.queryAgentInfoBySkillId']['requestBody']>['content']['application/json'];
+
+/** What the handler `queryAgentInfoBySkillId` gets, validated. */
+export interface QueryAgentInfoBySkillIdRequest {
+  readonly path: QueryAgentInfoBySkillIdPath;
+  readonly body: QueryAgentInfoBySkillIdBody | undefined;
+}
+
+/** What the handler `queryAgentInfoBySkillId` may answer. */
+export type QueryAgentInfoBySkillIdAnswer =
+  | operations['agentgroup.queryAgentInfoBySkillId']['responses'][200]['content']['application/json']
+  | Answer<200, operations['agentgroup.queryAgentInfoBySkillId']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `queryAgentInfoByWorkNo`. */
+export type QueryAgentInfoByWorkNoPath = NonNullable<operations['agentgroup.queryAgentInfoByWorkNo']['parameters']['path']>;
+
+/** What the handler `queryAgentInfoByWorkNo` gets, validated. */
+export interface QueryAgentInfoByWorkNoRequest {
+  readonly path: QueryAgentInfoByWorkNoPath;
+}
+
+/** What the handler `queryAgentInfoByWorkNo` may answer. */
+export type QueryAgentInfoByWorkNoAnswer =
+  | operations['agentgroup.queryAgentInfoByWorkNo']['responses'][200]['content']['application/json']
+  | Answer<200, operations['agentgroup.queryAgentInfoByWorkNo']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `queryAllOnlineAgents`. */
+export type QueryAllOnlineAgentsPath = NonNullable<operations['agentgroup.queryAllOnlineAgents']['parameters']['path']>;
+
+/** What the handler `queryAllOnlineAgents` gets, validated. */
+export interface QueryAllOnlineAgentsRequest {
+  readonly path: QueryAllOnlineAgentsPath;
+}
+
+/** What the handler `queryAllOnlineAgents` may answer. */
+export type QueryAllOnlineAgentsAnswer =
+  | operations['agentgroup.queryAllOnlineAgents']['responses'][200]['content']['application/json']
+  | Answer<200, operations['agentgroup.queryAllOnlineAgents']['responses'][200]['content']['application/json']>;
+
+export interface AgentgroupHandlers<Principal = unknown> {
+  /**
+   * List the agents signed in to a skill queue
+   *
+   * Lists the agents that are signed in to a skill queue. Agents that are permitted not to take inbound calls are
+   * left out.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.skillid: ID of the skill queue.
+   */
+  queryAgentInfoBySkillId(request: QueryAgentInfoBySkillIdRequest, context: Context<Principal>): QueryAgentInfoBySkillIdAnswer | Promise<QueryAgentInfoBySkillIdAnswer>;
+  /**
+   * Get the details of an agent
+   *
+   * Returns the details of one agent of the same virtual call centre, among them state and skills.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.workno: The agent to look up, who belongs to the same virtual call centre as agentid.
+   */
+  queryAgentInfoByWorkNo(request: QueryAgentInfoByWorkNoRequest, context: Context<Principal>): QueryAgentInfoByWorkNoAnswer | Promise<QueryAgentInfoByWorkNoAnswer>;
+  /**
+   * List all online agents by skill queue
+   *
+   * Lists all agents that are online, grouped by the skill queue they are signed in to. It is discouraged; ask for
+   * one skill queue with queryAgentInfoBySkillId.
+   *
+   * - path.agentid: The agent that performs the operation.
+   *
+   * @deprecated
+   */
+  queryAllOnlineAgents(request: QueryAllOnlineAgentsRequest, context: Context<Principal>): QueryAllOnlineAgentsAnswer | Promise<QueryAllOnlineAgentsAnswer>;
+}

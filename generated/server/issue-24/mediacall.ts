@@ -1,0 +1,159 @@
+// Generated from CC-Gateway agent API 25.200.0, input sha256 4231e5815a0ea607. Do not edit.
+
+import type { Answer } from './runtime/answer.ts';
+import type { Context } from './runtime/dispatch.ts';
+import type { operations } from './types.ts';
+
+/** The path parameters of `transfer`. */
+export type TransferPath = NonNullable<operations['mediacall.transfer']['parameters']['path']>;
+
+/** The body of `transfer`. */
+export type TransferBody = NonNullable<operations['mediacall.transfer']['requestBody']>['content']['application/json'];
+
+/** What the handler `transfer` gets, validated. */
+export interface TransferRequest {
+  readonly path: TransferPath;
+  readonly body: TransferBody;
+}
+
+/** What the handler `transfer` may answer. */
+export type TransferAnswer =
+  | operations['mediacall.transfer']['responses'][200]['content']['application/json']
+  | Answer<200, operations['mediacall.transfer']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `sendMessage`. */
+export type SendMessagePath = NonNullable<operations['mediacall.sendMessage']['parameters']['path']>;
+
+/** The body of `sendMessage`. */
+export type SendMessageBody = NonNullable<operations['mediacall.sendMessage']['requestBody']>['content']['application/json'];
+
+/** What the handler `sendMessage` gets, validated. */
+export interface SendMessageRequest {
+  readonly path: SendMessagePath;
+  readonly body: SendMessageBody;
+}
+
+/** What the handler `sendMessage` may answer. */
+export type SendMessageAnswer =
+  | operations['mediacall.sendMessage']['responses'][200]['content']['application/json']
+  | Answer<200, operations['mediacall.sendMessage']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `setCallNums`. */
+export type SetCallNumsPath = NonNullable<operations['mediacall.setCallNums']['parameters']['path']>;
+
+/** The body of `setCallNums`. */
+export type SetCallNumsBody = NonNullable<operations['mediacall.setCallNums']['requestBody']>['content']['application/json'];
+
+/** What the handler `setCallNums` gets, validated. */
+export interface SetCallNumsRequest {
+  readonly path: SetCallNumsPath;
+  readonly body: SetCallNumsBody;
+}
+
+/** What the handler `setCallNums` may answer. */
+export type SetCallNumsAnswer =
+  | operations['mediacall.setCallNums']['responses'][200]['content']['application/json']
+  | Answer<200, operations['mediacall.setCallNums']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `getConnectInfo`. */
+export type GetConnectInfoPath = NonNullable<operations['mediacall.getConnectInfo']['parameters']['path']>;
+
+/** The body of `getConnectInfo`. */
+export type GetConnectInfoBody = NonNullable<operations['mediacall.getConnectInfo']['requestBody']>['content']['application/json'];
+
+/** What the handler `getConnectInfo` gets, validated. */
+export interface GetConnectInfoRequest {
+  readonly path: GetConnectInfoPath;
+  readonly body: GetConnectInfoBody;
+}
+
+/** What the handler `getConnectInfo` may answer. */
+export type GetConnectInfoAnswer =
+  | operations['mediacall.getConnectInfo']['responses'][200]['content']['application/json']
+  | Answer<200, operations['mediacall.getConnectInfo']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `imageCapture`. */
+export type ImageCapturePath = NonNullable<operations['mediacall.imageCapture']['parameters']['path']>;
+
+/** The body of `imageCapture`. */
+export type ImageCaptureBody = NonNullable<operations['mediacall.imageCapture']['requestBody']>['content']['application/json'];
+
+/** What the handler `imageCapture` gets, validated. */
+export interface ImageCaptureRequest {
+  readonly path: ImageCapturePath;
+  readonly body: ImageCaptureBody;
+}
+
+/** What the handler `imageCapture` may answer. */
+export type ImageCaptureAnswer =
+  | operations['mediacall.imageCapture']['responses'][200]['content']['application/json']
+  | Answer<200, operations['mediacall.imageCapture']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `setCallNumsByMediaType`. */
+export type SetCallNumsByMediaTypePath = NonNullable<operations['mediacall.setCallNumsByMediaType']['parameters']['path']>;
+
+/** The body of `setCallNumsByMediaType`. */
+export type SetCallNumsByMediaTypeBody = NonNullable<operations['mediacall.setCallNumsByMediaType']['requestBody']>['content']['application/json'];
+
+/** What the handler `setCallNumsByMediaType` gets, validated. */
+export interface SetCallNumsByMediaTypeRequest {
+  readonly path: SetCallNumsByMediaTypePath;
+  readonly body: SetCallNumsByMediaTypeBody;
+}
+
+/** What the handler `setCallNumsByMediaType` may answer. */
+export type SetCallNumsByMediaTypeAnswer =
+  | operations['mediacall.setCallNumsByMediaType']['responses'][200]['content']['application/json']
+  | Answer<200, operations['mediacall.setCallNumsByMediaType']['responses'][200]['content']['application/json']>;
+
+export interface MediacallHandlers<Principal = unknown> {
+  /**
+   * Transfer a multimedia session
+   *
+   * Hands a multimedia session on to the target that devicetype and address name.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  transfer(request: TransferRequest, context: Context<Principal>): TransferAnswer | Promise<TransferAnswer>;
+  /**
+   * Send a message in a multimedia session
+   *
+   * Sends what the agent wrote to the application of the channel, which passes it on to the user.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  sendMessage(request: SendMessageRequest, context: Context<Principal>): SendMessageAnswer | Promise<SendMessageAnswer>;
+  /**
+   * Limit concurrent sessions of one media type
+   *
+   * Sets how many sessions of one media type the signed-in agent may have at the same time.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  setCallNums(request: SetCallNumsRequest, context: Context<Principal>): SetCallNumsAnswer | Promise<SetCallNumsAnswer>;
+  /**
+   * Get the data to rejoin an H5 video call
+   *
+   * Returns what an agent whose connection was lost needs to join the video room of an H5 (web) video call again.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  getConnectInfo(request: GetConnectInfoRequest, context: Context<Principal>): GetConnectInfoAnswer | Promise<GetConnectInfoAnswer>;
+  /**
+   * Take a screenshot in an H5 video call
+   *
+   * Takes a picture of the user's video in an H5 (web) video call. The outcome and the name of the file arrive as
+   * the event AgentEvent_ImageCapture.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  imageCapture(request: ImageCaptureRequest, context: Context<Principal>): ImageCaptureAnswer | Promise<ImageCaptureAnswer>;
+  /**
+   * Limit concurrent multimedia sessions
+   *
+   * Sets how many multimedia sessions the agent may have at the same time, in total and for each channel.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  setCallNumsByMediaType(request: SetCallNumsByMediaTypeRequest, context: Context<Principal>): SetCallNumsByMediaTypeAnswer | Promise<SetCallNumsByMediaTypeAnswer>;
+}

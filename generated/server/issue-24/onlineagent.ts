@@ -1,0 +1,697 @@
+// Generated from CC-Gateway agent API 25.200.0, input sha256 4231e5815a0ea607. Do not edit.
+
+import type { Answer } from './runtime/answer.ts';
+import type { Context } from './runtime/dispatch.ts';
+import type { operations } from './types.ts';
+
+/** The path parameters of `login`. */
+export type LoginPath = NonNullable<operations['onlineagent.login']['parameters']['path']>;
+
+/** The body of `login`. */
+export type LoginBody = NonNullable<operations['onlineagent.login']['requestBody']>['content']['application/json'];
+
+/** What the handler `login` gets, validated. */
+export interface LoginRequest {
+  readonly path: LoginPath;
+  readonly body: LoginBody;
+}
+
+/** What the handler `login` may answer. */
+export type LoginAnswer =
+  | operations['onlineagent.login']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.login']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `forceLogin`. */
+export type ForceLoginPath = NonNullable<operations['onlineagent.forceLogin']['parameters']['path']>;
+
+/** The body of `forceLogin`. */
+export type ForceLoginBody = NonNullable<operations['onlineagent.forceLogin']['requestBody']>['content']['application/json'];
+
+/** What the handler `forceLogin` gets, validated. */
+export interface ForceLoginRequest {
+  readonly path: ForceLoginPath;
+  readonly body: ForceLoginBody;
+}
+
+/** What the handler `forceLogin` may answer. */
+export type ForceLoginAnswer =
+  | operations['onlineagent.forceLogin']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.forceLogin']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `loginEx`. */
+export type LoginExPath = NonNullable<operations['onlineagent.loginEx']['parameters']['path']>;
+
+/** The body of `loginEx`. */
+export type LoginExBody = NonNullable<operations['onlineagent.loginEx']['requestBody']>['content']['application/json'];
+
+/** What the handler `loginEx` gets, validated. */
+export interface LoginExRequest {
+  readonly path: LoginExPath;
+  readonly body: LoginExBody;
+}
+
+/** What the handler `loginEx` may answer. */
+export type LoginExAnswer =
+  | operations['onlineagent.loginEx']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.loginEx']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `handShake`. */
+export type HandShakePath = NonNullable<operations['onlineagent.handShake']['parameters']['path']>;
+
+/** The headers parameters of `handShake`. */
+export type HandShakeHeaders = NonNullable<operations['onlineagent.handShake']['parameters']['header']>;
+
+/** What the handler `handShake` gets, validated. */
+export interface HandShakeRequest {
+  readonly path: HandShakePath;
+  readonly headers: HandShakeHeaders;
+}
+
+/** What the handler `handShake` may answer. */
+export type HandShakeAnswer =
+  | operations['onlineagent.handShake']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.handShake']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `queryAgentSkills`. */
+export type QueryAgentSkillsPath = NonNullable<operations['onlineagent.queryAgentSkills']['parameters']['path']>;
+
+/** What the handler `queryAgentSkills` gets, validated. */
+export interface QueryAgentSkillsRequest {
+  readonly path: QueryAgentSkillsPath;
+}
+
+/** What the handler `queryAgentSkills` may answer. */
+export type QueryAgentSkillsAnswer =
+  | operations['onlineagent.queryAgentSkills']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.queryAgentSkills']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `queryAgentSkillsByWorkNo`. */
+export type QueryAgentSkillsByWorkNoPath = NonNullable<operations['onlineagent.queryAgentSkillsByWorkNo']['parameters']['path']>;
+
+/** What the handler `queryAgentSkillsByWorkNo` gets, validated. */
+export interface QueryAgentSkillsByWorkNoRequest {
+  readonly path: QueryAgentSkillsByWorkNoPath;
+}
+
+/** What the handler `queryAgentSkillsByWorkNo` may answer. */
+export type QueryAgentSkillsByWorkNoAnswer =
+  | operations['onlineagent.queryAgentSkillsByWorkNo']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.queryAgentSkillsByWorkNo']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `setAgentAutoAnswer`. */
+export type SetAgentAutoAnswerPath = NonNullable<operations['onlineagent.setAgentAutoAnswer']['parameters']['path']>;
+
+/** What the handler `setAgentAutoAnswer` gets, validated. */
+export interface SetAgentAutoAnswerRequest {
+  readonly path: SetAgentAutoAnswerPath;
+}
+
+/** What the handler `setAgentAutoAnswer` may answer. */
+export type SetAgentAutoAnswerAnswer =
+  | operations['onlineagent.setAgentAutoAnswer']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.setAgentAutoAnswer']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `resetSkill`. */
+export type ResetSkillPath = NonNullable<operations['onlineagent.resetSkill']['parameters']['path']>;
+
+/** The query parameters of `resetSkill`. */
+export type ResetSkillQuery = NonNullable<operations['onlineagent.resetSkill']['parameters']['query']>;
+
+/** What the handler `resetSkill` gets, validated. */
+export interface ResetSkillRequest {
+  readonly path: ResetSkillPath;
+  readonly query: ResetSkillQuery;
+}
+
+/** What the handler `resetSkill` may answer. */
+export type ResetSkillAnswer =
+  | operations['onlineagent.resetSkill']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.resetSkill']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `sayFree`. */
+export type SayFreePath = NonNullable<operations['onlineagent.sayFree']['parameters']['path']>;
+
+/** What the handler `sayFree` gets, validated. */
+export interface SayFreeRequest {
+  readonly path: SayFreePath;
+}
+
+/** What the handler `sayFree` may answer. */
+export type SayFreeAnswer =
+  | operations['onlineagent.sayFree']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.sayFree']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `sayBusy`. */
+export type SayBusyPath = NonNullable<operations['onlineagent.sayBusy']['parameters']['path']>;
+
+/** The query parameters of `sayBusy`. */
+export type SayBusyQuery = NonNullable<operations['onlineagent.sayBusy']['parameters']['query']>;
+
+/** What the handler `sayBusy` gets, validated. */
+export interface SayBusyRequest {
+  readonly path: SayBusyPath;
+  readonly query: SayBusyQuery;
+}
+
+/** What the handler `sayBusy` may answer. */
+export type SayBusyAnswer =
+  | operations['onlineagent.sayBusy']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.sayBusy']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `cancelBusy`. */
+export type CancelBusyPath = NonNullable<operations['onlineagent.cancelBusy']['parameters']['path']>;
+
+/** What the handler `cancelBusy` gets, validated. */
+export interface CancelBusyRequest {
+  readonly path: CancelBusyPath;
+}
+
+/** What the handler `cancelBusy` may answer. */
+export type CancelBusyAnswer =
+  | operations['onlineagent.cancelBusy']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.cancelBusy']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `rest`. */
+export type RestPath = NonNullable<operations['onlineagent.rest']['parameters']['path']>;
+
+/** The query parameters of `rest`. */
+export type RestQuery = NonNullable<operations['onlineagent.rest']['parameters']['query']>;
+
+/** What the handler `rest` gets, validated. */
+export interface RestRequest {
+  readonly path: RestPath;
+  readonly query: RestQuery;
+}
+
+/** What the handler `rest` may answer. */
+export type RestAnswer =
+  | operations['onlineagent.rest']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.rest']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `cancelRest`. */
+export type CancelRestPath = NonNullable<operations['onlineagent.cancelRest']['parameters']['path']>;
+
+/** What the handler `cancelRest` gets, validated. */
+export interface CancelRestRequest {
+  readonly path: CancelRestPath;
+}
+
+/** What the handler `cancelRest` may answer. */
+export type CancelRestAnswer =
+  | operations['onlineagent.cancelRest']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.cancelRest']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `sayWork`. */
+export type SayWorkPath = NonNullable<operations['onlineagent.sayWork']['parameters']['path']>;
+
+/** What the handler `sayWork` gets, validated. */
+export interface SayWorkRequest {
+  readonly path: SayWorkPath;
+}
+
+/** What the handler `sayWork` may answer. */
+export type SayWorkAnswer =
+  | operations['onlineagent.sayWork']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.sayWork']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `cancelWork`. */
+export type CancelWorkPath = NonNullable<operations['onlineagent.cancelWork']['parameters']['path']>;
+
+/** What the handler `cancelWork` gets, validated. */
+export interface CancelWorkRequest {
+  readonly path: CancelWorkPath;
+}
+
+/** What the handler `cancelWork` may answer. */
+export type CancelWorkAnswer =
+  | operations['onlineagent.cancelWork']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.cancelWork']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `modifyAccountPwdEx`. */
+export type ModifyAccountPwdExPath = NonNullable<operations['onlineagent.modifyAccountPwdEx']['parameters']['path']>;
+
+/** The body of `modifyAccountPwdEx`. */
+export type ModifyAccountPwdExBody = NonNullable<operations['onlineagent.modifyAccountPwdEx']['requestBody']>['content']['application/json'];
+
+/** What the handler `modifyAccountPwdEx` gets, validated. */
+export interface ModifyAccountPwdExRequest {
+  readonly path: ModifyAccountPwdExPath;
+  readonly body: ModifyAccountPwdExBody;
+}
+
+/** What the handler `modifyAccountPwdEx` may answer. */
+export type ModifyAccountPwdExAnswer =
+  | operations['onlineagent.modifyAccountPwdEx']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.modifyAccountPwdEx']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `setAgentAutoEnterIdle`. */
+export type SetAgentAutoEnterIdlePath = NonNullable<operations['onlineagent.setAgentAutoEnterIdle']['parameters']['path']>;
+
+/** What the handler `setAgentAutoEnterIdle` gets, validated. */
+export interface SetAgentAutoEnterIdleRequest {
+  readonly path: SetAgentAutoEnterIdlePath;
+}
+
+/** What the handler `setAgentAutoEnterIdle` may answer. */
+export type SetAgentAutoEnterIdleAnswer =
+  | operations['onlineagent.setAgentAutoEnterIdle']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.setAgentAutoEnterIdle']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `logout`. */
+export type LogoutPath = NonNullable<operations['onlineagent.logout']['parameters']['path']>;
+
+/** What the handler `logout` gets, validated. */
+export interface LogoutRequest {
+  readonly path: LogoutPath;
+}
+
+/** What the handler `logout` may answer. */
+export type LogoutAnswer =
+  | operations['onlineagent.logout']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.logout']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `forceLogout`. */
+export type ForceLogoutPath = NonNullable<operations['onlineagent.forceLogout']['parameters']['path']>;
+
+/** What the handler `forceLogout` gets, validated. */
+export interface ForceLogoutRequest {
+  readonly path: ForceLogoutPath;
+}
+
+/** What the handler `forceLogout` may answer. */
+export type ForceLogoutAnswer =
+  | operations['onlineagent.forceLogout']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.forceLogout']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `forceLogoutWithReason`. */
+export type ForceLogoutWithReasonPath = NonNullable<operations['onlineagent.forceLogoutWithReason']['parameters']['path']>;
+
+/** What the handler `forceLogoutWithReason` gets, validated. */
+export interface ForceLogoutWithReasonRequest {
+  readonly path: ForceLogoutWithReasonPath;
+}
+
+/** What the handler `forceLogoutWithReason` may answer. */
+export type ForceLogoutWithReasonAnswer =
+  | operations['onlineagent.forceLogoutWithReason']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.forceLogoutWithReason']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `getAgentStatus`. */
+export type GetAgentStatusPath = NonNullable<operations['onlineagent.getAgentStatus']['parameters']['path']>;
+
+/** What the handler `getAgentStatus` gets, validated. */
+export interface GetAgentStatusRequest {
+  readonly path: GetAgentStatusPath;
+}
+
+/** What the handler `getAgentStatus` may answer. */
+export type GetAgentStatusAnswer =
+  | operations['onlineagent.getAgentStatus']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.getAgentStatus']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `setTalkRight`. */
+export type SetTalkRightPath = NonNullable<operations['onlineagent.setTalkRight']['parameters']['path']>;
+
+/** The query parameters of `setTalkRight`. */
+export type SetTalkRightQuery = NonNullable<operations['onlineagent.setTalkRight']['parameters']['query']>;
+
+/** What the handler `setTalkRight` gets, validated. */
+export interface SetTalkRightRequest {
+  readonly path: SetTalkRightPath;
+  readonly query: SetTalkRightQuery;
+}
+
+/** What the handler `setTalkRight` may answer. */
+export type SetTalkRightAnswer =
+  | operations['onlineagent.setTalkRight']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.setTalkRight']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `updateGuid`. */
+export type UpdateGuidPath = NonNullable<operations['onlineagent.updateGuid']['parameters']['path']>;
+
+/** What the handler `updateGuid` gets, validated. */
+export interface UpdateGuidRequest {
+  readonly path: UpdateGuidPath;
+}
+
+/** What the handler `updateGuid` may answer. */
+export type UpdateGuidAnswer =
+  | operations['onlineagent.updateGuid']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.updateGuid']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `syncagentinfo`. */
+export type SyncagentinfoPath = NonNullable<operations['onlineagent.syncagentinfo']['parameters']['path']>;
+
+/** What the handler `syncagentinfo` gets, validated. */
+export interface SyncagentinfoRequest {
+  readonly path: SyncagentinfoPath;
+}
+
+/** What the handler `syncagentinfo` may answer. */
+export type SyncagentinfoAnswer =
+  | operations['onlineagent.syncagentinfo']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.syncagentinfo']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `sendNoteletEx`. */
+export type SendNoteletExPath = NonNullable<operations['onlineagent.sendNoteletEx']['parameters']['path']>;
+
+/** The body of `sendNoteletEx`. */
+export type SendNoteletExBody = NonNullable<operations['onlineagent.sendNoteletEx']['requestBody']>['content']['application/json'];
+
+/** What the handler `sendNoteletEx` gets, validated. */
+export interface SendNoteletExRequest {
+  readonly path: SendNoteletExPath;
+  readonly body: SendNoteletExBody;
+}
+
+/** What the handler `sendNoteletEx` may answer. */
+export type SendNoteletExAnswer =
+  | operations['onlineagent.sendNoteletEx']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.sendNoteletEx']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `loginInfo`. */
+export type LoginInfoPath = NonNullable<operations['onlineagent.loginInfo']['parameters']['path']>;
+
+/** What the handler `loginInfo` gets, validated. */
+export interface LoginInfoRequest {
+  readonly path: LoginInfoPath;
+}
+
+/** What the handler `loginInfo` may answer. */
+export type LoginInfoAnswer =
+  | operations['onlineagent.loginInfo']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.loginInfo']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `setCustomState`. */
+export type SetCustomStatePath = NonNullable<operations['onlineagent.setCustomState']['parameters']['path']>;
+
+/** The query parameters of `setCustomState`. */
+export type SetCustomStateQuery = NonNullable<operations['onlineagent.setCustomState']['parameters']['query']>;
+
+/** What the handler `setCustomState` gets, validated. */
+export interface SetCustomStateRequest {
+  readonly path: SetCustomStatePath;
+  readonly query: SetCustomStateQuery;
+}
+
+/** What the handler `setCustomState` may answer. */
+export type SetCustomStateAnswer =
+  | operations['onlineagent.setCustomState']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.setCustomState']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `cancelSetCustomState`. */
+export type CancelSetCustomStatePath = NonNullable<operations['onlineagent.cancelSetCustomState']['parameters']['path']>;
+
+/** What the handler `cancelSetCustomState` gets, validated. */
+export interface CancelSetCustomStateRequest {
+  readonly path: CancelSetCustomStatePath;
+}
+
+/** What the handler `cancelSetCustomState` may answer. */
+export type CancelSetCustomStateAnswer =
+  | operations['onlineagent.cancelSetCustomState']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.cancelSetCustomState']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `queryCustomState`. */
+export type QueryCustomStatePath = NonNullable<operations['onlineagent.queryCustomState']['parameters']['path']>;
+
+/** What the handler `queryCustomState` gets, validated. */
+export interface QueryCustomStateRequest {
+  readonly path: QueryCustomStatePath;
+}
+
+/** What the handler `queryCustomState` may answer. */
+export type QueryCustomStateAnswer =
+  | operations['onlineagent.queryCustomState']['responses'][200]['content']['application/json']
+  | Answer<200, operations['onlineagent.queryCustomState']['responses'][200]['content']['application/json']>;
+
+export interface OnlineagentHandlers<Principal = unknown> {
+  /**
+   * Sign in
+   *
+   * Signs an agent in and opens its session, whose token comes back in the header Set-GUID. From then on the
+   * client has to poll for events or, when they are pushed, to send heartbeats: an agent that does neither for 2
+   * minutes is signed out. An agent who is signed in already is answered with 100-002; forced sign-in replaces the
+   * old session.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  login(request: LoginRequest, context: Context<Principal | undefined>): LoginAnswer | Promise<LoginAnswer>;
+  /**
+   * Sign in and replace the old session
+   *
+   * Signs in an agent who is already signed in, here or elsewhere, and replaces the old session. It is the usual
+   * reaction to the answer 100-002 of a sign-in and takes the same body.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  forceLogin(request: ForceLoginRequest, context: Context<Principal | undefined>): ForceLoginAnswer | Promise<ForceLoginAnswer>;
+  /**
+   * Sign in to the platform only
+   *
+   * Signs an agent in to the platform (CCS), which gives it voice, but to no media server, so that no license is
+   * used.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  loginEx(request: LoginExRequest, context: Context<Principal | undefined>): LoginExAnswer | Promise<LoginExAnswer>;
+  /**
+   * Keep the session alive while events are pushed
+   *
+   * Tells the gateway that the client is there while events are pushed. Call it about every 30 seconds; an agent
+   * without a heartbeat for 2 minutes is signed out. A renewed session token comes back in the header Set-GUID.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - headers.service_token: A new token for pushed events in place of the serviceToken of the sign-in. Freely
+   *   chosen, at most 50 characters without special ones, which are answered with 100-001. It should change about
+   *   every minute.
+   */
+  handShake(request: HandShakeRequest, context: Context<Principal>): HandShakeAnswer | Promise<HandShakeAnswer>;
+  /**
+   * List the skill queues configured for the agent
+   *
+   * Lists the skill queues that are configured for the agent.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  queryAgentSkills(request: QueryAgentSkillsRequest, context: Context<Principal>): QueryAgentSkillsAnswer | Promise<QueryAgentSkillsAnswer>;
+  /**
+   * List the skill queues configured for another agent
+   *
+   * Lists the skill queues that are configured for another agent of the same virtual call centre (VDN).
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.workno: The agent asked about; an agent of the same virtual call centre.
+   */
+  queryAgentSkillsByWorkNo(request: QueryAgentSkillsByWorkNoRequest, context: Context<Principal>): QueryAgentSkillsByWorkNoAnswer | Promise<QueryAgentSkillsByWorkNoAnswer>;
+  /**
+   * Switch automatic answering on or off
+   *
+   * Sets whether calls for the agent are answered automatically.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.isautoanswer: The text true has calls answered automatically; any other text, at most 5 characters,
+   *   leaves it to the agent.
+   */
+  setAgentAutoAnswer(request: SetAgentAutoAnswerRequest, context: Context<Principal>): SetAgentAutoAnswerAnswer | Promise<SetAgentAutoAnswerAnswer>;
+  /**
+   * Choose the skill queues to work for
+   *
+   * Signs the agent in to all or to some of the configured skill queues. It is normally the first call after the
+   * sign-in.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.autoflag: True signs the agent in to every configured skill queue. Anything else counts as false and
+   *   signs in to those of skillid.
+   * - query.skillid: IDs of skill queues with a semicolon between two, at most 4000 characters. Used with autoflag
+   *   false; the agent is signed in to those of them that are configured, and to none if it is empty.
+   * - query.phonelinkage: Whether the softphone bar and the desk phone control the same call. Works with eSpace
+   *   7910 phones only.
+   */
+  resetSkill(request: ResetSkillRequest, context: Context<Principal>): ResetSkillAnswer | Promise<ResetSkillAnswer>;
+  /**
+   * Show idle
+   *
+   * Puts a busy agent, or one in wrap-up, in the idle state, in which calls are distributed to the agent.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  sayFree(request: SayFreeRequest, context: Context<Principal>): SayFreeAnswer | Promise<SayFreeAnswer>;
+  /**
+   * Show busy
+   *
+   * Puts the agent in the busy state. During a call it takes effect when the call has ended.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.reason: The busy cause code, from 200 to 250; empty or 0 gives none.
+   * - query.prolong: Whether a busy agent shows busy anew. Needs to be true in that case, together with reason.
+   */
+  sayBusy(request: SayBusyRequest, context: Context<Principal>): SayBusyAnswer | Promise<SayBusyAnswer>;
+  /**
+   * End the busy state
+   *
+   * Ends the busy state of the agent.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  cancelBusy(request: CancelBusyRequest, context: Context<Principal>): CancelBusyAnswer | Promise<CancelBusyAnswer>;
+  /**
+   * Ask for a rest
+   *
+   * Asks for a rest of a given length. The answer says only that the request was taken; the rest is granted when
+   * the event AgentState_SetRest_Success comes.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.time: The length of the rest in seconds, from 1 to 86399.
+   * - path.restcause: The cause of the rest, from 0 to 255, as configured on the platform; 0 gives none.
+   * - query.prolong: Whether a resting agent asks for rest anew. Needs to be true in that case.
+   */
+  rest(request: RestRequest, context: Context<Principal>): RestAnswer | Promise<RestAnswer>;
+  /**
+   * End the rest
+   *
+   * Ends the rest of the agent.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  cancelRest(request: CancelRestRequest, context: Context<Principal>): CancelRestAnswer | Promise<CancelRestAnswer>;
+  /**
+   * Enter the wrap-up state
+   *
+   * Puts the agent in the wrap-up (work) state, in which no calls are distributed to the agent.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  sayWork(request: SayWorkRequest, context: Context<Principal>): SayWorkAnswer | Promise<SayWorkAnswer>;
+  /**
+   * End the wrap-up state
+   *
+   * Ends the wrap-up (work) state of the agent.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  cancelWork(request: CancelWorkRequest, context: Context<Principal>): CancelWorkAnswer | Promise<CancelWorkAnswer>;
+  /**
+   * Change the password of the agent
+   *
+   * Changes the password of the agent. The AICC sign-in password stays as it was, so users of the AICC workbench
+   * must not call it.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  modifyAccountPwdEx(request: ModifyAccountPwdExRequest, context: Context<Principal>): ModifyAccountPwdExAnswer | Promise<ModifyAccountPwdExAnswer>;
+  /**
+   * Set whether the agent is idle after a call
+   *
+   * Sets whether the agent becomes idle or goes to wrap-up when a call has ended. An agent that is not always off
+   * the hook has to go to wrap-up.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.flag: The text true makes the agent idle; any other text, 1 to 5 characters, leads to wrap-up.
+   */
+  setAgentAutoEnterIdle(request: SetAgentAutoEnterIdleRequest, context: Context<Principal>): SetAgentAutoEnterIdleAnswer | Promise<SetAgentAutoEnterIdleAnswer>;
+  /**
+   * Sign out
+   *
+   * Signs the agent out and ends the session; no other interface may be called afterwards, so polling has to stop.
+   * An agent that is talking or answering stays signed in.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  logout(request: LogoutRequest, context: Context<Principal>): LogoutAnswer | Promise<LogoutAnswer>;
+  /**
+   * Sign out even during a call
+   *
+   * Signs the agent out even while talking or answering. The call is released.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  forceLogout(request: ForceLogoutRequest, context: Context<Principal>): ForceLogoutAnswer | Promise<ForceLogoutAnswer>;
+  /**
+   * Sign out even during a call, with a cause
+   *
+   * Signs the agent out as forced signing out does, and records a cause.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.reason: The cause of the sign-out, from 1 to 255. The caller chooses its meaning; the platform knows
+   *   none.
+   */
+  forceLogoutWithReason(request: ForceLogoutWithReasonRequest, context: Context<Principal>): ForceLogoutWithReasonAnswer | Promise<ForceLogoutWithReasonAnswer>;
+  /**
+   * Get the state of the agent
+   *
+   * Returns the current state of the agent and whether the agent is talking.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  getAgentStatus(request: GetAgentStatusRequest, context: Context<Principal>): GetAgentStatusAnswer | Promise<GetAgentStatusAnswer>;
+  /**
+   * Set whether the agent takes inbound calls
+   *
+   * Gives the agent the right to answer inbound calls or takes it away. An agent without it is left out when the
+   * agents of a skill queue are queried (agentbyskill).
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.flag: Whether the agent answers inbound calls.
+   */
+  setTalkRight(request: SetTalkRightRequest, context: Context<Principal>): SetTalkRightAnswer | Promise<SetTalkRightAnswer>;
+  /**
+   * Get a new session token for a refreshed page
+   *
+   * Lets an agent page that was refreshed fetch a new session token itself.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  updateGuid(request: UpdateGuidRequest, context: Context<Principal>): UpdateGuidAnswer | Promise<UpdateGuidAnswer>;
+  /**
+   * Restore a refreshed agent page
+   *
+   * Returns the state of the agent and of the call, so that a refreshed agent page can show them again. Call it
+   * only for that, since it empties the event queue of the agent.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  syncagentinfo(request: SyncagentinfoRequest, context: Context<Principal>): SyncagentinfoAnswer | Promise<SyncagentinfoAnswer>;
+  /**
+   * Send a note to other agents
+   *
+   * Sends a text to one or more other agents.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  sendNoteletEx(request: SendNoteletExRequest, context: Context<Principal>): SendNoteletExAnswer | Promise<SendNoteletExAnswer>;
+  /**
+   * Get a token to register the softphone with
+   *
+   * Returns a temporary token that takes the place of the password when the softphone number registers. It is
+   * meant for unified authentication with several accounts.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  loginInfo(request: LoginInfoRequest, context: Context<Principal>): LoginInfoAnswer | Promise<LoginInfoAnswer>;
+  /**
+   * Give the agent a custom state
+   *
+   * Gives the agent a custom state, whose meaning the integrator defines.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.customstate: The custom state, from 0 to 65534.
+   */
+  setCustomState(request: SetCustomStateRequest, context: Context<Principal>): SetCustomStateAnswer | Promise<SetCustomStateAnswer>;
+  /**
+   * Remove the custom state of the agent
+   *
+   * Removes the custom state that the agent has been given.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  cancelSetCustomState(request: CancelSetCustomStateRequest, context: Context<Principal>): CancelSetCustomStateAnswer | Promise<CancelSetCustomStateAnswer>;
+  /**
+   * Query the custom state of the agent
+   *
+   * Returns the custom state that the agent has been given.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  queryCustomState(request: QueryCustomStateRequest, context: Context<Principal>): QueryCustomStateAnswer | Promise<QueryCustomStateAnswer>;
+}

@@ -1,0 +1,127 @@
+// Generated from CC-Gateway agent API 25.200.0, input sha256 4231e5815a0ea607. Do not edit.
+
+import type { Answer, Binary } from './runtime/answer.ts';
+import type { Context } from './runtime/dispatch.ts';
+import type { operations } from './types.ts';
+
+/** The path parameters of `downloadRecordFile`. */
+export type DownloadRecordFilePath = NonNullable<operations['recordfile.downloadRecordFile']['parameters']['path']>;
+
+/** The query parameters of `downloadRecordFile`. */
+export type DownloadRecordFileQuery = NonNullable<operations['recordfile.downloadRecordFile']['parameters']['query']>;
+
+/** What the handler `downloadRecordFile` gets, validated. */
+export interface DownloadRecordFileRequest {
+  readonly path: DownloadRecordFilePath;
+  readonly query: DownloadRecordFileQuery;
+}
+
+/** What the handler `downloadRecordFile` may answer. */
+export type DownloadRecordFileAnswer =
+  | Binary | operations['recordfile.downloadRecordFile']['responses'][200]['content']['application/json']
+  | Answer<200, Binary | operations['recordfile.downloadRecordFile']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `downloadVideoFile`. */
+export type DownloadVideoFilePath = NonNullable<operations['recordfile.downloadVideoFile']['parameters']['path']>;
+
+/** The query parameters of `downloadVideoFile`. */
+export type DownloadVideoFileQuery = NonNullable<operations['recordfile.downloadVideoFile']['parameters']['query']>;
+
+/** What the handler `downloadVideoFile` gets, validated. */
+export interface DownloadVideoFileRequest {
+  readonly path: DownloadVideoFilePath;
+  readonly query: DownloadVideoFileQuery;
+}
+
+/** What the handler `downloadVideoFile` may answer. */
+export type DownloadVideoFileAnswer =
+  | Binary | operations['recordfile.downloadVideoFile']['responses'][200]['content']['application/json']
+  | Answer<200, Binary | operations['recordfile.downloadVideoFile']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `downloadVideoFileEx`. */
+export type DownloadVideoFileExPath = NonNullable<operations['recordfile.downloadVideoFileEx']['parameters']['path']>;
+
+/** The query parameters of `downloadVideoFileEx`. */
+export type DownloadVideoFileExQuery = NonNullable<operations['recordfile.downloadVideoFileEx']['parameters']['query']>;
+
+/** What the handler `downloadVideoFileEx` gets, validated. */
+export interface DownloadVideoFileExRequest {
+  readonly path: DownloadVideoFileExPath;
+  readonly query: DownloadVideoFileExQuery;
+}
+
+/** What the handler `downloadVideoFileEx` may answer. */
+export type DownloadVideoFileExAnswer =
+  | Binary | operations['recordfile.downloadVideoFileEx']['responses'][200]['content']['application/json']
+  | Answer<200, Binary | operations['recordfile.downloadVideoFileEx']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `recordfiledownloadEx`. */
+export type RecordfiledownloadExPath = NonNullable<operations['recordfile.recordfiledownloadEx']['parameters']['path']>;
+
+/** The query parameters of `recordfiledownloadEx`. */
+export type RecordfiledownloadExQuery = NonNullable<operations['recordfile.recordfiledownloadEx']['parameters']['query']>;
+
+/** What the handler `recordfiledownloadEx` gets, validated. */
+export interface RecordfiledownloadExRequest {
+  readonly path: RecordfiledownloadExPath;
+  readonly query: RecordfiledownloadExQuery;
+}
+
+/** What the handler `recordfiledownloadEx` may answer. */
+export type RecordfiledownloadExAnswer =
+  | Binary | operations['recordfile.recordfiledownloadEx']['responses'][200]['content']['application/json']
+  | Answer<200, Binary | operations['recordfile.recordfiledownloadEx']['responses'][200]['content']['application/json']>;
+
+export interface RecordfileHandlers<Principal = unknown> {
+  /**
+   * Download a recording
+   *
+   * Downloads a recording from the file server; not meant for files over 30 MB. The server setting
+   * RECORD_AUDIOENCODING decides the format of the file, and once it is changed older recordings can no longer be
+   * downloaded. With SaaS the file is G.711 A-law.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.recordId: Path and name of the recording, as fileName of the event AgentMediaEvent_Record gives it. It
+   *   starts with drive:/vdn/directory number/ for a call of an agent, with drive:/vdn/record/ for a message left
+   *   in an IVR flow, and with drive:/3rdfile/vdn/record/ for a message left with a third party.
+   * - query.filetype: Kind of recording.
+   * - query.locationId: ID of the node, as the event AgentMediaEvent_Record gives it; has to be sent if the CTI
+   *   runs in pool mode.
+   * - query.recordFormat: The format of the recording.
+   */
+  downloadRecordFile(request: DownloadRecordFileRequest, context: Context<Principal>): DownloadRecordFileAnswer | Promise<DownloadRecordFileAnswer>;
+  /**
+   * Download the video of a call recorded by the MCU
+   *
+   * Downloads the video file of a video call that was recorded in MCU mode, which needs AICC to be connected to
+   * CloudVC; not meant for files over 200 MB.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.conferenceId: ID of the conference.
+   * - query.recordId: ID of the video recording. Without it the file at the first recording address is downloaded.
+   * - query.fileType: Which file of the recording.
+   */
+  downloadVideoFile(request: DownloadVideoFileRequest, context: Context<Principal>): DownloadVideoFileAnswer | Promise<DownloadVideoFileAnswer>;
+  /**
+   * Download the video of a call from the file server
+   *
+   * Downloads the video file of a video call from the mounted file server; not meant for files over 200 MB.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.recordId: Path of the video file.
+   * - query.locationId: ID of the node; has to be sent if the CTI runs in pool mode.
+   */
+  downloadVideoFileEx(request: DownloadVideoFileExRequest, context: Context<Principal>): DownloadVideoFileExAnswer | Promise<DownloadVideoFileExAnswer>;
+  /**
+   * Download a dual-track recording
+   *
+   * Downloads a dual-track recording of voice or video that was made in VoiceCyber recording mode.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.callId: ID of the recorded call.
+   * - query.hwFileName: Path of the video file to download. Without it the audio file is downloaded.
+   * - query.workNo: ID of the inspected agent; has to be sent if the agent is an inspector and hwFileName is
+   *   empty.
+   */
+  recordfiledownloadEx(request: RecordfiledownloadExRequest, context: Context<Principal>): RecordfiledownloadExAnswer | Promise<RecordfiledownloadExAnswer>;
+}

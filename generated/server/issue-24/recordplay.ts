@@ -1,0 +1,280 @@
+// Generated from CC-Gateway agent API 25.200.0, input sha256 4231e5815a0ea607. Do not edit.
+
+import type { Answer } from './runtime/answer.ts';
+import type { Context } from './runtime/dispatch.ts';
+import type { operations } from './types.ts';
+
+/** The path parameters of `beginPlay`. */
+export type BeginPlayPath = NonNullable<operations['recordplay.beginPlay']['parameters']['path']>;
+
+/** The body of `beginPlay`. */
+export type BeginPlayBody = NonNullable<operations['recordplay.beginPlay']['requestBody']>['content']['application/json'];
+
+/** What the handler `beginPlay` gets, validated. */
+export interface BeginPlayRequest {
+  readonly path: BeginPlayPath;
+  readonly body: BeginPlayBody;
+}
+
+/** What the handler `beginPlay` may answer. */
+export type BeginPlayAnswer =
+  | operations['recordplay.beginPlay']['responses'][200]['content']['application/json']
+  | Answer<200, operations['recordplay.beginPlay']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `pausePlay`. */
+export type PausePlayPath = NonNullable<operations['recordplay.pausePlay']['parameters']['path']>;
+
+/** What the handler `pausePlay` gets, validated. */
+export interface PausePlayRequest {
+  readonly path: PausePlayPath;
+}
+
+/** What the handler `pausePlay` may answer. */
+export type PausePlayAnswer =
+  | operations['recordplay.pausePlay']['responses'][200]['content']['application/json']
+  | Answer<200, operations['recordplay.pausePlay']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `resumePlay`. */
+export type ResumePlayPath = NonNullable<operations['recordplay.resumePlay']['parameters']['path']>;
+
+/** What the handler `resumePlay` gets, validated. */
+export interface ResumePlayRequest {
+  readonly path: ResumePlayPath;
+}
+
+/** What the handler `resumePlay` may answer. */
+export type ResumePlayAnswer =
+  | operations['recordplay.resumePlay']['responses'][200]['content']['application/json']
+  | Answer<200, operations['recordplay.resumePlay']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `foreFastPlay`. */
+export type ForeFastPlayPath = NonNullable<operations['recordplay.foreFastPlay']['parameters']['path']>;
+
+/** What the handler `foreFastPlay` gets, validated. */
+export interface ForeFastPlayRequest {
+  readonly path: ForeFastPlayPath;
+}
+
+/** What the handler `foreFastPlay` may answer. */
+export type ForeFastPlayAnswer =
+  | operations['recordplay.foreFastPlay']['responses'][200]['content']['application/json']
+  | Answer<200, operations['recordplay.foreFastPlay']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `backFastPlay`. */
+export type BackFastPlayPath = NonNullable<operations['recordplay.backFastPlay']['parameters']['path']>;
+
+/** What the handler `backFastPlay` gets, validated. */
+export interface BackFastPlayRequest {
+  readonly path: BackFastPlayPath;
+}
+
+/** What the handler `backFastPlay` may answer. */
+export type BackFastPlayAnswer =
+  | operations['recordplay.backFastPlay']['responses'][200]['content']['application/json']
+  | Answer<200, operations['recordplay.backFastPlay']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `stopPlay`. */
+export type StopPlayPath = NonNullable<operations['recordplay.stopPlay']['parameters']['path']>;
+
+/** What the handler `stopPlay` gets, validated. */
+export interface StopPlayRequest {
+  readonly path: StopPlayPath;
+}
+
+/** What the handler `stopPlay` may answer. */
+export type StopPlayAnswer =
+  | operations['recordplay.stopPlay']['responses'][200]['content']['application/json']
+  | Answer<200, operations['recordplay.stopPlay']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `startRecordScreen`. */
+export type StartRecordScreenPath = NonNullable<operations['recordplay.startRecordScreen']['parameters']['path']>;
+
+/** What the handler `startRecordScreen` gets, validated. */
+export interface StartRecordScreenRequest {
+  readonly path: StartRecordScreenPath;
+}
+
+/** What the handler `startRecordScreen` may answer. */
+export type StartRecordScreenAnswer =
+  | operations['recordplay.startRecordScreen']['responses'][200]['content']['application/json']
+  | Answer<200, operations['recordplay.startRecordScreen']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `stopRecordScreen`. */
+export type StopRecordScreenPath = NonNullable<operations['recordplay.stopRecordScreen']['parameters']['path']>;
+
+/** What the handler `stopRecordScreen` gets, validated. */
+export interface StopRecordScreenRequest {
+  readonly path: StopRecordScreenPath;
+}
+
+/** What the handler `stopRecordScreen` may answer. */
+export type StopRecordScreenAnswer =
+  | operations['recordplay.stopRecordScreen']['responses'][200]['content']['application/json']
+  | Answer<200, operations['recordplay.stopRecordScreen']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `beginRecord`. */
+export type BeginRecordPath = NonNullable<operations['recordplay.beginRecord']['parameters']['path']>;
+
+/** The body of `beginRecord`. */
+export type BeginRecordBody = NonNullable<operations['recordplay.beginRecord']['requestBody']>['content']['application/json'];
+
+/** What the handler `beginRecord` gets, validated. */
+export interface BeginRecordRequest {
+  readonly path: BeginRecordPath;
+  readonly body: BeginRecordBody;
+}
+
+/** What the handler `beginRecord` may answer. */
+export type BeginRecordAnswer =
+  | operations['recordplay.beginRecord']['responses'][200]['content']['application/json']
+  | Answer<200, operations['recordplay.beginRecord']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `stopRecord`. */
+export type StopRecordPath = NonNullable<operations['recordplay.stopRecord']['parameters']['path']>;
+
+/** What the handler `stopRecord` gets, validated. */
+export interface StopRecordRequest {
+  readonly path: StopRecordPath;
+}
+
+/** What the handler `stopRecord` may answer. */
+export type StopRecordAnswer =
+  | operations['recordplay.stopRecord']['responses'][200]['content']['application/json']
+  | Answer<200, operations['recordplay.stopRecord']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `beginNetPlay`. */
+export type BeginNetPlayPath = NonNullable<operations['recordplay.beginNetPlay']['parameters']['path']>;
+
+/** The body of `beginNetPlay`. */
+export type BeginNetPlayBody = NonNullable<operations['recordplay.beginNetPlay']['requestBody']>['content']['application/json'];
+
+/** What the handler `beginNetPlay` gets, validated. */
+export interface BeginNetPlayRequest {
+  readonly path: BeginNetPlayPath;
+  readonly body: BeginNetPlayBody;
+}
+
+/** What the handler `beginNetPlay` may answer. */
+export type BeginNetPlayAnswer =
+  | operations['recordplay.beginNetPlay']['responses'][200]['content']['application/json']
+  | Answer<200, operations['recordplay.beginNetPlay']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `playRelocation`. */
+export type PlayRelocationPath = NonNullable<operations['recordplay.playRelocation']['parameters']['path']>;
+
+/** The body of `playRelocation`. */
+export type PlayRelocationBody = NonNullable<operations['recordplay.playRelocation']['requestBody']>['content']['application/json'];
+
+/** What the handler `playRelocation` gets, validated. */
+export interface PlayRelocationRequest {
+  readonly path: PlayRelocationPath;
+  readonly body: PlayRelocationBody;
+}
+
+/** What the handler `playRelocation` may answer. */
+export type PlayRelocationAnswer =
+  | operations['recordplay.playRelocation']['responses'][200]['content']['application/json']
+  | Answer<200, operations['recordplay.playRelocation']['responses'][200]['content']['application/json']>;
+
+export interface RecordplayHandlers<Principal = unknown> {
+  /**
+   * Play a recording to the agent
+   *
+   * Calls the agent's phone and plays a file once the agent answers. The gateway plays any file it can reach, so
+   * the caller has to check the path.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  beginPlay(request: BeginPlayRequest, context: Context<Principal>): BeginPlayAnswer | Promise<BeginPlayAnswer>;
+  /**
+   * Pause the playback
+   *
+   * Pauses the recording that is being played to the agent.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  pausePlay(request: PausePlayRequest, context: Context<Principal>): PausePlayAnswer | Promise<PausePlayAnswer>;
+  /**
+   * Resume the playback
+   *
+   * Goes on playing a recording that was paused.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  resumePlay(request: ResumePlayRequest, context: Context<Principal>): ResumePlayAnswer | Promise<ResumePlayAnswer>;
+  /**
+   * Skip forward in the playback
+   *
+   * Skips forward from the current position of the recording that is being played.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.time: How far to skip forward, in seconds.
+   */
+  foreFastPlay(request: ForeFastPlayRequest, context: Context<Principal>): ForeFastPlayAnswer | Promise<ForeFastPlayAnswer>;
+  /**
+   * Skip back in the playback
+   *
+   * Skips back from the current position of the recording that is being played.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.time: How far to skip back, in seconds.
+   */
+  backFastPlay(request: BackFastPlayRequest, context: Context<Principal>): BackFastPlayAnswer | Promise<BackFastPlayAnswer>;
+  /**
+   * Stop the playback
+   *
+   * Stops the recording that is being played to the agent.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  stopPlay(request: StopPlayRequest, context: Context<Principal>): StopPlayAnswer | Promise<StopPlayAnswer>;
+  /**
+   * Start recording the screen
+   *
+   * Starts recording the agent's screen. Only private deployments offer it.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  startRecordScreen(request: StartRecordScreenRequest, context: Context<Principal>): StartRecordScreenAnswer | Promise<StartRecordScreenAnswer>;
+  /**
+   * Stop recording the screen
+   *
+   * Stops recording the agent's screen.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  stopRecordScreen(request: StopRecordScreenRequest, context: Context<Principal>): StopRecordScreenAnswer | Promise<StopRecordScreenAnswer>;
+  /**
+   * Start recording the agent's voice
+   *
+   * Starts recording the agent's voice, without video. Only private clouds offer it, when the server setting
+   * IF_ENABLE_AGENT_SELFRECORD is on, and not to an inspector who is inserting, listening or whispering.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  beginRecord(request: BeginRecordRequest, context: Context<Principal>): BeginRecordAnswer | Promise<BeginRecordAnswer>;
+  /**
+   * Stop recording the agent's voice
+   *
+   * Stops recording the agent's voice.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  stopRecord(request: StopRecordRequest, context: Context<Principal>): StopRecordAnswer | Promise<StopRecordAnswer>;
+  /**
+   * Play a recording of a networked call centre
+   *
+   * Calls the agent's phone and, once the agent answers, plays a file that a call centre of the network holds.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  beginNetPlay(request: BeginNetPlayRequest, context: Context<Principal>): BeginNetPlayAnswer | Promise<BeginNetPlayAnswer>;
+  /**
+   * Jump to a position in the playback
+   *
+   * Jumps to a position in the file while the ACD plays a recording or a ring-back tone.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  playRelocation(request: PlayRelocationRequest, context: Context<Principal>): PlayRelocationAnswer | Promise<PlayRelocationAnswer>;
+}

@@ -1,0 +1,689 @@
+// Generated from CC-Gateway agent API 25.200.0, input sha256 4231e5815a0ea607. Do not edit.
+
+import type { Answer } from './runtime/answer.ts';
+import type { Context } from './runtime/dispatch.ts';
+import type { operations } from './types.ts';
+
+/** The path parameters of `callout`. */
+export type CalloutPath = NonNullable<operations['voicecall.callout']['parameters']['path']>;
+
+/** The body of `callout`. */
+export type CalloutBody = NonNullable<operations['voicecall.callout']['requestBody']>['content']['application/json'];
+
+/** What the handler `callout` gets, validated. */
+export interface CalloutRequest {
+  readonly path: CalloutPath;
+  readonly body: CalloutBody;
+}
+
+/** What the handler `callout` may answer. */
+export type CalloutAnswer =
+  | operations['voicecall.callout']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.callout']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `answer`. */
+export type AnswerPath = NonNullable<operations['voicecall.answer']['parameters']['path']>;
+
+/** The query parameters of `answer`. */
+export type AnswerQuery = NonNullable<operations['voicecall.answer']['parameters']['query']>;
+
+/** What the handler `answer` gets, validated. */
+export interface AnswerRequest {
+  readonly path: AnswerPath;
+  readonly query: AnswerQuery;
+}
+
+/** What the handler `answer` may answer. */
+export type AnswerAnswer =
+  | operations['voicecall.answer']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.answer']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `callInner`. */
+export type CallInnerPath = NonNullable<operations['voicecall.callInner']['parameters']['path']>;
+
+/** The body of `callInner`. */
+export type CallInnerBody = NonNullable<operations['voicecall.callInner']['requestBody']>['content']['application/json'];
+
+/** What the handler `callInner` gets, validated. */
+export interface CallInnerRequest {
+  readonly path: CallInnerPath;
+  readonly body: CallInnerBody;
+}
+
+/** What the handler `callInner` may answer. */
+export type CallInnerAnswer =
+  | operations['voicecall.callInner']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.callInner']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `innerHelp`. */
+export type InnerHelpPath = NonNullable<operations['voicecall.innerHelp']['parameters']['path']>;
+
+/** The body of `innerHelp`. */
+export type InnerHelpBody = NonNullable<operations['voicecall.innerHelp']['requestBody']>['content']['application/json'];
+
+/** What the handler `innerHelp` gets, validated. */
+export interface InnerHelpRequest {
+  readonly path: InnerHelpPath;
+  readonly body: InnerHelpBody;
+}
+
+/** What the handler `innerHelp` may answer. */
+export type InnerHelpAnswer =
+  | operations['voicecall.innerHelp']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.innerHelp']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `beginMute`. */
+export type BeginMutePath = NonNullable<operations['voicecall.beginMute']['parameters']['path']>;
+
+/** What the handler `beginMute` gets, validated. */
+export interface BeginMuteRequest {
+  readonly path: BeginMutePath;
+}
+
+/** What the handler `beginMute` may answer. */
+export type BeginMuteAnswer =
+  | operations['voicecall.beginMute']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.beginMute']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `endMute`. */
+export type EndMutePath = NonNullable<operations['voicecall.endMute']['parameters']['path']>;
+
+/** What the handler `endMute` gets, validated. */
+export interface EndMuteRequest {
+  readonly path: EndMutePath;
+}
+
+/** What the handler `endMute` may answer. */
+export type EndMuteAnswer =
+  | operations['voicecall.endMute']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.endMute']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `hold`. */
+export type HoldPath = NonNullable<operations['voicecall.hold']['parameters']['path']>;
+
+/** What the handler `hold` gets, validated. */
+export interface HoldRequest {
+  readonly path: HoldPath;
+}
+
+/** What the handler `hold` may answer. */
+export type HoldAnswer =
+  | operations['voicecall.hold']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.hold']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `getHold`. */
+export type GetHoldPath = NonNullable<operations['voicecall.getHold']['parameters']['path']>;
+
+/** The query parameters of `getHold`. */
+export type GetHoldQuery = NonNullable<operations['voicecall.getHold']['parameters']['query']>;
+
+/** What the handler `getHold` gets, validated. */
+export interface GetHoldRequest {
+  readonly path: GetHoldPath;
+  readonly query: GetHoldQuery;
+}
+
+/** What the handler `getHold` may answer. */
+export type GetHoldAnswer =
+  | operations['voicecall.getHold']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.getHold']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `transfer`. */
+export type TransferPath = NonNullable<operations['voicecall.transfer']['parameters']['path']>;
+
+/** The body of `transfer`. */
+export type TransferBody = NonNullable<operations['voicecall.transfer']['requestBody']>['content']['application/json'];
+
+/** What the handler `transfer` gets, validated. */
+export interface TransferRequest {
+  readonly path: TransferPath;
+  readonly body: TransferBody;
+}
+
+/** What the handler `transfer` may answer. */
+export type TransferAnswer =
+  | operations['voicecall.transfer']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.transfer']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `cancelTransfer`. */
+export type CancelTransferPath = NonNullable<operations['voicecall.cancelTransfer']['parameters']['path']>;
+
+/** What the handler `cancelTransfer` gets, validated. */
+export interface CancelTransferRequest {
+  readonly path: CancelTransferPath;
+}
+
+/** What the handler `cancelTransfer` may answer. */
+export type CancelTransferAnswer =
+  | operations['voicecall.cancelTransfer']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.cancelTransfer']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `secondDialEx`. */
+export type SecondDialExPath = NonNullable<operations['voicecall.secondDialEx']['parameters']['path']>;
+
+/** The query parameters of `secondDialEx`. */
+export type SecondDialExQuery = NonNullable<operations['voicecall.secondDialEx']['parameters']['query']>;
+
+/** What the handler `secondDialEx` gets, validated. */
+export interface SecondDialExRequest {
+  readonly path: SecondDialExPath;
+  readonly query: SecondDialExQuery;
+}
+
+/** What the handler `secondDialEx` may answer. */
+export type SecondDialExAnswer =
+  | operations['voicecall.secondDialEx']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.secondDialEx']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `confJoin`. */
+export type ConfJoinPath = NonNullable<operations['voicecall.confJoin']['parameters']['path']>;
+
+/** The body of `confJoin`. */
+export type ConfJoinBody = NonNullable<operations['voicecall.confJoin']['requestBody']>['content']['application/json'];
+
+/** What the handler `confJoin` gets, validated. */
+export interface ConfJoinRequest {
+  readonly path: ConfJoinPath;
+  readonly body: ConfJoinBody;
+}
+
+/** What the handler `confJoin` may answer. */
+export type ConfJoinAnswer =
+  | operations['voicecall.confJoin']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.confJoin']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `dropCall`. */
+export type DropCallPath = NonNullable<operations['voicecall.dropCall']['parameters']['path']>;
+
+/** What the handler `dropCall` gets, validated. */
+export interface DropCallRequest {
+  readonly path: DropCallPath;
+}
+
+/** What the handler `dropCall` may answer. */
+export type DropCallAnswer =
+  | operations['voicecall.dropCall']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.dropCall']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `release`. */
+export type ReleasePath = NonNullable<operations['voicecall.release']['parameters']['path']>;
+
+/** What the handler `release` gets, validated. */
+export interface ReleaseRequest {
+  readonly path: ReleasePath;
+}
+
+/** What the handler `release` may answer. */
+export type ReleaseAnswer =
+  | operations['voicecall.release']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.release']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `releaseEx`. */
+export type ReleaseExPath = NonNullable<operations['voicecall.releaseEx']['parameters']['path']>;
+
+/** What the handler `releaseEx` gets, validated. */
+export interface ReleaseExRequest {
+  readonly path: ReleaseExPath;
+}
+
+/** What the handler `releaseEx` may answer. */
+export type ReleaseExAnswer =
+  | operations['voicecall.releaseEx']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.releaseEx']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `disconnect`. */
+export type DisconnectPath = NonNullable<operations['voicecall.disconnect']['parameters']['path']>;
+
+/** What the handler `disconnect` gets, validated. */
+export interface DisconnectRequest {
+  readonly path: DisconnectPath;
+}
+
+/** What the handler `disconnect` may answer. */
+export type DisconnectAnswer =
+  | operations['voicecall.disconnect']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.disconnect']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `connectHold`. */
+export type ConnectHoldPath = NonNullable<operations['voicecall.connectHold']['parameters']['path']>;
+
+/** What the handler `connectHold` gets, validated. */
+export interface ConnectHoldRequest {
+  readonly path: ConnectHoldPath;
+}
+
+/** What the handler `connectHold` may answer. */
+export type ConnectHoldAnswer =
+  | operations['voicecall.connectHold']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.connectHold']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `mediaSwitch`. */
+export type MediaSwitchPath = NonNullable<operations['voicecall.mediaSwitch']['parameters']['path']>;
+
+/** The query parameters of `mediaSwitch`. */
+export type MediaSwitchQuery = NonNullable<operations['voicecall.mediaSwitch']['parameters']['query']>;
+
+/** What the handler `mediaSwitch` gets, validated. */
+export interface MediaSwitchRequest {
+  readonly path: MediaSwitchPath;
+  readonly query: MediaSwitchQuery;
+}
+
+/** What the handler `mediaSwitch` may answer. */
+export type MediaSwitchAnswer =
+  | operations['voicecall.mediaSwitch']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.mediaSwitch']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `adjustVideoMode`. */
+export type AdjustVideoModePath = NonNullable<operations['voicecall.adjustVideoMode']['parameters']['path']>;
+
+/** The body of `adjustVideoMode`. */
+export type AdjustVideoModeBody = NonNullable<operations['voicecall.adjustVideoMode']['requestBody']>['content']['application/json'];
+
+/** What the handler `adjustVideoMode` gets, validated. */
+export interface AdjustVideoModeRequest {
+  readonly path: AdjustVideoModePath;
+  readonly body: AdjustVideoModeBody;
+}
+
+/** What the handler `adjustVideoMode` may answer. */
+export type AdjustVideoModeAnswer =
+  | operations['voicecall.adjustVideoMode']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.adjustVideoMode']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `previewCallout`. */
+export type PreviewCalloutPath = NonNullable<operations['voicecall.previewCallout']['parameters']['path']>;
+
+/** The body of `previewCallout`. */
+export type PreviewCalloutBody = NonNullable<operations['voicecall.previewCallout']['requestBody']>['content']['application/json'];
+
+/** What the handler `previewCallout` gets, validated. */
+export interface PreviewCalloutRequest {
+  readonly path: PreviewCalloutPath;
+  readonly body: PreviewCalloutBody;
+}
+
+/** What the handler `previewCallout` may answer. */
+export type PreviewCalloutAnswer =
+  | operations['voicecall.previewCallout']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.previewCallout']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `requestAppointedCall`. */
+export type RequestAppointedCallPath = NonNullable<operations['voicecall.requestAppointedCall']['parameters']['path']>;
+
+/** The query parameters of `requestAppointedCall`. */
+export type RequestAppointedCallQuery = NonNullable<operations['voicecall.requestAppointedCall']['parameters']['query']>;
+
+/** What the handler `requestAppointedCall` gets, validated. */
+export interface RequestAppointedCallRequest {
+  readonly path: RequestAppointedCallPath;
+  readonly query: RequestAppointedCallQuery;
+}
+
+/** What the handler `requestAppointedCall` may answer. */
+export type RequestAppointedCallAnswer =
+  | operations['voicecall.requestAppointedCall']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.requestAppointedCall']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `snatchpickup`. */
+export type SnatchpickupPath = NonNullable<operations['voicecall.snatchpickup']['parameters']['path']>;
+
+/** The query parameters of `snatchpickup`. */
+export type SnatchpickupQuery = NonNullable<operations['voicecall.snatchpickup']['parameters']['query']>;
+
+/** What the handler `snatchpickup` gets, validated. */
+export interface SnatchpickupRequest {
+  readonly path: SnatchpickupPath;
+  readonly query: SnatchpickupQuery;
+}
+
+/** What the handler `snatchpickup` may answer. */
+export type SnatchpickupAnswer =
+  | operations['voicecall.snatchpickup']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.snatchpickup']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `reject`. */
+export type RejectPath = NonNullable<operations['voicecall.reject']['parameters']['path']>;
+
+/** The body of `reject`. */
+export type RejectBody = NonNullable<operations['voicecall.reject']['requestBody']>['content']['application/json'];
+
+/** What the handler `reject` gets, validated. */
+export interface RejectRequest {
+  readonly path: RejectPath;
+  readonly body: RejectBody;
+}
+
+/** What the handler `reject` may answer. */
+export type RejectAnswer =
+  | operations['voicecall.reject']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.reject']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `phonepickup`. */
+export type PhonepickupPath = NonNullable<operations['voicecall.phonepickup']['parameters']['path']>;
+
+/** What the handler `phonepickup` gets, validated. */
+export interface PhonepickupRequest {
+  readonly path: PhonepickupPath;
+}
+
+/** What the handler `phonepickup` may answer. */
+export type PhonepickupAnswer =
+  | operations['voicecall.phonepickup']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.phonepickup']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `phonehangup`. */
+export type PhonehangupPath = NonNullable<operations['voicecall.phonehangup']['parameters']['path']>;
+
+/** What the handler `phonehangup` gets, validated. */
+export interface PhonehangupRequest {
+  readonly path: PhonehangupPath;
+}
+
+/** What the handler `phonehangup` may answer. */
+export type PhonehangupAnswer =
+  | operations['voicecall.phonehangup']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.phonehangup']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `thirdPartyConfTransmitNum`. */
+export type ThirdPartyConfTransmitNumPath = NonNullable<operations['voicecall.thirdPartyConfTransmitNum']['parameters']['path']>;
+
+/** What the handler `thirdPartyConfTransmitNum` gets, validated. */
+export interface ThirdPartyConfTransmitNumRequest {
+  readonly path: ThirdPartyConfTransmitNumPath;
+}
+
+/** What the handler `thirdPartyConfTransmitNum` may answer. */
+export type ThirdPartyConfTransmitNumAnswer =
+  | operations['voicecall.thirdPartyConfTransmitNum']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.thirdPartyConfTransmitNum']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `callInnerSkill`. */
+export type CallInnerSkillPath = NonNullable<operations['voicecall.callInnerSkill']['parameters']['path']>;
+
+/** The body of `callInnerSkill`. */
+export type CallInnerSkillBody = NonNullable<operations['voicecall.callInnerSkill']['requestBody']>['content']['application/json'];
+
+/** What the handler `callInnerSkill` gets, validated. */
+export interface CallInnerSkillRequest {
+  readonly path: CallInnerSkillPath;
+  readonly body: CallInnerSkillBody;
+}
+
+/** What the handler `callInnerSkill` may answer. */
+export type CallInnerSkillAnswer =
+  | operations['voicecall.callInnerSkill']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.callInnerSkill']['responses'][200]['content']['application/json']>;
+
+/** The path parameters of `startASR`. */
+export type StartASRPath = NonNullable<operations['voicecall.startASR']['parameters']['path']>;
+
+/** The query parameters of `startASR`. */
+export type StartASRQuery = NonNullable<operations['voicecall.startASR']['parameters']['query']>;
+
+/** What the handler `startASR` gets, validated. */
+export interface StartASRRequest {
+  readonly path: StartASRPath;
+  readonly query: StartASRQuery;
+}
+
+/** What the handler `startASR` may answer. */
+export type StartASRAnswer =
+  | operations['voicecall.startASR']['responses'][200]['content']['application/json']
+  | Answer<200, operations['voicecall.startASR']['responses'][200]['content']['application/json']>;
+
+export interface VoicecallHandlers<Principal = unknown> {
+  /**
+   * Make an outbound call
+   *
+   * Calls a number outside the call centre. Events tell how the call goes on.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  callout(request: CalloutRequest, context: Context<Principal>): CalloutAnswer | Promise<CalloutAnswer>;
+  /**
+   * Answer a call
+   *
+   * Answers the call that rings at the agent, when calls are not answered automatically.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.callid: The call to answer. Needed in multimedia calls, where an agent has several.
+   */
+  answer(request: AnswerRequest, context: Context<Principal>): AnswerAnswer | Promise<AnswerAnswer>;
+  /**
+   * Call another agent
+   *
+   * Makes an internal call to another agent.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  callInner(request: CallInnerRequest, context: Context<Principal>): CallInnerAnswer | Promise<CallInnerAnswer>;
+  /**
+   * Ask an agent or a skill queue for help
+   *
+   * Consults a helper alone while the customer is on hold, or brings the helper into a three-party call. To take
+   * the customer back, drop the help call with dropCall (two-party help) or the helper's agent ID with disconnect
+   * (three-party help). In two-party help the customer returns to the agent when the helper hangs up first, and
+   * goes to the helper when the agent hangs up first.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  innerHelp(request: InnerHelpRequest, context: Context<Principal>): InnerHelpAnswer | Promise<InnerHelpAnswer>;
+  /**
+   * Mute the call
+   *
+   * Mutes the agent in the ongoing call. An internal call cannot be muted.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  beginMute(request: BeginMuteRequest, context: Context<Principal>): BeginMuteAnswer | Promise<BeginMuteAnswer>;
+  /**
+   * Unmute the call
+   *
+   * Lifts the mute from the call.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  endMute(request: EndMuteRequest, context: Context<Principal>): EndMuteAnswer | Promise<EndMuteAnswer>;
+  /**
+   * Put the call on hold
+   *
+   * Holds the ongoing call. The event AgentEvent_Hold carries its call ID.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  hold(request: HoldRequest, context: Context<Principal>): HoldAnswer | Promise<HoldAnswer>;
+  /**
+   * Take a call off hold
+   *
+   * Takes a held call back, so that the agent talks to its party again.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.callid: Call ID of the held call.
+   */
+  getHold(request: GetHoldRequest, context: Context<Principal>): GetHoldAnswer | Promise<GetHoldAnswer>;
+  /**
+   * Transfer a call
+   *
+   * Hands the established call on to the target that devicetype and address name. After a talk transfer or a
+   * three-party transfer to an external number, cancelTransfer takes the customer back.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  transfer(request: TransferRequest, context: Context<Principal>): TransferAnswer | Promise<TransferAnswer>;
+  /**
+   * Take a transferred call back
+   *
+   * Takes the customer back from a talk transfer or a three-party transfer to an external number.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  cancelTransfer(request: CancelTransferRequest, context: Context<Principal>): CancelTransferAnswer | Promise<CancelTransferAnswer>;
+  /**
+   * Send dialled digits into the call
+   *
+   * Sends digits into the ongoing call, as the keys of a telephone do, for example to an IVR flow.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.number: What to send: 1 to 24 digits, * or #. In the URL # is written as %23.
+   */
+  secondDialEx(request: SecondDialExRequest, context: Context<Principal>): SecondDialExAnswer | Promise<SecondDialExAnswer>;
+  /**
+   * Join two calls into a three-party call
+   *
+   * Joins the ongoing call and a held call. When the third party is an agent reached by an internal call,
+   * innerHelp is the better way, since the recording of that agent and the customer is missing after the first
+   * agent leaves.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  confJoin(request: ConfJoinRequest, context: Context<Principal>): ConfJoinAnswer | Promise<ConfJoinAnswer>;
+  /**
+   * Hang up a call by its ID
+   *
+   * Hangs up one of the agent's calls. Error 200-025 says that there is no call to hang up.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.callid: Call ID of the call to hang up.
+   */
+  dropCall(request: DropCallRequest, context: Context<Principal>): DropCallAnswer | Promise<DropCallAnswer>;
+  /**
+   * Hang up the current call
+   *
+   * Hangs up the agent's current call. To hang up a certain one of several calls, use dropCall.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  release(request: ReleaseRequest, context: Context<Principal>): ReleaseAnswer | Promise<ReleaseAnswer>;
+  /**
+   * Hang up the current call (compatible path)
+   *
+   * Does the same as release. It is kept for older clients; new ones use release.
+   *
+   * - path.agentid: The agent that performs the operation.
+   *
+   * @deprecated
+   */
+  releaseEx(request: ReleaseExRequest, context: Context<Principal>): ReleaseExAnswer | Promise<ReleaseExAnswer>;
+  /**
+   * Drop one party of the call by its number
+   *
+   * Drops one party, mainly in internal help and three-party calls. Only parties of the agent's last call can be
+   * dropped; a customer who is on hold during two-party help cannot.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.number: Number of the party to drop, 1 to 24 digits. In internal help this is the agent ID of the
+   *   helper, or the softphone number of the agent itself; a helper can only drop itself.
+   */
+  disconnect(request: DisconnectRequest, context: Context<Principal>): DisconnectAnswer | Promise<DisconnectAnswer>;
+  /**
+   * Connect the ongoing call with a held call
+   *
+   * Connects the parties of the ongoing call and of a held call with each other. The events show that the agent's
+   * calls are released.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.callid: Call ID of one of the two calls.
+   */
+  connectHold(request: ConnectHoldRequest, context: Context<Principal>): ConnectHoldAnswer | Promise<ConnectHoldAnswer>;
+  /**
+   * Switch the media of a call
+   *
+   * Changes the media of the agent's call to the one that mediaType names. It works for an outbound audio call or
+   * an inbound call once the parties talk, also after holding, muting or a transfer to an agent or a skill queue.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.mediaType: Media to switch to.
+   * - query.videoDirection: The video direction of the user. Usable only with mediaType 3.
+   */
+  mediaSwitch(request: MediaSwitchRequest, context: Context<Principal>): MediaSwitchAnswer | Promise<MediaSwitchAnswer>;
+  /**
+   * Lay out the pictures of a three-party video call
+   *
+   * Sets how the three pictures are shown. It works in a three-party video call, in three-party internal help with
+   * video and in a three-party transfer to an external number.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  adjustVideoMode(request: AdjustVideoModeRequest, context: Context<Principal>): AdjustVideoModeAnswer | Promise<AdjustVideoModeAnswer>;
+  /**
+   * Make a previewed outbound call
+   *
+   * Calls one of the numbers that the preview event AgentEvent_Preview_CallOut or AgentEvent_Preview_CallOut_Ex
+   * offered.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  previewCallout(request: PreviewCalloutRequest, context: Context<Principal>): PreviewCalloutAnswer | Promise<PreviewCalloutAnswer>;
+  /**
+   * Ask for a certain queued call
+   *
+   * Has a call that waits in a skill queue given to the agent.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.callid: Call ID of the waiting call.
+   * - path.skilltype: Type of the skill queue. Only 0 is supported.
+   * - query.skillId: ID of the skill queue, which has to be a public one.
+   */
+  requestAppointedCall(request: RequestAppointedCallRequest, context: Context<Principal>): RequestAppointedCallAnswer | Promise<RequestAppointedCallAnswer>;
+  /**
+   * Pick up a call that rings at another agent
+   *
+   * Takes over a call that rings at another agent of the same group. Internal calls cannot be picked up.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.destWorkNo: The agent whose ringing call is picked up.
+   */
+  snatchpickup(request: SnatchpickupRequest, context: Context<Principal>): SnatchpickupAnswer | Promise<SnatchpickupAnswer>;
+  /**
+   * Reject a ringing call
+   *
+   * Declines the call that rings at the agent. What happens to the call depends on mode.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  reject(request: RejectRequest, context: Context<Principal>): RejectAnswer | Promise<RejectAnswer>;
+  /**
+   * Take the ringing phone off the hook
+   *
+   * Answers the ringing desk phone from the application, when phone linkage is in use.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  phonepickup(request: PhonepickupRequest, context: Context<Principal>): PhonepickupAnswer | Promise<PhonepickupAnswer>;
+  /**
+   * Reject the call at the ringing phone
+   *
+   * Rejects the call that rings at the desk phone from the application, when phone linkage is in use.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  phonehangup(request: PhonehangupRequest, context: Context<Principal>): PhonehangupAnswer | Promise<PhonehangupAnswer>;
+  /**
+   * Pass dialled digits on in a three-party call
+   *
+   * Lets keys that the customer presses reach the external IVR in a three-party call, without the tones being
+   * recorded on the agent's side.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  thirdPartyConfTransmitNum(request: ThirdPartyConfTransmitNumRequest, context: Context<Principal>): ThirdPartyConfTransmitNumAnswer | Promise<ThirdPartyConfTransmitNumAnswer>;
+  /**
+   * Call an agent of a skill queue
+   *
+   * Makes an internal call to an idle agent of a skill queue, for example to consult that team.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  callInnerSkill(request: CallInnerSkillRequest, context: Context<Principal>): CallInnerSkillAnswer | Promise<CallInnerSkillAnswer>;
+  /**
+   * Start speech recognition for a call
+   *
+   * Switches speech recognition on for a call that rings but is not answered yet, when the service side is the one
+   * that starts it.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.callId: Call ID of the ringing call.
+   */
+  startASR(request: StartASRRequest, context: Context<Principal>): StartASRAnswer | Promise<StartASRAnswer>;
+}
