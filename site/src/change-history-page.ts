@@ -18,12 +18,12 @@ export function changeHistoryPage(issues: readonly SiteIssue[], history: readonl
     description: 'What each Issue of the CC-Gateway agent API changed.',
     script: 'assets/history-filter.js',
     body: html`<h1>Change history</h1>
-<p class="lead">
-  What each Issue changed, derived by comparing its specification with the one before. The numbers in the last column
-  are the rows of the published change history that a change accounts for.
-</p>
-${filterForm(newestFirst)}
-${newestFirst.map((issue) => issueSection(issue, changes.get(issue.number)?.rows ?? []))}`,
+      <p class="lead">
+        What each Issue changed, derived by comparing its specification with the one before. The numbers in the last
+        column are the rows of the published change history that a change accounts for.
+      </p>
+      ${filterForm(newestFirst)}
+      ${newestFirst.map((issue) => issueSection(issue, changes.get(issue.number)?.rows ?? []))}`,
   });
 }
 
@@ -31,26 +31,54 @@ ${newestFirst.map((issue) => issueSection(issue, changes.get(issue.number)?.rows
 function filterForm(newestFirst: readonly SiteIssue[]): Html {
   const options = newestFirst.map((issue) => html`<option value="${issue.number}">Issue ${issueName(issue)}</option>`);
   return html`<form id="filter" class="filter" role="search" hidden>
-  <label>After <select name="after"><option value="">any Issue</option>${options}</select></label>
-  <label>Up to <select name="until"><option value="">the newest</option>${options}</select></label>
-  <label>Type <select name="type"><option value="">any</option><option>New</option><option>Modified</option></select></label>
-  <label class="wide">Interface or text <input type="search" name="text" placeholder="callout" autocomplete="off" /></label>
-  <button class="button quiet" type="reset">Clear</button>
-  <output id="shown" aria-live="polite"></output>
-</form>`;
+    <label
+      >After
+      <select name="after">
+        <option value="">any Issue</option>
+        ${options}
+      </select></label
+    >
+    <label
+      >Up to
+      <select name="until">
+        <option value="">the newest</option>
+        ${options}
+      </select></label
+    >
+    <label
+      >Type
+      <select name="type">
+        <option value="">any</option>
+        <option>New</option>
+        <option>Modified</option>
+      </select></label
+    >
+    <label class="wide"
+      >Interface or text <input type="search" name="text" placeholder="callout" autocomplete="off"
+    /></label>
+    <button class="button quiet" type="reset">Clear</button>
+    <output id="shown" aria-live="polite"></output>
+  </form>`;
 }
 
 function issueSection(issue: SiteIssue, rows: readonly HistoryRow[]): Html {
   const name = issueName(issue);
-  return html`<section class="issue" id="issue-${name}" data-issue="${issue.number}" aria-labelledby="issue-${name}-title">
-  <h2 id="issue-${name}-title">Issue ${name} <a class="anchor" href="#issue-${name}" aria-label="Link to Issue ${name}">#</a></h2>
-  <p class="meta">
-    ${versionText(issue)} · <time datetime="${issue.date}">${issue.date}</time> ·
-    <a href="${referencePath(issue)}">Reference</a> · <a href="${specificationPath(issue)}" download>OpenAPI (YAML)</a>
-  </p>
-  ${rows.length === 0 ? html`<p class="unchanged">${noChanges(issue)}</p>` : rowTable(issue, rows)}
-</section>
-`;
+  return html`<section
+    class="issue"
+    id="issue-${name}"
+    data-issue="${issue.number}"
+    aria-labelledby="issue-${name}-title"
+  >
+    <h2 id="issue-${name}-title">
+      Issue ${name} <a class="anchor" href="#issue-${name}" aria-label="Link to Issue ${name}">#</a>
+    </h2>
+    <p class="meta">
+      ${versionText(issue)} · <time datetime="${issue.date}">${issue.date}</time> ·
+      <a href="${referencePath(issue)}">Reference</a> ·
+      <a href="${specificationPath(issue)}" download>OpenAPI (YAML)</a>
+    </p>
+    ${rows.length === 0 ? html`<p class="unchanged">${noChanges(issue)}</p>` : rowTable(issue, rows)}
+  </section> `;
 }
 
 function noChanges(issue: SiteIssue): string {
@@ -61,7 +89,12 @@ function rowTable(issue: SiteIssue, rows: readonly HistoryRow[]): Html {
   const anchors = rowAnchors(issue.number, rows);
   return html`<table class="rows">
     <thead>
-      <tr><th scope="col">Interface</th><th scope="col">Type</th><th scope="col">What changed</th><th scope="col">Published</th></tr>
+      <tr>
+        <th scope="col">Interface</th>
+        <th scope="col">Type</th>
+        <th scope="col">What changed</th>
+        <th scope="col">Published</th>
+      </tr>
     </thead>
     <tbody>
       ${rows.map((row, index) => historyRow(issue, row, anchors[index] ?? ''))}
@@ -71,12 +104,13 @@ function rowTable(issue: SiteIssue, rows: readonly HistoryRow[]): Html {
 
 function historyRow(issue: SiteIssue, row: HistoryRow, anchor: string): Html {
   return html`<tr id="${anchor}" data-type="${row.type}">
-        <th scope="row">${interfaceName(issue, row.interface)} <a class="anchor" href="#${anchor}" aria-label="Link to this row">#</a></th>
-        <td data-label="Type"><span class="type ${row.type === 'New' ? 'new' : 'modified'}">${row.type}</span></td>
-        <td data-label="What changed">${remarkList(row.remarks)}</td>
-        <td data-label="Published">${row.published.length === 0 ? '–' : row.published.join(', ')}</td>
-      </tr>
-      `;
+    <th scope="row">
+      ${interfaceName(issue, row.interface)} <a class="anchor" href="#${anchor}" aria-label="Link to this row">#</a>
+    </th>
+    <td data-label="Type"><span class="type ${row.type === 'New' ? 'new' : 'modified'}">${row.type}</span></td>
+    <td data-label="What changed">${remarkList(row.remarks)}</td>
+    <td data-label="Published">${row.published.length === 0 ? '–' : row.published.join(', ')}</td>
+  </tr> `;
 }
 
 /** A path leads to its operation in the reference of the Issue; what is no path of it stays text. */
@@ -90,5 +124,7 @@ function remarkList(remarks: readonly string[]): Html {
   const [only] = remarks;
   if (only === undefined) return html`–`;
   if (remarks.length === 1) return html`${only}`;
-  return html`<ul>${remarks.map((remark) => html`<li>${remark}</li>`)}</ul>`;
+  return html`<ul>
+    ${remarks.map((remark) => html`<li>${remark}</li>`)}
+  </ul>`;
 }

@@ -23,40 +23,37 @@ export interface PageContent {
 export function layoutPage({ path, title, description, body, script }: PageContent): SitePage {
   const scripts = script === undefined ? [] : [html`<script type="module" src="${script}"></script>`];
   const page = html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policy}" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <meta name="description" content="${description}" />
-    <title>${title}</title>
-    <link rel="icon" href="assets/icon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="assets/site.css" />
-    ${scripts}
-  </head>
-  <body>
-    <a class="skip" href="#content">Skip to the content</a>
-    <header class="top">
-      <nav aria-label="Site">
-        <a class="brand" href="index.html">${siteTitle}</a>
-        <a href="index.html#issues"${current(path, '')}>Issues</a>
-        <a href="change-history.html"${current(path, 'change-history.html')}>Change history</a>
-        <a href="index.html#quick-start"${current(path, '')}>Quick start</a>
-      </nav>
-    </header>
-    <main id="content">
-${body}
-    </main>
-    <footer>
-      <p>
-        Made from public knowledge of the API; not a publication of the vendor. What is not publicly known stays open
-        and is marked as unconfirmed.
-      </p>
-    </footer>
-  </body>
-</html>
-`;
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="description" content="${description}" />
+        <title>${title}</title>
+        <link rel="icon" href="assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="assets/site.css" />
+        ${scripts}
+      </head>
+      <body>
+        <a class="skip" href="#content">Skip to the content</a>
+        <header class="top">
+          <nav aria-label="Site">
+            <a class="brand" href="index.html">${siteTitle}</a>
+            <a href="index.html#issues" ${current(path, '')}>Issues</a>
+            <a href="change-history.html" ${current(path, 'change-history.html')}>Change history</a>
+            <a href="index.html#quick-start" ${current(path, '')}>Quick start</a>
+          </nav>
+        </header>
+        <main id="content">${body}</main>
+        <footer>
+          <p>
+            Made from public knowledge of the API; not a publication of the vendor. What is not publicly known stays
+            open and is marked as unconfirmed.
+          </p>
+        </footer>
+      </body>
+    </html> `;
   return { path, html: renderHtml(page) };
 }
 

@@ -13,7 +13,10 @@ export function operationNotes(operation: JsonObject, errors: ErrorMeanings): st
   const notes = [
     list('Before the call', texts(operation['x-prerequisites']).map(escapeMarkdown)),
     list('Events', items(operation['x-events']).flatMap(eventNote)),
-    list('Error codes', texts(operation['x-errors']).map((code) => errorNote(code, errors))),
+    list(
+      'Error codes',
+      texts(operation['x-errors']).map((code) => errorNote(code, errors)),
+    ),
     line('Media', mediaNote(operation['x-media'])),
     line('Phone linkage', linkageNote(operation['x-phone-linkage'])),
     line('Name in the logs', texts(operation['x-log-name']).map(markdownCode).join(', ')),
@@ -54,7 +57,9 @@ function linkageNote(linkage: JsonValue | undefined): string {
   const phones = texts(linkage['phones']).map(escapeMarkdown).join(', ');
   const effect = texts(linkage['effect']).map(escapeMarkdown).join(' ');
   const unconfirmed = texts(linkage['x-unconfirmed']).map(escapeMarkdown).join(', ');
-  return [effect, phones && `Phones: ${phones}.`, unconfirmed && `Not confirmed: ${unconfirmed}.`].filter(Boolean).join(' ');
+  return [effect, phones && `Phones: ${phones}.`, unconfirmed && `Not confirmed: ${unconfirmed}.`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A list of texts; a single text is a list of one. */

@@ -20,7 +20,12 @@ function parseIssue(source: SourceFile, entry: JsonValue, pointer: string): Hist
     throw invalid(source, pointer, `Issue ${issue} has no date or no AICC version`);
   }
   if (!isArray(rows)) throw invalid(source, pointer, `Issue ${issue} has no list of rows`);
-  return { issue, date, aiccVersion, rows: rows.map((row, index) => parseRow(source, row, `${pointer}/rows/${index}`)) };
+  return {
+    issue,
+    date,
+    aiccVersion,
+    rows: rows.map((row, index) => parseRow(source, row, `${pointer}/rows/${index}`)),
+  };
 }
 
 function parseRow(source: SourceFile, row: JsonValue, pointer: string): HistoryRow {

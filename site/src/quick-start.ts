@@ -27,16 +27,15 @@ curl -X DELETE "$GATEWAY/onlineagent/1001/logout" -H "Guid: $GUID"`;
 /** The quick start of an integrator: the first four calls, and what to do with the specification. */
 export function quickStart(): Html {
   return html`<section id="quick-start" aria-labelledby="quick-start-title">
-  <h2 id="quick-start-title">Quick start for integrators</h2>
-  <ol>
-    <li>Ask which AICC version your platform runs and <a href="#issues">pick its Issue</a> below.</li>
-    <li>
-      Download its specification. Any tool that reads OpenAPI 3.1 makes a client, a mock or a test collection of it;
-      the repository holds a typed client and typed server handlers for TypeScript.
-    </li>
-    <li>Make the first calls:</li>
-  </ol>
-  <pre><code>${commands}</code></pre>
-</section>
-`;
+    <h2 id="quick-start-title">Quick start for integrators</h2>
+    <ol>
+      <li>Ask which AICC version your platform runs and <a href="#issues">pick its Issue</a> below.</li>
+      <li>
+        Download its specification. Any tool that reads OpenAPI 3.1 makes a client, a mock or a test collection of it;
+        the repository holds a typed client and typed server handlers for TypeScript.
+      </li>
+      <li>Make the first calls:</li>
+    </ol>
+    <pre><code>${commands}</code></pre>
+  </section> `;
 }

@@ -21,7 +21,8 @@ export class RedocOutputError extends Error {
   override readonly name = 'RedocOutputError';
 }
 
-const preload = /<link rel="modulepreload" href="(https:\/\/[^"]+)" integrity="(sha384-[^"]+)" crossorigin="anonymous" \/>/;
+const preload =
+  /<link rel="modulepreload" href="(https:\/\/[^"]+)" integrity="(sha384-[^"]+)" crossorigin="anonymous" \/>/;
 
 /**
  * Takes apart what `redocly build-docs` wrote with our template. Redoc's script is taken from the site instead of
@@ -42,7 +43,13 @@ export function parseRedocOutput(output: string): RedocParts {
   const local = body
     .replace(statement, () => `import { hydrate } from "${redocScript}";`)
     .replaceAll(/(<a [^>]*\bhref=")(\/[^"]*")/g, '$1#$2');
-  return { head: head.replace(link[0], ''), body: local, script: redocScript, scriptDigests: digests(local), integrity };
+  return {
+    head: head.replace(link[0], ''),
+    body: local,
+    script: redocScript,
+    scriptDigests: digests(local),
+    integrity,
+  };
 }
 
 /** The two scripts that Redoc writes: the one that chooses light or dark, and the one that starts it. */
@@ -64,6 +71,6 @@ const logos = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
  */
 export function localRedocScript(script: string, integrity: string): string {
   const actual = `sha384-${createHash('sha384').update(script).digest('base64')}`;
-  if (actual !== integrity) throw new RedocOutputError('Redoc\'s script is not the one that build-docs refers to');
+  if (actual !== integrity) throw new RedocOutputError("Redoc's script is not the one that build-docs refers to");
   return script.replaceAll(logos, '../assets/redoc-logo.svg');
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '@cc-gateway/loader';
+import { isArray, isObject, type JsonObject, type JsonValue } from '@cc-gateway/loader';
 import { operationNotes, type ErrorMeanings } from './operation-notes.ts';
 import { methods } from './reference-places.ts';
 
@@ -6,15 +6,46 @@ import { methods } from './reference-places.ts';
 const told = ['x-prerequisites', 'x-events', 'x-errors', 'x-media', 'x-phone-linkage', 'x-log-name', 'x-unconfirmed'];
 
 /**
- * The specification as Redoc is to show it: what the extensions of an operation say stands in its description.
- * Nothing else differs.
+ * The specification as Redoc is to show it: what the extensions of an operation say stands in its description, and
+ * descriptions hold no HTML. OpenAPI lets them (CommonMark), but what a specification says is text to us. Every
+ * member named `description` counts, be it in an example: a keyword and a name cannot be told apart for certain. So do
+ * the explanations of enum values, which Redoc takes for Markdown, too.
  */
 export function referenceDocument(specification: JsonObject): JsonObject {
   const errors = errorMeanings(specification);
-  const paths = specification['paths'];
-  if (!isObject(paths)) return specification;
+  const safe = withoutHtml(specification);
+  const paths = safe['paths'];
+  if (!isObject(paths)) return safe;
+  // The notes escape what they quote themselves, so they come last.
   const described = Object.entries(paths).map(([path, item]) => [path, describeItem(item, errors)] as const);
-  return { ...specification, paths: Object.fromEntries(described) };
+  return { ...safe, paths: Object.fromEntries(described) };
+}
+
+function withoutHtml(object: JsonObject): JsonObject {
+  const members = Object.entries(object).map(([key, value]): [string, JsonValue] => {
+    if (key === 'description' && typeof value === 'string') return [key, escapeTags(value)];
+    if (key === 'x-enumDescriptions' && isObject(value)) return [key, mapTexts(value, escapeTags)];
+    return [key, withoutHtmlInside(value)];
+  });
+  return Object.fromEntries(members);
+}
+
+function mapTexts(object: JsonObject, change: (text: string) => string): JsonObject {
+  const members = Object.entries(object).map(([key, value]): [string, JsonValue] => [
+    key,
+    typeof value === 'string' ? change(value) : withoutHtmlInside(value),
+  ]);
+  return Object.fromEntries(members);
+}
+
+/** Inside a code span the entity is shown as it stands: an escaped backtick must not open a way for tags. */
+function escapeTags(markdown: string): string {
+  return markdown.replaceAll('<', '&lt;');
+}
+
+function withoutHtmlInside(value: JsonValue): JsonValue {
+  if (isArray(value)) return value.map(withoutHtmlInside);
+  return isObject(value) ? withoutHtml(value) : value;
 }
 
 function describeItem(item: JsonValue, errors: ErrorMeanings): JsonValue {

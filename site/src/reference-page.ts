@@ -17,25 +17,28 @@ export interface Neighbours {
 export function referencePage(issue: SiteIssue, neighbours: Neighbours, redoc: RedocParts): SitePage {
   const title = `Issue ${issueName(issue)} (${versionText(issue)}) · ${siteTitle}`;
   const page = html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policy(redoc.scriptDigests)}" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="description" content="Reference of Issue ${issueName(issue)} of the CC-Gateway agent API." />
-    <title>${title}</title>
-    <link rel="icon" href="../assets/icon.svg" type="image/svg+xml" />
-    <link rel="modulepreload" href="${redoc.script}" />
-    <link rel="stylesheet" href="../assets/reference.css" />
-    ${alreadyEscaped(redoc.head)}
-  </head>
-  <body>
-    ${bar(issue, neighbours)}
-    <noscript><p class="noscript">The reference needs JavaScript. Without it, download the specification above.</p></noscript>
-    ${alreadyEscaped(redoc.body)}
-  </body>
-</html>
-`;
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy(redoc.scriptDigests)}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content="Reference of Issue ${issueName(issue)} of the CC-Gateway agent API." />
+        <title>${title}</title>
+        <link rel="icon" href="../assets/icon.svg" type="image/svg+xml" />
+        <link rel="modulepreload" href="${redoc.script}" />
+        <link rel="stylesheet" href="../assets/reference.css" />
+        ${alreadyEscaped(redoc.head)}
+      </head>
+      <body>
+        ${bar(issue, neighbours)}
+        <noscript
+          ><p class="noscript">
+            The reference needs JavaScript. Without it, download the specification above.
+          </p></noscript
+        >
+        ${alreadyEscaped(redoc.body)}
+      </body>
+    </html> `;
   return { path: referencePath(issue), html: renderHtml(page) };
 }
 
@@ -59,11 +62,14 @@ function policy(scriptDigests: readonly string[]): string {
 function bar(issue: SiteIssue, { previous, next }: Neighbours): Html {
   const name = issueName(issue);
   return html`<nav class="site-bar" aria-label="Site">
-      <a class="home" href="../index.html">${siteTitle}</a>
-      <span class="issues">${step(previous, '‹', 'Previous')} <strong aria-current="page">Issue ${name}</strong> ${step(next, '›', 'Next')}</span>
-      <a href="../change-history.html#issue-${name}">Changes</a>
-      <a href="../${specificationPath(issue)}" download>YAML</a>
-    </nav>`;
+    <a class="home" href="../index.html">${siteTitle}</a>
+    <span class="issues"
+      >${step(previous, '‹', 'Previous')}
+      <strong aria-current="page">Issue ${name}</strong> ${step(next, '›', 'Next')}</span
+    >
+    <a href="../change-history.html#issue-${name}">Changes</a>
+    <a href="../${specificationPath(issue)}" download>YAML</a>
+  </nav>`;
 }
 
 /** A link to a neighbour; its place stays empty at either end. */

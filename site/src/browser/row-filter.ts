@@ -18,7 +18,9 @@ export interface ShownRow {
 
 /** Whether a row is what the reader wants to see. */
 export function isShown(row: ShownRow, filter: RowFilter): boolean {
-  return isInRange(row.issue, filter) && (filter.type === undefined || row.type === filter.type) && hasWords(row, filter);
+  return (
+    isInRange(row.issue, filter) && (filter.type === undefined || row.type === filter.type) && hasWords(row, filter)
+  );
 }
 
 /** Whether an Issue lies in the range of the filter. */
