@@ -17,6 +17,8 @@ export async function lintIssues(
     minThreads: 1,
     maxThreads: 2,
   });
+  // A worker that cannot even start tells the pool, not the task that waits for it.
+  const broken = new Promise<never>((_resolve, reject) => pool.on('error', reject));
   try {
     let done = 0;
     const answers = new Map<string, Promise<RawFinding[]>>();
@@ -28,7 +30,7 @@ export async function lintIssues(
       onProgress?.(++done);
       return findings.map((finding) => located(issue, finding));
     });
-    return mergeFindings((await Promise.all(perIssue)).flat());
+    return mergeFindings((await Promise.race([Promise.all(perIssue), broken])).flat());
   } finally {
     await pool.destroy();
   }
