@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { isObject, LoaderError, toYaml, type JsonObject } from '@cc-gateway/loader';
-import { inRepository } from '../repository.ts';
-import { checkFrozen, type FrozenDigests } from './frozen.ts';
+import { isObject, loadDocument, LoaderError, toYaml, type JsonObject, type Position } from '@cc-gateway/loader';
+import { compare } from 'changelog-diff';
+import { inRepository, root } from '../repository.ts';
+import { changedIssues, checkFrozen, withPlace, type FrozenDigests } from './frozen.ts';
 import { frozenFile, type Issue } from './load-issues.ts';
 
 /** A file that a command writes: absolute path and content. */
@@ -30,14 +31,29 @@ function inOrder(value: JsonObject): JsonObject {
 
 /**
  * Compares released Issues with `openapi/frozen.json`.
- * @throws LoaderError when one differs or is missing.
+ * @throws LoaderError when one differs or is missing, with the place of the first difference from the specification
+ * that was last written.
  */
 export async function requireFrozen(issues: readonly Issue[]): Promise<void> {
-  const findings = checkFrozen(
-    issues.map(({ name, status, digest }) => ({ name, released: status === 'released', digest })),
-    await readFrozen(),
-  );
-  if (findings.length > 0) throw new LoaderError(findings);
+  const frozen = await readFrozen();
+  const compared = issues.map((issue) => ({ ...issue, released: issue.status === 'released' }));
+  const findings = checkFrozen(compared, frozen);
+  if (findings.length === 0) return;
+  const [first] = changedIssues(compared, frozen);
+  const place = first === undefined ? undefined : await firstDifference(first);
+  throw new LoaderError(findings.map((finding) => withPlace(finding, place)));
+}
+
+/** Where an Issue first differs in meaning from its committed specification; `undefined` when that cannot be read. */
+async function firstDifference(issue: Issue): Promise<Position | undefined> {
+  try {
+    const written = await loadDocument(`generated/specs/issue-${issue.name}.yaml`, { cwd: root });
+    const change = compare(written, issue.document)[0];
+    return change === undefined ? undefined : issue.document.locate(change.revision);
+  } catch (error) {
+    if (error instanceof LoaderError) return undefined;
+    throw error;
+  }
 }
 
 /** The digests of `openapi/frozen.json`; none when there is no such file. */

@@ -1,8 +1,22 @@
 import { createHash } from 'node:crypto';
-import { isArray, isObject, type Diagnostic, type JsonObject, type JsonValue } from '@cc-gateway/loader';
+import { isArray, isObject, type Diagnostic, type JsonObject, type JsonValue, type Position } from '@cc-gateway/loader';
 
 /** Issue name (`08`) → `sha256-…` of its specification before errata. */
 export type FrozenDigests = Readonly<Record<string, string>>;
+
+/** What is compared with a frozen digest. */
+export interface FrozenIssue {
+  readonly name: string;
+  readonly released: boolean;
+  readonly digest: string;
+}
+
+/** The released Issues whose digest is not the frozen one, in order. */
+export function changedIssues<Each extends FrozenIssue>(issues: readonly Each[], frozen: FrozenDigests): Each[] {
+  return issues.filter(
+    (issue) => issue.released && frozen[issue.name] !== undefined && frozen[issue.name] !== issue.digest,
+  );
+}
 
 /** Digest of a document's content: the order of keys and the layout of files do not count. */
 export function specificationDigest(value: JsonObject): string {
@@ -23,14 +37,11 @@ function canonical(value: JsonValue): string {
  * A released Issue never changes: what was wrong in it is corrected by an erratum, which is applied after the
  * digest is taken. Gives one error, for the first Issue that differs, since every later one differs with it.
  */
-export function checkFrozen(
-  issues: readonly { readonly name: string; readonly released: boolean; readonly digest: string }[],
-  frozen: FrozenDigests,
-): Diagnostic[] {
+export function checkFrozen(issues: readonly FrozenIssue[], frozen: FrozenDigests): Diagnostic[] {
   const released = issues.filter((issue) => issue.released);
   const unfrozen = released.find((issue) => frozen[issue.name] === undefined);
   if (unfrozen !== undefined) return [notFrozen(unfrozen.name)];
-  const changed = released.filter((issue) => frozen[issue.name] !== issue.digest);
+  const changed = changedIssues(issues, frozen);
   const first = changed[0];
   return first === undefined ? [] : [frozenChanged(first.name, changed.length)];
 }
@@ -54,4 +65,9 @@ function frozenChanged(name: string, count: number): Diagnostic {
       'take the edit back and write it as an erratum instead: an Overlay openapi/errata/NNNN-what.yaml ' +
       `with \`x-issues: [${Number(name)}]\` (every Issue it corrects, or all); see "Correct a released Issue" in CONTRIBUTING.md`,
   };
+}
+
+/** Adds to an `issue-frozen` error where the edit is, when that is known. */
+export function withPlace(diagnostic: Diagnostic, place: Position | undefined): Diagnostic {
+  return diagnostic.code === 'issue-frozen' && place !== undefined ? { ...diagnostic, position: place } : diagnostic;
 }
