@@ -22,7 +22,7 @@ function shownRows(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('tr[data-type]')]
       .filter((row) => row.checkVisibility())
-      .map((row) => row.querySelector('th')?.firstChild?.textContent ?? ''),
+      .map((row) => row.querySelector('th')?.textContent.replace('#', '').trim() ?? ''),
   );
 }
 
