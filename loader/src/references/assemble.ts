@@ -9,7 +9,7 @@ import { problem } from '../messages.ts';
 import type { Home } from './component-names.ts';
 import type { Discovery, Edit } from './discover.ts';
 import type { FoundReference } from './find-references.ts';
-import { tokensOf } from './find-references.ts';
+import { tokensOf } from './frame.ts';
 import { orderUnits } from './order-units.ts';
 import type { Unit } from './unit.ts';
 

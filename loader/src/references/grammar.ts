@@ -26,7 +26,17 @@ export interface Place {
   readonly form: 'one' | 'list' | 'map' | 'patterned' | 'one-or-list';
 }
 
-const one = (kind: NodeKind): Place => ({ kind, form: 'one' });
+/** Made once each: a walk over a large document asks for a hundred thousand. */
+const SINGLES = new Map<NodeKind, Place>();
+
+function one(kind: NodeKind): Place {
+  const known = SINGLES.get(kind);
+  if (known !== undefined) return known;
+  const place: Place = { kind, form: 'one' };
+  SINGLES.set(kind, place);
+  return place;
+}
+
 const list = (kind: NodeKind): Place => ({ kind, form: 'list' });
 const map = (kind: NodeKind): Place => ({ kind, form: 'map' });
 const patterned = (kind: NodeKind): Place => ({ kind, form: 'patterned' });
@@ -133,12 +143,17 @@ export function isReferable(kind: NodeKind): boolean {
   return REFERABLE.has(kind);
 }
 
+/** Whether one object of the kind stands at a place, not a list or a map of them. */
+export function isSingle({ form }: Place): boolean {
+  return form === 'one' || form === 'one-or-list';
+}
+
 /** What stands under `key` of whatever stands at `place`; `undefined` when that is data. */
 export function placeOfChild(place: Place, key: string, inList: boolean): Place | undefined {
   const { kind, form } = place;
   if (inList) return form === 'list' || form === 'one-or-list' ? one(kind) : undefined;
   // A Callback Object is itself a map from expressions to path items.
-  if (form === 'one' && kind === 'callback') return placeOfChild(patterned('pathItem'), key, inList);
+  if (form === 'one' && kind === 'callback') return key.startsWith('x-') ? undefined : one('pathItem');
   if (form === 'map') return one(kind);
   if (form === 'patterned') return key.startsWith('x-') ? undefined : one(kind);
   return form === 'list' ? undefined : FIELD_TABLE.get(kind)?.get(key);

@@ -1,7 +1,9 @@
 import type { JsonObject, JsonPointer, JsonValue } from '../json.ts';
 import { childOf, fromPointer, isArray, isObject } from '../json.ts';
-import type { FoundReference, Frame } from './find-references.ts';
-import { findReferences, rootFrame } from './find-references.ts';
+import type { FoundReference } from './find-references.ts';
+import { findReferences } from './find-references.ts';
+import type { Frame } from './frame.ts';
+import { rootFrame } from './frame.ts';
 import type { Place } from './grammar.ts';
 import { placeOfChild } from './grammar.ts';
 

@@ -5,7 +5,8 @@ import type { ActionOrigin } from '../document.ts';
 import type { JsonValue } from '../json.ts';
 import { isArray, isObject } from '../json.ts';
 import type { FoundReference, ReferenceList } from './find-references.ts';
-import { findReferences, rootFrame, tokensOf } from './find-references.ts';
+import { findReferences } from './find-references.ts';
+import { rootFrame, tokensOf } from './frame.ts';
 import type { NodeKind } from './grammar.ts';
 
 /** A tree that the finished document takes in whole: the document itself or a node of another file. */

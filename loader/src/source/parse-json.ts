@@ -9,6 +9,7 @@ import type { TextMap } from './text-map.ts';
 
 const BACKSLASH = 92;
 const COLON = 58;
+const QUOTE = 34;
 const SPACE = 32;
 
 /**
@@ -25,7 +26,7 @@ export function parseJson(source: TextMap): JsonValue {
   const { keys, depth, finite } = measure(value);
   if (depth > MAX_NESTING) throw nestingError(source) ?? syntaxError(source);
   if (!finite) throw infiniteError(source, value);
-  if (keys !== countKeys(source.text)) throw duplicateError(source);
+  if (!hasKeys(source.text, keys)) throw duplicateError(source);
   return value;
 }
 
@@ -37,29 +38,52 @@ interface Measures {
 
 function measure(value: JsonValue): Measures {
   const measures: Measures = { keys: 0, depth: 0, finite: true };
-  if (isContainer(value)) measureContainer(value, 1, measures);
-  else measures.finite = typeof value !== 'number' || Number.isFinite(value);
+  measureNode(value, 0, measures);
   return measures;
 }
 
 /** Recursion is safe: it stops below MAX_NESTING, where the document is refused. */
+function measureNode(node: unknown, parents: number, measures: Measures): void {
+  if (typeof node === 'number') {
+    if (!Number.isFinite(node)) measures.finite = false;
+  } else if (isContainer(node)) measureContainer(node, parents + 1, measures);
+}
+
 function measureContainer(container: object, depth: number, measures: Measures): void {
   if (depth > measures.depth) measures.depth = depth;
   if (depth > MAX_NESTING) return;
-  let members: readonly unknown[];
-  if (Array.isArray(container)) members = container;
-  else {
-    members = Object.values(container);
-    measures.keys += members.length;
+  if (Array.isArray(container)) {
+    for (const item of container) measureNode(item, depth, measures);
+    return;
   }
-  for (const member of members) {
-    if (isContainer(member)) measureContainer(member, depth + 1, measures);
-    else if (typeof member === 'number' && !Number.isFinite(member)) measures.finite = false;
+  const object = container as Readonly<Record<string, unknown>>;
+  for (const key in object) {
+    measures.keys++;
+    measureNode(object[key], depth, measures);
   }
 }
 
 function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
+}
+
+/**
+ * Whether valid JSON text has no more than `keys` keys. Looking back from each colon is quick and never counts too
+ * few, but a string that begins with a colon counts as a key; only then every string is looked at.
+ */
+function hasKeys(text: string, keys: number): boolean {
+  return countQuotedColons(text) === keys || countKeys(text) === keys;
+}
+
+/** The colons that follow a quote which is not escaped. */
+function countQuotedColons(text: string): number {
+  let found = 0;
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    let before = colon - 1;
+    while (text.charCodeAt(before) <= SPACE) before--;
+    if (text.charCodeAt(before) === QUOTE && !isEscaped(text, before)) found++;
+  }
+  return found;
 }
 
 /** Counts the strings before a colon in valid JSON text, hopping from quote to quote. */
@@ -77,13 +101,16 @@ function countKeys(text: string): number {
 }
 
 function closingQuote(text: string, open: number): number {
-  for (let close = text.indexOf('"', open + 1); close !== -1; close = text.indexOf('"', close + 1)) {
-    if (text.charCodeAt(close - 1) !== BACKSLASH) return close;
-    let before = close - 2;
-    while (text.charCodeAt(before) === BACKSLASH) before--;
-    if ((close - before) % 2 === 1) return close;
-  }
-  return text.length;
+  let close = text.indexOf('"', open + 1);
+  while (close !== -1 && isEscaped(text, close)) close = text.indexOf('"', close + 1);
+  return close === -1 ? text.length : close;
+}
+
+/** Whether the character at `offset` follows an odd number of backslashes. */
+function isEscaped(text: string, offset: number): boolean {
+  let before = offset - 1;
+  while (text.charCodeAt(before) === BACKSLASH) before--;
+  return (offset - before) % 2 === 0;
 }
 
 function duplicateError(source: TextMap): LoaderError {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LoaderError, formatPosition } from '../diagnostic.ts';
 import { parseSource } from './parse-source.ts';
@@ -68,8 +69,29 @@ describe('JSON values', () => {
       '{"a\\":" : ":\\\\", "b\\\\": "\\"b\\":"}',
       { 'a":': ':\\', 'b\\': '"b":' },
     ],
+    [
+      'strings that look like keys',
+      'a.json',
+      '{"a": ":b", "c" :\n": ", ":": "\\":", "d\\\\" : ["\\\\\\":", "e"]}',
+      { a: ':b', c: ': ', ':': '":', 'd\\': ['\\":', 'e'] },
+    ],
   ])('%s', (_, name, text, expected) => {
     expect(valueOf(text, name)).toEqual(expected);
+  });
+
+  it('are those of JSON.parse, whatever the strings hold', () => {
+    const string = fc.string({ unit: fc.constantFrom('"', '\\', ':', ' ', 'a', '{', '\n') });
+    const json = fc.letrec<{ node: unknown }>((tie) => ({
+      node: fc.oneof({ maxDepth: 4 }, string, fc.array(tie('node')), fc.dictionary(string, tie('node'))),
+    })).node;
+    fc.assert(
+      fc.property(json, fc.integer({ min: 0, max: 2 }), (value, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        expect(valueOf(text, 'a.json')).toEqual(JSON.parse(text));
+        const twice = `{"k": ${text}, "k" : ${text}}`;
+        expect(faultIn(twice, 'a.json')).toContain("the key 'k' is written twice in this object");
+      }),
+    );
   });
 });
 
@@ -173,6 +195,7 @@ describe('JSON faults', () => {
     [' \n', 'file-empty 1:1 the file is empty'],
     ['{"a": 1, "b": {"a": 1}, "a": 2}', "duplicate-key 1:25 the key 'a' is written twice in this object"],
     ['[{"a" : 1,\n "\\u0061": 2}]', "duplicate-key 2:2 the key 'a' is written twice in this object"],
+    ['{"a": ":", "a" : 2}', "duplicate-key 1:12 the key 'a' is written twice in this object"],
     ['{"": 1, "": 2}', "duplicate-key 1:9 the key '' is written twice in this object"],
     ['{"a": 1e999}', 'number-not-finite 1:7 the number is too large to be represented'],
     ['[0, {"a/b": [-1e999]}]', 'number-not-finite 1:14 the number is too large to be represented'],
