@@ -8,7 +8,12 @@ spectral.setRuleset(ruleset);
 
 /** What Spectral with the ruleset of this API says about a document. */
 export async function lintWithSpectral(document: JsonObject): Promise<RawFinding[]> {
-  const results = await spectral.run({ ...document });
+  // Handed over parsed: given a plain object Spectral would print it and parse it again as YAML.
+  const results = await spectral.run({
+    source: '/specification.json',
+    parsed: { data: document, diagnostics: [], ast: {}, lineMap: [] },
+    getLocationForJsonPath: () => undefined,
+  });
   return results.map((result) => ({
     linter: 'spectral',
     rule: String(result.code),
