@@ -1,4 +1,4 @@
-import type { LoadedDocument } from '@cc-gateway/loader';
+import type { LoadedDocument } from '@cc-gateway/loader/document';
 import type { Change } from './change.ts';
 import { collectChanges } from './collect-changes.ts';
 import { compareComponents } from './compare-components.ts';

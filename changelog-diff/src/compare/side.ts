@@ -1,4 +1,4 @@
-import type { LoadedDocument } from '@cc-gateway/loader';
+import type { LoadedDocument } from '@cc-gateway/loader/document';
 import { escapeToken, isArray, isObject, type JsonPointer, type JsonValue } from './json.ts';
 
 /** A value and where it stands in its document. */

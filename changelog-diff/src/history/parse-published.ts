@@ -1,4 +1,4 @@
-import { type Diagnostic, LoaderError } from '@cc-gateway/loader';
+import { type Diagnostic, LoaderError } from '@cc-gateway/loader/diagnostic';
 import { isArray, isObject, type JsonObject, type JsonPointer, type JsonValue } from '../compare/json.ts';
 import type { ParsedText } from '../wording/parsed-text.ts';
 import type { PublishedIssue, PublishedRow, Slip } from './published.ts';

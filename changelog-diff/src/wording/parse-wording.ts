@@ -1,4 +1,4 @@
-import { type Diagnostic, LoaderError } from '@cc-gateway/loader';
+import { type Diagnostic, LoaderError } from '@cc-gateway/loader/diagnostic';
 import { changeKinds, objectKinds, subjectKinds } from '../compare/change.ts';
 import { escapeToken, isArray, isObject, type JsonObject, type JsonPointer, type JsonValue } from '../compare/json.ts';
 import { factNames } from './facts.ts';
