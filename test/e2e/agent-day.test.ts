@@ -50,11 +50,14 @@ describe('an agent’s day over HTTP, generated client against generated server'
   beforeEach(async () => {
     app = Fastify();
     await app.register(
-      createPlugin(gatewayHandlers(() => token), {
-        security: { Guid: (given): Session | undefined => (given === token ? { agent: '1001' } : undefined) },
-        onUnauthorized: () => answer(200, { message: 'not signed in', retcode: '100-006' }),
-        onInvalid: () => answer(200, { message: 'invalid parameter', retcode: '000-002' }),
-      }),
+      createPlugin(
+        gatewayHandlers(() => token),
+        {
+          security: { Guid: (given): Session | undefined => (given === token ? { agent: '1001' } : undefined) },
+          onUnauthorized: () => answer(200, { message: 'not signed in', retcode: '100-006' }),
+          onInvalid: () => answer(200, { message: 'invalid parameter', retcode: '000-002' }),
+        },
+      ),
       { prefix: '/agentgateway/resource' },
     );
     const address = await app.listen({ host: '127.0.0.1', port: 0 });
@@ -65,7 +68,10 @@ describe('an agent’s day over HTTP, generated client against generated server'
   afterEach(() => app.close());
 
   async function signIn(): Promise<void> {
-    const signedIn = await client.onlineagent.login(gateway, { path, body: { password: 'correct', phonenum: '70001' } });
+    const signedIn = await client.onlineagent.login(gateway, {
+      path,
+      body: { password: 'correct', phonenum: '70001' },
+    });
     if (!signedIn.ok || signedIn.data.retcode !== '0') throw new Error('sign-in failed');
     expect(signedIn.data.result.workno).toBe('1001');
     guid = signedIn.response.headers.get('set-guid')?.replace('JSESSIONID=', '');
