@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['*/{src,test,ruleset,cases}/**/*.test.ts', 'test/**/*.test.ts', 'loader/bench/**/*.test.ts', 'openapi/**/*.test.ts'],
+    include: [
+      '*/{src,test,ruleset,cases}/**/*.test.ts',
+      'test/**/*.test.ts',
+      'bench/**/*.test.ts',
+      'openapi/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', 'test/browser/**'],
     testTimeout: 60_000,
     pool: 'forks',

@@ -1,0 +1,41 @@
+// Where the time of one comparison goes, in a process of its own: tsx phases.ts <document> <document>…
+// Compares each document with the one after it and prints the milliseconds as JSON.
+import { readFile } from 'node:fs/promises';
+import { type LoadedDocument, loadDocument } from '@cc-gateway/loader';
+import { compare } from 'changelog-diff';
+
+async function timed<T>(work: () => T | Promise<T>): Promise<{ value: T; milliseconds: number }> {
+  const start = performance.now();
+  const value = await work();
+  return { value, milliseconds: performance.now() - start };
+}
+
+/** Time of `JSON.parse` alone, of files that are JSON. */
+async function parseAlone(paths: readonly string[]): Promise<number> {
+  let milliseconds = 0;
+  for (const path of paths.filter((candidate) => candidate.endsWith('.json'))) {
+    const text = await readFile(path, 'utf8');
+    milliseconds += (await timed((): unknown => JSON.parse(text))).milliseconds;
+  }
+  return milliseconds;
+}
+
+const paths = process.argv.slice(2);
+const parse = await parseAlone(paths);
+const loaded: LoadedDocument[] = [];
+let load = 0;
+for (const path of paths) {
+  const { value, milliseconds } = await timed(() => loadDocument(path));
+  loaded.push(value);
+  load += milliseconds;
+}
+let changes = 0;
+let compared = 0;
+for (const [index, revision] of loaded.entries()) {
+  const base = loaded[index - 1];
+  if (base === undefined) continue;
+  const { value, milliseconds } = await timed(() => compare(base, revision));
+  changes += value.length;
+  compared += milliseconds;
+}
+process.stdout.write(JSON.stringify({ parse, load, compare: compared, changes }));

@@ -1,0 +1,174 @@
+import { execFileSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import type { Level } from './levels.ts';
+import type { AllPhases, Phases } from './measure-phases.ts';
+import type { RaceRow, Timing } from './race.ts';
+import type { VerdictRow } from './correctness.ts';
+import type { Missing, Tool } from './tools.ts';
+
+export interface Measured {
+  /** Releases of GitHub's description, in words. */
+  readonly github: string;
+  readonly tools: readonly Tool[];
+  readonly missing: readonly Missing[];
+  readonly verdicts: readonly VerdictRow[];
+  readonly phases: AllPhases;
+  readonly rows: readonly RaceRow[];
+}
+
+type Cell = string | number;
+
+function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const line = (cells: readonly Cell[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+function digits(value: number | undefined, count: number): string {
+  return value === undefined || Number.isNaN(value) ? '–' : value.toFixed(count);
+}
+
+function ratio(part: number | undefined, whole: number | undefined): string {
+  return part === undefined || whole === undefined ? '–' : `${(part / whole).toFixed(2)} ×`;
+}
+
+function machine(): string {
+  let go = 'no Go';
+  try {
+    go = execFileSync('go', ['version'], { encoding: 'utf8' }).split(' ')[2]?.replace('go', 'Go ') ?? go;
+  } catch {
+    // Without Go there is no oasdiff; the line of what was left out says so.
+  }
+  return `${availableParallelism()} cores, Node ${process.version.slice(1)}, ${go}`;
+}
+
+/** Ours against each rival, wall-clock and processor time. */
+function ratioTable({ tools, rows }: Measured): string {
+  const [, ...rivals] = tools;
+  const body = rows.map(({ name, timings }) => {
+    const [us] = timings;
+    const cells = rivals.map((rival) => {
+      const them = timings.find(({ tool }) => tool === rival.name);
+      if (them?.failure !== undefined) return them.failure;
+      return `${ratio(us?.seconds, them?.seconds)} (${ratio(us?.processor, them?.processor)})`;
+    });
+    return [name, ...cells];
+  });
+  return table(['changelog-diff takes …', ...rivals.map(({ name }) => `of ${name}`)], body);
+}
+
+function timeCell({ failure, seconds, processor, megabytes }: Timing): string {
+  return failure ?? `${digits(seconds, 2)} s (${digits(processor, 2)} s), ${digits(megabytes, 0)} MB`;
+}
+
+function timeTable({ tools, rows }: Measured): string {
+  const body = rows.map(({ name, timings }) => [name, ...timings.map(timeCell)]);
+  return table(['pair', ...tools.map(({ name }) => name)], body);
+}
+
+function findingsCell(findings: readonly Level[] | undefined): string {
+  if (findings === undefined) return '–';
+  return `${findings.length} (${findings.filter((level) => level === 'error').length})`;
+}
+
+function findingsTable({ tools, rows }: Measured): string {
+  const body = rows.map(({ name, timings }) => [name, ...timings.map(({ findings }) => findingsCell(findings))]);
+  return table(['pair', ...tools.map(({ name }) => name)], body);
+}
+
+function verdictTable({ tools, verdicts }: Measured): string {
+  const body = verdicts.map(({ pair, verdicts: cells }) => [pair.about, pair.expected, ...cells]);
+  const right = tools.map((_, index) => verdicts.filter((row) => row.verdicts[index] === 'right').length);
+  const total: Cell[] = ['**right**', '', ...right.map((count) => `**${count} of ${verdicts.length}**`)];
+  return table(['what changed', 'is', ...tools.map(({ name }) => name)], [...body, total]);
+}
+
+function phaseTable({ phases }: Measured): string {
+  const row = (name: string, { parse, load, compare, changes }: Phases): Cell[] => [
+    name,
+    parse === 0 ? '–' : digits(parse, 0),
+    digits(load, 0),
+    digits(compare, 0),
+    changes,
+  ];
+  return table(
+    ['ours, milliseconds, cold', 'JSON.parse', 'load', 'compare', 'changes'],
+    [
+      row('GitHub, JSON', phases.github),
+      row('GitHub, identical', phases.identical),
+      row('cyclic', phases.cyclic),
+      row('allOf-heavy', phases.allOf),
+      row('one property, 2,000 operations', phases.oneProperty),
+      row('our 24 Issues, 23 steps', phases.history),
+    ],
+  );
+}
+
+function seriesTable({ phases }: Measured): string {
+  const body = [...phases.series].map(([count, { compare }]) => [
+    count,
+    digits(compare, 0),
+    digits((compare * 1000) / count, 0),
+  ]);
+  return table(['schema pairs', 'compare, ms', 'µs per pair'], body);
+}
+
+function seriesChart({ phases }: Measured): string {
+  const series = [...phases.series];
+  return [
+    '```mermaid',
+    'xychart-beta',
+    '  title "Time of the comparison by unique schema pairs"',
+    `  x-axis "schema pairs" [${series.map(([count]) => count).join(', ')}]`,
+    '  y-axis "milliseconds"',
+    `  bar [${series.map(([, { compare }]) => digits(compare, 0)).join(', ')}]`,
+    '```',
+  ].join('\n');
+}
+
+function goalTable({ phases, rows }: Measured): string {
+  const [github] = rows;
+  const of = (name: string): Timing | undefined => github?.timings.find(({ tool }) => tool === name);
+  const us = of('changelog-diff');
+  const { identical, history, cyclic } = phases;
+  const steps = (history.load + history.compare) / 1000;
+  return table(
+    ['goal', 'wanted', 'measured'],
+    [
+      ['GitHub pair, whole command', '≤ 0.25 × redocly diff', ratio(us?.seconds, of('redocly diff')?.seconds)],
+      ['GitHub pair, whole command', '≤ 0.50 × oasdiff', ratio(us?.seconds, of('oasdiff')?.seconds)],
+      ['GitHub pair, memory', '≤ 400 MB', `${digits(us?.megabytes, 0)} MB`],
+      ['cyclic shape, comparison', '< 200 ms', `${digits(cyclic.compare, 0)} ms`],
+      ['identical pair, load and compare', '≤ 1.20 × load', ratio(identical.load + identical.compare, identical.load)],
+      ['23 steps of our history, load and compare', '< 1 s', `${digits(steps, 2)} s`],
+    ],
+  );
+}
+
+/** The Markdown of all results, ratios first. */
+export function renderSection(measured: Measured): string {
+  const rivals = measured.tools.slice(1).map(({ name, version }) => `${name} ${version}`);
+  const missing = measured.missing.map(({ name, reason }) => `${name} (${reason})`);
+  return [
+    '## changelog-diff',
+    `\`npm run bench:diff\`. ${machine()}. Rivals: ${rivals.join(', ')}.${missing.length === 0 ? '' : ` Left out: ${missing.join('; ')}.`}`,
+    `Whole commands with JSON reports, started in turn, medians; GitHub is its REST description, releases ${measured.github} of \`@octokit/openapi\`. In parentheses processor time, which a busy machine disturbs less.`,
+    '### Goals',
+    goalTable(measured),
+    '### Ratios',
+    ratioTable(measured),
+    '### Times and memory',
+    timeTable(measured),
+    'oasdiff merges `allOf` only on demand; it was asked to for the allOf-heavy pair. changelog-diff always does.',
+    '### Findings',
+    'All findings, in parentheses those said to be breaking. changelog-diff counts a root cause once.',
+    findingsTable(measured),
+    '### Right, silent or wrong',
+    'Breaking wants a finding of the gravest level, not breaking findings of lower ones only, no change none. Default flags.',
+    verdictTable(measured),
+    '### Inside changelog-diff',
+    phaseTable(measured),
+    seriesTable(measured),
+    seriesChart(measured),
+    '',
+  ].join('\n\n');
+}
