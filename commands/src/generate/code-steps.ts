@@ -41,7 +41,7 @@ function targetStep(target: Target, issues: () => Promise<Issue[]>, number: numb
       const folder = targetFolder(target, issue);
       const { written, unchanged } = await writeFiles(inRepository(folder), files);
       await writeOutputs('', [packageFile(target, newest(all))]);
-      return { outcome: `${folder}: ${written.length + unchanged.length} files, ${written.length} written` };
+      return { outcome: `${folder}: ${written.length + unchanged.length} files`, note: `${written.length} written` };
     },
   };
 }

@@ -6,6 +6,8 @@ import { digestOf, digestOfFiles } from './digest.ts';
 export interface StepResult {
   /** One line: what came out. */
   readonly outcome: string;
+  /** What this run did about it, for example how many files it wrote; not said again for an unchanged step. */
+  readonly note?: string;
   /** True when the step found something that has to be mended. */
   readonly failed?: boolean;
   /** What the user has to read, over several lines. */
@@ -48,9 +50,11 @@ export async function runSteps(
   for (const step of steps) {
     options.onStart?.(step.name);
     const start = performance.now();
-    const result = await runStep(root, step, options.force === true);
-    rows.push({ step: step.name, ...result, milliseconds: performance.now() - start, failed: result.failed === true });
-    if (result.failed === true) break;
+    const { note, ...result } = await runStep(root, step, options.force === true);
+    const outcome = note === undefined ? result.outcome : `${result.outcome} (${note})`;
+    const failed = result.failed === true;
+    rows.push({ ...result, step: step.name, outcome, milliseconds: performance.now() - start, failed });
+    if (failed) break;
   }
   return rows;
 }
@@ -60,7 +64,7 @@ async function runStep(root: string, step: Step, force: boolean): Promise<StepRe
   const inputs = digestOf([step.variant ?? '', process.version, await digestOfFiles(root, step.inputs)]);
   const known = await readEntry(file);
   if (!force && known?.inputs === inputs && known.outputs === (await digestOfFiles(root, step.outputs))) {
-    return { outcome: `${known.outcome} (unchanged)` };
+    return { outcome: known.outcome, note: 'unchanged' };
   }
   const result = await step.run();
   if (result.failed !== true) {

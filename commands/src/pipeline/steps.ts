@@ -33,7 +33,7 @@ export function specificationStep(issues: () => Promise<Issue[]>): Step {
       const all = await issues();
       await requireFrozen(all);
       const { written } = await writeOutputs('generated/specs', specificationFiles(all));
-      return { outcome: `${all.length} Issues, ${written} files written` };
+      return { outcome: `${all.length} Issues`, note: `${written} files written` };
     },
   };
 }
