@@ -1,4 +1,4 @@
-// Generated from CC-Gateway agent API 25.200.0, input sha256 4231e5815a0ea607. Do not edit.
+// Generated from CC-Gateway agent API 25.200.0, input sha256 4b8c7a7374d0a3c6. Do not edit.
 
 import type { Answer } from './runtime/answer.ts';
 import type { Context } from './runtime/dispatch.ts';
