@@ -15,6 +15,8 @@ export interface Diagnostic {
   readonly position?: Position;
   /** The nearest match or the next step. */
   readonly hint?: string;
+  /** The page that explains the code, where there is one: a path in the repository of this project. */
+  readonly page?: string;
 }
 
 /** Carries diagnostics out of the loader. Every failure caused by the input is one of these. */
@@ -33,10 +35,10 @@ export function formatPosition(position: Position): string {
   return `${position.file}:${position.line}:${position.column}`;
 }
 
-/** Renders a diagnostic as two or three lines: code and place, cause, hint. */
+/** Renders a diagnostic as two or three lines: code and place, cause, hint and page. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const head = `${diagnostic.severity} ${diagnostic.code}`;
   const place = diagnostic.position === undefined ? '' : `   ${formatPosition(diagnostic.position)}`;
-  const hint = diagnostic.hint === undefined ? '' : `\n  ${diagnostic.hint}`;
-  return `${head}${place}\n  ${diagnostic.message}${hint}`;
+  const help = [diagnostic.hint, diagnostic.page].filter((part) => part !== undefined).join('   ');
+  return `${head}${place}\n  ${diagnostic.message}${help === '' ? '' : `\n  ${help}`}`;
 }

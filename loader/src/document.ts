@@ -30,6 +30,8 @@ export interface LoadedDocument {
    * Costs nothing until called; the first call for a file parses its positions.
    */
   locate(pointer: JsonPointer, part?: 'key' | 'value'): Position;
+  /** The text of the file that `locate` names for the same pointer and part; documents not read by this loader have none. */
+  textAt?(pointer: JsonPointer, part?: 'key' | 'value'): string;
   /** The Overlay action that wrote the node, if one did. */
   actionAt(pointer: JsonPointer): ActionOrigin | undefined;
 }

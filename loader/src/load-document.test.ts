@@ -26,7 +26,7 @@ test('a text cannot refer to files', () => {
   expect(refusal('openapi: 3.1.1\ncomponents: { schemas: { A: { $ref: a.yaml } } }')).toBe(
     'error ref-external   api.yaml:2:37\n' +
       '  a.yaml refers to another file, which cannot be read here\n' +
-      '  load the document from a file with loadDocument or loadChain, which read what it refers to',
+      '  load the document from a file with loadDocument or loadChain, which read what it refers to   docs/rules/ref-external.md',
   );
 });
 
@@ -70,4 +70,10 @@ test('a chain of ten thousand references is followed', () => {
   const schemas: Record<string, JsonValue> = { A10000: {} };
   for (let at = 0; at < 10_000; at += 1) schemas[`A${at}`] = { $ref: `#/components/schemas/A${at + 1}` };
   expect(refusal(JSON.stringify({ openapi: '3.1.1', components: { schemas } }))).toBe('accepted');
+});
+
+test('the text of the file in which a node is written can be asked for', () => {
+  const text = 'openapi: 3.1.1\ninfo: { title: A }\n';
+  const document = loadText(`\uFEFF${text}`, { name: 'api.yaml' });
+  expect(document.textAt?.('/info/title', 'key')).toBe(text);
 });

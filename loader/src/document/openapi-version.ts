@@ -38,7 +38,8 @@ function isSupported(version: string | undefined): version is OpenApiVersion {
 
 function refusal(value: JsonValue, name: string, positionAt: (key?: string) => Position): Diagnostic {
   if (!isObject(value)) {
-    return problem('document-not-object', { name, found: describeValue(value) }, { position: positionAt() });
+    const hint = "it starts with a line like 'openapi: 3.1.1'";
+    return problem('document-not-object', { name, found: describeValue(value) }, { position: positionAt(), hint });
   }
   if (Object.hasOwn(value, 'openapi')) {
     const hint = "write the full version as a string, for example '3.1.1'";
@@ -63,7 +64,8 @@ function refusal(value: JsonValue, name: string, positionAt: (key?: string) => P
 function otherFormat(value: JsonObject, name: string, positionAt: (key?: string) => Position): Diagnostic {
   for (const [key, format] of OTHER_FORMATS) {
     if (Object.hasOwn(value, key)) {
-      return problem('document-other-format', { name, format }, { position: positionAt(key) });
+      const hint = 'name the OpenAPI document';
+      return problem('document-other-format', { name, format }, { position: positionAt(key), hint });
     }
   }
   const similar = nearest('openapi', Object.keys(value));

@@ -63,7 +63,20 @@ export function traceNode(tree: TracedTree, tokens: readonly string[]): TracedNo
 
 /** The position of a node's key or value; of the nearest existing ancestor's value when there is no such node. */
 export function positionOf(tree: TracedTree, tokens: readonly string[], part: PositionPart = 'value'): Position {
+  const { origin, isKey } = writtenAt(tree, tokens, part);
+  return origin.file.positionAt(origin.pointer, isKey ? 'key' : 'value');
+}
+
+/** The text of the file that `positionOf` names. */
+export function textOf(tree: TracedTree, tokens: readonly string[], part: PositionPart = 'value'): string {
+  return writtenAt(tree, tokens, part).origin.file.text;
+}
+
+function writtenAt(
+  tree: TracedTree,
+  tokens: readonly string[],
+  part: PositionPart,
+): { origin: Origin; isKey: boolean } {
   const traced = traceNode(tree, tokens);
-  if (part === 'key' && traced.exists) return traced.key.file.positionAt(traced.key.pointer, 'key');
-  return traced.value.file.positionAt(traced.value.pointer, 'value');
+  return part === 'key' && traced.exists ? { origin: traced.key, isKey: true } : { origin: traced.value, isKey: false };
 }

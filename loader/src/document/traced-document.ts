@@ -5,7 +5,7 @@ import { fromPointer, valueAt } from '../json.ts';
 import type { Homes } from '../references/component-names.ts';
 import type { PositionPart } from '../source/source-file.ts';
 import type { Origin, Slots } from './origin.ts';
-import { positionOf, traceNode } from './origin.ts';
+import { positionOf, textOf, traceNode } from './origin.ts';
 import type { SourceFiles } from './source-files.ts';
 
 interface Parts {
@@ -48,6 +48,10 @@ export class TracedDocument implements LoadedDocument {
 
   locate(pointer: JsonPointer, part: PositionPart = 'value'): Position {
     return positionOf(this, fromPointer(pointer), part);
+  }
+
+  textAt(pointer: JsonPointer, part: PositionPart = 'value'): string {
+    return textOf(this, fromPointer(pointer), part);
   }
 
   actionAt(pointer: JsonPointer): ActionOrigin | undefined {

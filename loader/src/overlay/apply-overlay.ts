@@ -79,7 +79,8 @@ class Run implements Merge {
     const { target, matches } = action;
     const query = TargetQuery.parse(target);
     if (!(query instanceof TargetQuery)) {
-      this.#report(action, 'overlay-target-syntax', { target, reason: query.reason });
+      const hint = "quote names with other characters than letters, digits and _: $.paths['/a'].get";
+      this.#report(action, 'overlay-target-syntax', { target, reason: query.reason }, 'target', hint);
       return undefined;
     }
     if (query.selectsByPosition) {
@@ -112,7 +113,8 @@ class Run implements Merge {
   #remove(action: OverlayAction, paths: readonly string[][]): void {
     for (const path of [...paths].sort(laterFirst)) {
       const node = path.reduce<JsonValue | undefined>(childOf, this.draft.value);
-      if (path.length === 0) this.#report(action, 'overlay-remove-root', {});
+      if (path.length === 0)
+        this.#report(action, 'overlay-remove-root', {}, 'target', 'narrow the target to what is to go');
       else if (this.#isPlainTarget(action, node)) continue;
       else this.draft.remove(path);
     }

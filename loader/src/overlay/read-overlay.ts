@@ -76,7 +76,8 @@ class Reading {
     const { overlay, info } = value;
     const version = typeof overlay === 'string' ? /^1\.([01])\.\d+$/.exec(overlay)?.[1] : undefined;
     if (version === undefined) {
-      this.#report('overlay-version-unsupported', { version: describeValue(overlay) }, '/overlay');
+      const hint = "write 'overlay: 1.0.0', or 1.1.0 where its features are needed";
+      this.#report('overlay-version-unsupported', { version: describeValue(overlay) }, '/overlay', hint);
       return undefined;
     }
     this.#checkFields(value, OVERLAY_FIELDS, '', 'the Overlay');

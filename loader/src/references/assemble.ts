@@ -122,7 +122,8 @@ class Assembler {
     if (value === undefined) draft.set(container, key, {}, undefined);
     if (value === undefined || isObject(value)) return true;
     const position = positionOf(draft, [...path, key]);
-    this.problems.push(problem('document-field-type', { field: key, found: describeValue(value) }, { position }));
+    const advice = { position, hint: 'make it an object, or remove it' };
+    this.problems.push(problem('document-field-type', { field: key, found: describeValue(value) }, advice));
     return false;
   }
 }

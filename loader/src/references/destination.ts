@@ -27,6 +27,8 @@ export interface Surroundings {
   resolve(reference: string, fromUri: string): string;
 }
 
+const BROKEN_HINT = 'write %25 for a percent sign';
+
 /** Works out where a reference leads (RFC 3986 and the rules of `$id` and `$anchor` of JSON Schema 2020-12). */
 export function destinationOf(unit: Unit, reference: FoundReference, surroundings: Surroundings): Destination {
   const { text } = reference;
@@ -67,7 +69,7 @@ function inFile(
   fragment: string,
 ): Destination {
   const pointer = pointerOfFragment(fragment);
-  if (pointer === undefined) return nowhere(unit, reference, 'its percent-escapes are broken');
+  if (pointer === undefined) return nowhere(unit, reference, 'its percent-escapes are broken', BROKEN_HINT);
   if (pointer !== '' && !pointer.startsWith('/')) return atAnchor(unit, reference, surroundings, uri, pointer);
   if (uri === surroundings.uri) return { at: 'document', pointer, fragment };
   return { at: 'file', uri, pointer };
@@ -86,7 +88,8 @@ function atAnchor(
   if (frame !== undefined) return atFrame(unit, surroundings, frame, '');
   const names = [...unit.list.anchors.keys()];
   const parameters = { ref: reference.text, file: unit.origin.file.name, anchor };
-  const advice = { position: placeOf(unit, reference), hint: didYouMean(anchor, names) };
+  const hint = didYouMean(anchor, names) ?? 'refer by a pointer, #/…';
+  const advice = { position: placeOf(unit, reference), hint };
   return { at: 'nowhere', problems: [problem('ref-anchor-not-found', parameters, advice)] };
 }
 
@@ -99,7 +102,7 @@ function inScope(
   fragment: string,
 ): Destination {
   const pointer = pointerOfFragment(fragment);
-  if (pointer === undefined) return nowhere(unit, reference, 'its percent-escapes are broken');
+  if (pointer === undefined) return nowhere(unit, reference, 'its percent-escapes are broken', BROKEN_HINT);
   if (pointer !== '' && !pointer.startsWith('/')) return atAnchor(unit, reference, surroundings, unit.uri, pointer);
   if (valueAt(scope.node, pointer) === undefined) {
     return nowhere(unit, reference, 'the $id of a schema around it makes # mean that schema', 'remove the $id');
@@ -115,7 +118,7 @@ function atFrame(unit: Unit, surroundings: Surroundings, frame: Frame, rest: Jso
   return { at: 'file', uri: unit.uri, pointer: unit.origin.pointer + toPointer(tokensOf(frame)) + rest };
 }
 
-function nowhere(unit: Unit, reference: FoundReference, reason: string, hint?: string): Destination {
+function nowhere(unit: Unit, reference: FoundReference, reason: string, hint: string): Destination {
   const advice = { position: placeOf(unit, reference), hint };
   return { at: 'nowhere', problems: [problem('ref-unsupported', { ref: reference.text, reason }, advice)] };
 }

@@ -221,7 +221,8 @@ function lacking(fileName: string, { parent, token, hint }: Missing, { text }: F
 /** The problem with a node that cannot be what a reference stands for. */
 function wrongKind(value: JsonValue, { text, kind }: FoundReference): Diagnostic | undefined {
   if (isObject(value) || (kind === 'schema' && typeof value === 'boolean')) return undefined;
-  return problem('ref-target-type', { ref: text, found: describeValue(value), kind: kindName(kind) });
+  const hint = 'let it end at the object itself';
+  return problem('ref-target-type', { ref: text, found: describeValue(value), kind: kindName(kind) }, { hint });
 }
 
 function kindName(kind: NodeKind): string {

@@ -73,7 +73,8 @@ function expansionProblems(discovery: Discovery, order: readonly Unit[]): Diagno
     const [edit] = edits;
     if (size <= EXPANSION_LIMIT || edit === undefined) continue;
     const parameters = { ref: edit.reference.text, limit: EXPANSION_LIMIT };
-    return [problem('ref-expansion', parameters, { position: placeOf(unit, edit.reference) })];
+    const hint = 'refer to callbacks as components, which are not copied';
+    return [problem('ref-expansion', parameters, { position: placeOf(unit, edit.reference), hint })];
   }
   return [];
 }

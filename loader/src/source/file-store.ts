@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LoaderError } from '../diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
-import { sourceError, unsupported } from './source-error.ts';
+import { sourceError } from './source-error.ts';
 import { DOCUMENT_NAMES } from './source-store.ts';
 import type { SourceStore, StoredFile } from './source-store.ts';
 
@@ -52,12 +52,12 @@ export class FileStore implements SourceStore {
   }
 }
 
-/** The path a `file:` URL names. Throws a LoaderError for another host or an encoded slash. */
-export function pathOfFileUrl(url: string): string {
+/** The path a `file:` URL names; none for another host or an encoded slash. */
+export function pathOfFileUrl(url: string): string | undefined {
   try {
     return fileURLToPath(url);
   } catch {
-    throw unsupported(url);
+    return undefined;
   }
 }
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import type { LoaderError } from '../diagnostic.ts';
+import type { SourceCode } from '../messages/source-messages.ts';
 import { didYouMean } from '../nearest.ts';
 import { noDocument } from './file-store.ts';
 import { sourceError } from './source-error.ts';
@@ -166,7 +167,7 @@ function text(bytes: Buffer): string {
   return bytes.toString('utf8').replace(/\r?\n$/, '');
 }
 
-function gitError(stderr: string, code: string, context: string): LoaderError {
+function gitError(stderr: string, code: SourceCode, context: string): LoaderError {
   const reason = stderr.includes('ENOENT')
     ? 'git is not installed'
     : (stderr.split('\n')[0] ?? '').replace(/^fatal: /, '');

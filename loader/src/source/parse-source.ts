@@ -25,6 +25,7 @@ export function parseSource(text: string, id: SourceId): SourceFile {
     uri: id.uri,
     name: id.name,
     value,
+    text: source.text,
     positionAt(pointer, part = 'value') {
       tree ??= positions(source.text);
       return source.positionAt(tree.offsetAt(pointer, part));

@@ -1,9 +1,12 @@
 import { LoaderError } from '../diagnostic.ts';
 import type { Position } from '../diagnostic.ts';
+import { problem } from '../messages.ts';
+import { pageOf } from '../messages/rule-text.ts';
+import type { SourceCode } from '../messages/source-messages.ts';
 
 /** What goes into the one diagnostic of a source that cannot be used. */
 export interface SourceFault {
-  readonly code: string;
+  readonly code: SourceCode;
   readonly message: string;
   readonly hint?: string | undefined;
   readonly position?: Position | undefined;
@@ -18,15 +21,13 @@ export function sourceError({ code, message, hint, position }: SourceFault): Loa
       message,
       ...(position === undefined ? {} : { position }),
       ...(hint === undefined ? {} : { hint }),
+      page: pageOf(code),
     },
   ]);
 }
 
 /** The error for a reference to a place that cannot be read from where the reference stands. */
-export function unsupported(target: string): LoaderError {
-  return sourceError({
-    code: 'reference-unsupported',
-    message: `'${target}' cannot be read from here`,
-    hint: 'refer to a file by a relative path',
-  });
+export function unsupported(ref: string): LoaderError {
+  const reason = 'what it names cannot be read from here';
+  return new LoaderError([problem('ref-unsupported', { ref, reason }, { hint: 'refer to a file by a relative path' })]);
 }

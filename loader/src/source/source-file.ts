@@ -19,6 +19,8 @@ export type PositionPart = 'key' | 'value';
 export interface SourceFile extends SourceId {
   /** Plain values: own enumerable string keys only, no dates, no cycles. */
   readonly value: JsonValue;
+  /** The text as it was read, without a byte order mark. */
+  readonly text: string;
   /**
    * Where the node at `pointer` is written; its value unless `part` says `key`. Array items and the root
    * have no key and give their value. A pointer to a node that does not exist gives its nearest existing

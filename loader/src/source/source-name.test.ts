@@ -37,11 +37,11 @@ it.each([
   ['', 'error file-not-found\n  the path is empty\n  name a file'],
   [
     'ftp://example.com/a.yaml',
-    'error reference-unsupported\n  ftp: is not read, only files and http(s)\n  download the file and name its path',
+    'error source-unsupported\n  ftp: is not read, only files and http(s)\n  download the file and name its path',
   ],
   [
     'file://host/a.yaml',
-    "error reference-unsupported\n  'file://host/a.yaml' cannot be read from here\n  refer to a file by a relative path",
+    "error source-unsupported\n  'file://host/a.yaml' names no file that can be read\n  download the file and name its path",
   ],
 ])('refuses %j', async (source, expected) => {
   expect(await faultOf(() => parseSourceName(source, cwd))).toBe(expected);

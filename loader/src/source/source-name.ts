@@ -26,10 +26,15 @@ export function parseSourceName(source: string, cwd: string): SourceName {
 function byScheme(source: string): SourceName | undefined {
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(source)?.[1]?.toLowerCase();
   if (scheme === undefined) return undefined;
-  if (scheme === 'http' || scheme === 'https') return { kind: 'url', url: source };
-  if (scheme === 'file') return { kind: 'file', path: pathOfFileUrl(source) };
-  const message = `${scheme}: is not read, only files and http(s)`;
-  throw sourceError({ code: 'reference-unsupported', message, hint: 'download the file and name its path' });
+  const isHttp = scheme === 'http' || scheme === 'https';
+  if (isHttp && URL.canParse(source)) return { kind: 'url', url: source };
+  const path = scheme === 'file' ? pathOfFileUrl(source) : undefined;
+  if (path !== undefined) return { kind: 'file', path };
+  const isOther = !isHttp && scheme !== 'file';
+  const message = isOther
+    ? `${scheme}: is not read, only files and http(s)`
+    : `'${source}' names no file that can be read`;
+  throw sourceError({ code: 'source-unsupported', message, hint: 'download the file and name its path' });
 }
 
 function inRevision(source: string): SourceName | undefined {

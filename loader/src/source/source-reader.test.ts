@@ -213,25 +213,25 @@ describe('files that cannot be read', () => {
       'api',
       'git:abc:/x.yaml',
       {},
-      "reference-unsupported\n  'git:abc:/x.yaml' cannot be read from here\n  refer to a file by a relative path",
+      'ref-unsupported\n  git:abc:/x.yaml cannot be followed: what it names cannot be read from here\n  refer to a file by a relative path',
     ],
     [
       'api',
       'data:text/plain,a',
       {},
-      "reference-unsupported\n  'data:text/plain,a' cannot be read from here\n  refer to a file by a relative path",
+      'ref-unsupported\n  data:text/plain,a cannot be followed: what it names cannot be read from here\n  refer to a file by a relative path',
     ],
     [
       'api',
       'file://host/x.yaml',
       {},
-      "reference-unsupported\n  'file://host/x.yaml' cannot be read from here\n  refer to a file by a relative path",
+      'ref-unsupported\n  file://host/x.yaml cannot be followed: what it names cannot be read from here\n  refer to a file by a relative path',
     ],
     [
       'api',
       'http://',
       { allowNetwork: true },
-      "reference-unsupported\n  'http://' cannot be read from here\n  refer to a file by a relative path",
+      'ref-unsupported\n  http:// cannot be followed: what it names cannot be read from here\n  refer to a file by a relative path',
     ],
     [
       'api',
@@ -350,7 +350,7 @@ describe('git revisions', () => {
       'HEAD:api',
       'file:///etc/hosts',
       {},
-      "reference-unsupported\n  'file:///etc/hosts' cannot be read from here\n  refer to a file by a relative path",
+      'ref-unsupported\n  file:///etc/hosts cannot be followed: what it names cannot be read from here\n  refer to a file by a relative path',
     ],
   ])('%s then %s is refused', async (source, reference, options, expected) => {
     expect(await faultOf(() => follow(source, reference, options))).toBe(`error ${expected}`);
@@ -374,8 +374,8 @@ describe('the network, when allowed', () => {
   });
   it.each([
     ['/absent.yaml', '', 'network-failed', 'the server answers 404'],
-    ['/api/openapi.yaml', 'file:///etc/hosts', 'reference-unsupported', "'file:///etc/hosts' cannot be read from here"],
-    ['/api/openapi.yaml', 'git:x:/y', 'reference-unsupported', "'git:x:/y' cannot be read from here"],
+    ['/api/openapi.yaml', 'file:///etc/hosts', 'ref-unsupported', 'file:///etc/hosts cannot be followed'],
+    ['/api/openapi.yaml', 'git:x:/y', 'ref-unsupported', 'git:x:/y cannot be followed'],
     ['/api/openapi.yaml', 'http://127.0.0.1:1/x.yaml', 'network-failed', 'cannot fetch http://127.0.0.1:1/x.yaml'],
   ])('%s then %s is refused', async (path, reference, code, message) => {
     const fault = await faultOf(() => follow(`${origin}${path}`, reference, options));

@@ -105,8 +105,7 @@ class StoreReader implements SourceReader {
     const isHttp = scheme === 'http' || scheme === 'https' || (from === 'http' && scheme === undefined);
     if (isHttp) return this.#allowed(this.#store('http', target).resolve(target, fromUri));
     if (scheme !== undefined && !(scheme === 'file' && from === 'file')) throw unsupported(target);
-    const path = scheme === 'file' ? pathOfFileUrl(target) : decoded(target);
-    return this.#store(from, target).resolve(path, fromUri);
+    return this.#store(from, target).resolve(pathIn(target, scheme), fromUri);
   }
 
   async #load(uri: string): Promise<SourceFile> {
@@ -135,6 +134,13 @@ class StoreReader implements SourceReader {
 function kindOf(uri: string): StoreKind {
   if (uri.startsWith('git:')) return 'git';
   return /^https?:/.test(uri) ? 'http' : 'file';
+}
+
+/** The path that a reference names, which is a URI or relative to one. Throws a LoaderError. */
+function pathIn(target: string, scheme: string | undefined): string {
+  const path = scheme === 'file' ? pathOfFileUrl(target) : decoded(target);
+  if (path === undefined) throw unsupported(target);
+  return path;
 }
 
 /** References are URIs: `%20` is a space. A `%` that encodes nothing stands for itself. */

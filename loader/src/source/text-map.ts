@@ -1,4 +1,5 @@
 import type { LoaderError, Position } from '../diagnostic.ts';
+import type { SourceCode } from '../messages/source-messages.ts';
 import { sourceError } from './source-error.ts';
 
 const LF = 10;
@@ -22,7 +23,7 @@ export class TextMap {
   }
 
   /** The error to throw for a fault at `offset`. */
-  errorAt(offset: number, code: string, message: string, hint?: string): LoaderError {
+  errorAt(offset: number, code: SourceCode, message: string, hint?: string): LoaderError {
     return sourceError({ code, message, hint, position: this.positionAt(offset) });
   }
 }

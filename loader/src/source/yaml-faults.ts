@@ -1,13 +1,14 @@
+import type { SourceCode } from '../messages/source-messages.ts';
 import { MAX_MERGE_KEYS, MAX_NESTING } from './limits.ts';
 
 /** A fault in words: what is wrong and what to do. */
 export interface YamlFault {
-  readonly code: string;
+  readonly code: SourceCode;
   readonly message: string;
   readonly hint: string;
 }
 
-type Row = readonly [reason: RegExp, code: string, message: string, hint: string];
+type Row = readonly [reason: RegExp, code: SourceCode, message: string, hint: string];
 
 const QUOTE = 'put the text in quotes';
 const INDENT = 'members of one mapping start in the same column';
