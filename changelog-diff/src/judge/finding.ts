@@ -1,4 +1,4 @@
-import type { Position } from '@cc-gateway/loader';
+import type { Position } from '@cc-gateway/loader/diagnostic';
 import type { Change, OperationRef, Place } from '../compare/change.ts';
 import type { JsonPointer, JsonValue } from '../compare/json.ts';
 
@@ -66,6 +66,8 @@ export interface Finding {
   /** Ids of oasdiff that mean the same. */
   readonly aliases: readonly string[];
   readonly uses: readonly Use[];
+  /** Guards of a finding that has no uses: `unused`. */
+  readonly guards?: readonly Guard[];
   readonly base: Side;
   readonly revision: Side;
   readonly before?: JsonValue;

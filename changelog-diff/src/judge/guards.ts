@@ -1,0 +1,133 @@
+import type { Change, OperationRef, Place } from '../compare/change.ts';
+import type { JsonObject, JsonValue } from '../compare/json.ts';
+import { statusOf } from './direction.ts';
+import { followed, memberIn, objectIn, ownersOf } from './documents-at.ts';
+import type { Direction } from './finding.ts';
+import type { Cap } from './law.ts';
+import type { Documents, Rule } from './rule.ts';
+import { operationIn, type Stop, walkPlace } from './walk-place.ts';
+
+/** What judging depends on besides the two documents. */
+export interface GuardOptions {
+  /** Today as `2026-01-31`; without it no sunset counts as passed. */
+  readonly today?: string;
+  /** Days that must have gone by since the sunset. Default 0. */
+  readonly graceDays?: number;
+}
+
+/** A change in one place of one operation. */
+export interface UseAt {
+  readonly rule: Rule;
+  readonly change: Change;
+  readonly documents: Documents;
+  readonly operation: OperationRef;
+  readonly place: Place;
+  /** Before {@link chosenDirection}. */
+  readonly direction: Direction;
+}
+
+/** The guards that hold for a use, each with the strictest level it lets through. */
+export function capsOf(use: UseAt, options: GuardOptions): Cap[] {
+  return [
+    ...accessCaps(use),
+    ...stabilityCaps(use),
+    ...statusCaps(use),
+    ...extensibleCaps(use),
+    ...removalCaps(use, options),
+  ];
+}
+
+/**
+ * Media types, statuses and calls that the client asks for count as part of its request. Not so in the response to a
+ * webhook or callback, which the integrator gives.
+ */
+export function chosenDirection({ rule, direction, place, change }: UseAt): Direction {
+  if (rule.isChosenByClient !== true || direction === 'request') return direction;
+  const isCall = ['operation', 'callback', 'callback-operation'].includes(change.subject.kind);
+  return isCall || statusOf(place, change.subject) !== undefined ? 'request' : direction;
+}
+
+/** What is read-only is left out of requests, what is write-only out of responses (OpenAPI 3.0.4 section 4.7.24.2). */
+function accessCaps({ documents, operation, place, direction, change }: UseAt): Cap[] {
+  const keyword = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const guard = direction === 'request' ? 'read-only' : 'write-only';
+  if (!isInSchema(change)) return [];
+  if ('name' in change.subject && change.subject.name === keyword) return [];
+  const holds = (['base', 'revision'] as const).every((side) => {
+    const stops = walkPlace(documents[side], operation, place);
+    if (stops.some((stop) => hasFlag(documents, side, stop, keyword))) return true;
+    if (change.subject.kind !== 'property') return false;
+    const own = followedOn(documents, side, side === 'base' ? change.before : change.after);
+    return own?.[keyword] === true || (own === undefined && isFlagged(documents, change, keyword));
+  });
+  return holds ? [{ guard, level: 'info' }] : [];
+}
+
+/** A property that one side lacks is what it is on the other. */
+function isFlagged(documents: Documents, change: Change, keyword: string): boolean {
+  const side = change.kind === 'added' ? 'revision' : 'base';
+  return memberIn(documents[side], change.after ?? change.before, keyword) === true;
+}
+
+function followedOn(
+  documents: Documents,
+  side: 'base' | 'revision',
+  value: JsonValue | undefined,
+): JsonObject | undefined {
+  return value === undefined ? undefined : objectIn(followed(documents[side], value));
+}
+
+function hasFlag(documents: Documents, side: 'base' | 'revision', stop: Stop, keyword: string): boolean {
+  return memberIn(documents[side], stop.value, keyword) === true;
+}
+
+function isInSchema({ subject }: Change): boolean {
+  const kinds = ['property', 'required', 'enum-value', 'branch', 'discriminator-value'];
+  return kinds.includes(subject.kind) || ('object' in subject && subject.object === 'schema');
+}
+
+/** What a draft or alpha operation does may change, and that of a beta operation with a warning. */
+function stabilityCaps({ documents, operation }: UseAt): Cap[] {
+  const level = operationIn(documents.base, operation)?.value['x-stability-level'];
+  if (level === 'draft' || level === 'alpha') return [{ guard: 'stability', level: 'info' }];
+  return level === 'beta' ? [{ guard: 'stability', level: 'warning' }] : [];
+}
+
+/** A client must get along with any failure, so that what a failure looks like breaks it less. */
+function statusCaps({ change, place, documents, operation }: UseAt): Cap[] {
+  const status = statusOf(place, change.subject);
+  if (status === undefined || isSuccess(status, documents, operation)) return [];
+  return [{ guard: 'non-success', level: change.subject.kind === 'response' ? 'info' : 'warning' }];
+}
+
+/** 1xx, 2xx and 3xx; `default` where the operation names no success of its own. */
+function isSuccess(status: string, documents: Documents, operation: OperationRef): boolean {
+  if (status !== 'default') return /^[123]/.test(status);
+  const responses = objectIn(operationIn(documents.revision, operation)?.value['responses']);
+  return !Object.keys(responses).some((name) => name.startsWith('2'));
+}
+
+/** `x-extensible-enum` asks the reader of a value to be ready for others. */
+function extensibleCaps({ change, documents, direction }: UseAt): Cap[] {
+  const { subject } = change;
+  if (direction !== 'response') return [];
+  const isExtension = subject.kind === 'extension' && subject.name === 'x-extensible-enum';
+  const isValue = subject.kind === 'enum-value' && 'x-extensible-enum' in ownersOf(change, documents).base;
+  return isExtension || isValue ? [{ guard: 'extensible', level: 'info' }] : [];
+}
+
+/** A removal that `deprecated` announced, once the sunset, if one was named, has passed. */
+function removalCaps({ rule, change, documents }: UseAt, options: GuardOptions): Cap[] {
+  if (rule.isRemoval !== true) return [];
+  const removed = change.before ?? documents.base.at(change.base);
+  if (memberIn(documents.base, removed, 'deprecated') !== true) return [];
+  const sunset = memberIn(documents.base, removed, 'x-sunset');
+  return sunset === undefined || hasPassed(sunset, options) ? [{ guard: 'deprecated', level: 'info' }] : [];
+}
+
+const millisecondsPerDay = 86_400_000;
+
+function hasPassed(sunset: JsonValue, { today, graceDays = 0 }: GuardOptions): boolean {
+  if (today === undefined || typeof sunset !== 'string') return false;
+  return Date.parse(today) >= Date.parse(sunset) + graceDays * millisecondsPerDay;
+}
