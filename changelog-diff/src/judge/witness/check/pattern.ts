@@ -1,0 +1,56 @@
+import ret, { type Root, type Token, types } from 'ret';
+
+/** A pattern that can be tried on texts for which that is cheap. */
+export interface Pattern {
+  readonly expression: RegExp;
+  readonly tokens: Root;
+  /** Whether repetitions stand inside repetitions, which can take exponentially long. */
+  readonly isNested: boolean;
+  /** How many parts may match more or less of a text. */
+  readonly variableParts: number;
+}
+
+const longestNested = 16;
+const costliest = 3e6;
+const longestPattern = 1000;
+
+/** Reads a pattern (ECMA-262 with Unicode, JSON Schema 2020-12 core section 6.4); `undefined` if it cannot be read. */
+export function parsePattern(text: string): Pattern | undefined {
+  if (text.length > longestPattern) return undefined;
+  try {
+    const tokens = ret(text);
+    const counts = { variable: 0, isNested: false };
+    countRepetitions(tokens, false, counts);
+    return { expression: new RegExp(text, 'u'), tokens, isNested: counts.isNested, variableParts: counts.variable };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The steps that trying a pattern on a text can take at worst, in thousands; `undefined` for too many. */
+export function costOf({ isNested, variableParts }: Pattern, text: string): number | undefined {
+  if (isNested && text.length > longestNested) return undefined;
+  let cost = text.length + 1;
+  for (let part = 1; part <= variableParts && cost <= costliest; part++) cost *= (text.length + part) / part;
+  return cost > costliest ? undefined : Math.ceil(cost / 1000);
+}
+
+interface Counts {
+  variable: number;
+  isNested: boolean;
+}
+
+function countRepetitions(token: Root | Token, isRepeated: boolean, counts: Counts): void {
+  if (token.type === types.REFERENCE) counts.isNested = true;
+  if (token.type === types.REPETITION) {
+    const isVariable = token.max !== token.min;
+    if (isVariable) counts.variable += 1;
+    if (isVariable && isRepeated) counts.isNested = true;
+    countRepetitions(token.value, isRepeated || token.max > 1, counts);
+  }
+  if (token.type !== types.ROOT && token.type !== types.GROUP) return;
+  const options = token.options ?? [token.stack ?? []];
+  if (options.length > 1 && isRepeated) counts.isNested = true;
+  if (options.length > 1) counts.variable += 1;
+  for (const part of options.flat()) countRepetitions(part, isRepeated, counts);
+}

@@ -1,0 +1,125 @@
+import type { LoadedDocument } from '@cc-gateway/loader';
+import type { Change, OperationRef, Place } from '../../compare/change.ts';
+import type { JsonValue } from '../../compare/json.ts';
+import { describePlace } from '../../report/describe-place.ts';
+import type { Direction, Witness } from '../finding.ts';
+import { type Payload, payloadAt } from './change/payload.ts';
+import { schemaAround, type SchemaPlace, wholeOf } from './change/schema-place.ts';
+import { directionOfPlace } from './direction-of-place.ts';
+import { type Case, WitnessSearch } from './witness-search.ts';
+
+/** Which use of a change is to be shown. Without operation and places the first of the direction is taken. */
+export interface WitnessUse {
+  readonly direction: Direction;
+  readonly operation?: OperationRef;
+  readonly places?: readonly Place[];
+}
+
+export interface Documents {
+  readonly base: LoadedDocument;
+  readonly revision: LoadedDocument;
+}
+
+/** Larger values show nothing to a reader. */
+const largest = 2048;
+const mostPlaces = 3;
+
+/**
+ * A small value that shows why a change breaks: accepted by the side that its producer knows and refused by the
+ * other, that is, in requests valid in the base only, in responses valid in the revision only. It is a whole body,
+ * parameter or header if that is small, else a value of the schema that changed; `at` says which. `undefined` when no
+ * payload can show the change or none was found for certain. Pure, and bounded in time for every schema.
+ */
+export function findWitness(change: Change, use: WitnessUse, documents: Documents): Witness | undefined {
+  const found = findShown(change, use, documents);
+  return found === undefined ? undefined : { value: found.value, validIn: found.validIn, at: found.at };
+}
+
+/** A witness together with the two schemas that judge it. */
+export type ShownWitness = Witness & Record<'base' | 'revision', JsonValue>;
+
+export function findShown(change: Change, use: WitnessUse, documents: Documents): ShownWitness | undefined {
+  if (!isShownByPayloads(change)) return undefined;
+  const validIn = use.direction === 'request' ? 'base' : 'revision';
+  const search = new WitnessSearch(change, documents, validIn);
+  for (const shown of casesOf(change, use, documents)) {
+    const value = search.find(shown);
+    if (value === undefined || JSON.stringify(value).length > largest) continue;
+    return { value, validIn, at: shown.at, base: shown.base, revision: shown.revision };
+  }
+  return undefined;
+}
+
+/** Whether a value of a schema can show the change; documents, URLs and the presence of parameters cannot be values. */
+function isShownByPayloads({ subject }: Change): boolean {
+  switch (subject.kind) {
+    case 'property':
+    case 'required':
+    case 'enum-value':
+    case 'branch':
+      return true;
+    case 'keyword':
+      return isSchemaKeyword(subject.object, subject.name);
+    default:
+      return false;
+  }
+}
+
+const silent = ['discriminator', 'readOnly', 'writeOnly', 'deprecated', 'default', 'xml', 'contentEncoding'];
+
+function isSchemaKeyword(object: string, name: string): boolean {
+  if (object === 'schema') return !silent.includes(name);
+  return ['media-type', 'parameter', 'header'].includes(object) && name === 'schema';
+}
+
+interface Shown extends Case {
+  readonly at: string;
+}
+
+/** What may show the change, the whole payloads first. */
+function* casesOf(change: Change, use: WitnessUse, documents: Documents): Generator<Shown> {
+  const places = placesOf(change, use);
+  for (const { operation, place } of places) {
+    const base = payloadAt(documents.base, operation, place);
+    const revision = payloadAt(documents.revision, operation, place);
+    if (base === undefined || base.steps !== revision?.steps) continue;
+    yield wholePayload(base, revision, place);
+  }
+  const [first] = places;
+  const local = localSchemas(change, documents);
+  if (local === undefined || (first === undefined && change.operations.length > 0)) return;
+  const at = first === undefined ? `schema ${local.revision.pointer}` : describePlace(first.place);
+  yield { base: local.base.value, revision: local.revision.value, place: [], at, isLocal: true };
+}
+
+function wholePayload(base: Payload, revision: Payload, place: Place): Shown {
+  const { steps } = base;
+  const at = describePlace(place.slice(0, steps));
+  return { base: base.schema, revision: revision.schema, place: place.slice(steps), at, isLocal: false };
+}
+
+function placesOf(change: Change, use: WitnessUse): { operation: OperationRef; place: Place }[] {
+  const uses =
+    use.operation === undefined ? change.operations : [{ operation: use.operation, places: use.places ?? [] }];
+  const found: { operation: OperationRef; place: Place }[] = [];
+  for (const { operation, places } of uses) {
+    for (const place of places) {
+      if (directionOfPlace(operation, place) === use.direction) found.push({ operation, place });
+      if (found.length === mostPlaces) return found;
+    }
+  }
+  return found;
+}
+
+/** The schemas that the change is in, each as the whole that a value has to satisfy. */
+function localSchemas(change: Change, documents: Documents): Record<'base' | 'revision', SchemaPlace> | undefined {
+  const base = schemaAround(documents.base, change.base, change.kind === 'added');
+  const revision = schemaAround(documents.revision, change.revision, change.kind === 'removed');
+  if (base === undefined || revision === undefined || isNegated(change)) return undefined;
+  return { base: wholeOf(documents.base, base), revision: wholeOf(documents.revision, revision) };
+}
+
+/** What is inside `not` or a condition says nothing of values by itself. */
+function isNegated({ base, revision }: Change): boolean {
+  return [base, revision].some((pointer) => /\/(?:not|if|then|else|propertyNames)(?:\/|$)/.test(pointer));
+}

@@ -1,0 +1,1 @@
+export { type Documents, findWitness, type WitnessUse } from './find-witness.ts';
