@@ -37,7 +37,7 @@ test('an unconfirmed method says so', () => {
   expect(marked.map((value) => value['operationId']).sort()).toEqual(expected.sort());
 });
 
-test('Issues without changes equal the one before but for number, date and version', () => {
+test('Issues without changes equal the one before but for title, number, date and version', () => {
   const quiet = issues.filter(({ unchanged }) => unchanged);
   expect(quiet.map(({ number }) => number)).toEqual([15, 16, 17, 19]);
   for (const issue of quiet) {
@@ -50,5 +50,5 @@ test('Issues without changes equal the one before but for number, date and versi
 /** A specification without what tells its Issue from the one before. */
 function withoutStamp(document: JsonObject): JsonObject {
   const info = isObject(document['info']) ? document['info'] : {};
-  return { ...document, 'x-issue': null, info: { ...info, version: null } };
+  return { ...document, 'x-issue': null, info: { ...info, title: null, version: null } };
 }

@@ -59,8 +59,13 @@ function overlayOf(entry: IssueEntry): { name: string; path?: string } {
 /** The Overlay that writes what only the list of Issues knows. */
 function stamp(entry: IssueEntry): LoadedOverlay {
   const unpublished = entry.aiccVersion === 'unpublished' ? { 'x-unconfirmed': 'AICC version of this Issue' } : {};
+  const title = `CC-Gateway agent API, Issue ${issueName(entry.number)}`;
   const actions = [
-    { target: '$.info', description: 'AICC version', update: { version: entry.aiccVersion, ...unpublished } },
+    {
+      target: '$.info',
+      description: 'Issue and AICC version',
+      update: { title, version: entry.aiccVersion, ...unpublished },
+    },
     { target: '$', description: 'Issue', update: { 'x-issue': { number: entry.number, date: entry.date } } },
   ];
   const overlay = { overlay: '1.0.0', info: { title: `Issue ${entry.number}`, version: entry.aiccVersion }, actions };
