@@ -1,4 +1,4 @@
-// Generated from CC-Gateway agent API 25.200.0, input sha256 4b8c7a7374d0a3c6. Do not edit.
+// Generated from CC-Gateway agent API, Issue 24 25.200.0, input sha256 1895e9825ac3f8bd. Do not edit.
 
 import type { Answer } from './runtime/answer.ts';
 import type { Context } from './runtime/dispatch.ts';
