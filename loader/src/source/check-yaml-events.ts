@@ -2,7 +2,7 @@ import { EVENT_ID, SCALAR_STYLE } from 'js-yaml';
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import { didYouMean } from '../nearest.ts';
 import { MAX_ALIAS_NODES, MAX_NESTING } from './limits.ts';
-import { tooDeep } from './parse-json.ts';
+import { tooDeep } from './nesting-error.ts';
 import type { TextMap } from './text-map.ts';
 import { endOfEvent, isMergeKey, skipToIndicator } from './yaml-events.ts';
 

@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import type { LoaderError } from '../diagnostic.ts';
 import type { SourceCode } from '../messages/source-messages.ts';
 import { didYouMean } from '../nearest.ts';
-import { noDocument } from './file-store.ts';
+import { noDocument } from './file-faults.ts';
+import { gitText, runGit } from './run-git.ts';
 import { sourceError } from './source-error.ts';
 import { DOCUMENT_NAMES } from './source-store.ts';
 import type { SourceStore, StoredFile } from './source-store.ts';
 
-const MAX_OUTPUT = 2 ** 29;
 const LINK_MODE = '120000';
 
 /** `revision:path`, as git writes it. */
@@ -45,19 +44,21 @@ export class GitStore implements SourceStore {
    */
   static async open(cwd: string, source: GitSource, root?: string): Promise<GitStore> {
     const { revision, path } = source;
-    const top = await git(cwd, ['rev-parse', '--show-toplevel']);
+    const top = await runGit(cwd, ['rev-parse', '--show-toplevel']);
     if (!top.ok)
       throw gitError(top.stderr, 'git-no-repository', `${revision}:${path} is no file, and git cannot read it`);
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-    const commit = await git(cwd, args);
+    const commit = await runGit(cwd, args);
     if (!commit.ok) throw await unknownRevision(cwd, revision);
-    const limit = root === undefined ? '' : relative(realpathSync(text(top.stdout)), root);
-    return new GitStore(cwd, revision, text(commit.stdout), limit.split(sep).join('/'));
+    const limit = root === undefined ? '' : relative(realpathSync(gitText(top.stdout)), root);
+    return new GitStore(cwd, revision, gitText(commit.stdout), limit.split(sep).join('/'));
   }
 
   /** URI of the document at `path`: from the top of the repository or, with `./` or `../`, from the working directory. */
   async find(path: string): Promise<string> {
-    const prefix = /^\.\.?(\/|$)/.test(path) ? text((await git(this.#cwd, ['rev-parse', '--show-prefix'])).stdout) : '';
+    const prefix = /^\.\.?(\/|$)/.test(path)
+      ? gitText((await runGit(this.#cwd, ['rev-parse', '--show-prefix'])).stdout)
+      : '';
     const uri = this.#uri(posix.join(prefix, path).replace(/\/$/, ''));
     const inner = pathOf(uri);
     if (inner !== '' && (await this.#entry(inner))?.type !== 'tree') return uri;
@@ -82,7 +83,7 @@ export class GitStore implements SourceStore {
       const hint = 'name the file itself';
       throw sourceError({ code: 'file-unreadable', message: `cannot read ${name}: it is ${kind}`, hint });
     }
-    const blob = await git(this.#cwd, ['cat-file', 'blob', entry.object]);
+    const blob = await runGit(this.#cwd, ['cat-file', 'blob', entry.object]);
     if (!blob.ok) throw gitError(blob.stderr, 'git-failed', `git cannot read ${name}`);
     return { name, bytes: blob.stdout };
   }
@@ -110,8 +111,8 @@ export class GitStore implements SourceStore {
 
   async #list(path: string): Promise<TreeEntry[]> {
     const paths = path === '' ? [] : ['--', path];
-    const listed = await git(this.#cwd, ['ls-tree', '-z', '--full-tree', this.#commit, ...paths]);
-    return text(listed.stdout).split('\0').flatMap(treeEntry);
+    const listed = await runGit(this.#cwd, ['ls-tree', '-z', '--full-tree', this.#commit, ...paths]);
+    return gitText(listed.stdout).split('\0').flatMap(treeEntry);
   }
 
   async #notFound(path: string): Promise<LoaderError> {
@@ -137,34 +138,19 @@ function treeEntry(line: string): TreeEntry[] {
 }
 
 async function unknownRevision(cwd: string, revision: string): Promise<LoaderError> {
-  const refs = await git(cwd, ['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/tags', 'refs/remotes']);
-  const names = text(refs.stdout).split('\n').filter(Boolean);
+  const refs = await runGit(cwd, [
+    'for-each-ref',
+    '--format=%(refname:short)',
+    'refs/heads',
+    'refs/tags',
+    'refs/remotes',
+  ]);
+  const names = gitText(refs.stdout).split('\n').filter(Boolean);
   return sourceError({
     code: 'git-unknown-revision',
     message: `there is no revision '${revision}' in this repository`,
     hint: didYouMean(revision, names) ?? 'a shallow clone lacks older revisions: git fetch --unshallow',
   });
-}
-
-interface GitResult {
-  readonly ok: boolean;
-  readonly stdout: Buffer;
-  readonly stderr: string;
-}
-
-/** Runs git without a shell, without prompts and without fetching missing objects from the network. */
-function git(cwd: string, args: readonly string[]): Promise<GitResult> {
-  const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
-  const options = { cwd, env, encoding: 'buffer', maxBuffer: MAX_OUTPUT } as const;
-  return new Promise((done) => {
-    execFile('git', ['--literal-pathspecs', ...args], options, (error, stdout, stderr) => {
-      done({ ok: error === null, stdout, stderr: text(stderr) || (error?.message ?? '') });
-    });
-  });
-}
-
-function text(bytes: Buffer): string {
-  return bytes.toString('utf8').replace(/\r?\n$/, '');
 }
 
 function gitError(stderr: string, code: SourceCode, context: string): LoaderError {

@@ -1,10 +1,10 @@
 import { CORE_SCHEMA, YAMLException, constructFromEvents, floatCoreTag, mergeTag, parseEvents } from 'js-yaml';
 import type { Event } from 'js-yaml';
 import { EVENT_ID, NOT_RESOLVED, SCALAR_STYLE, defineScalarTag, getScalarValue } from 'js-yaml';
-import { formatPosition } from '../diagnostic.ts';
 import type { LoaderError } from '../diagnostic.ts';
 import type { JsonValue } from '../json.ts';
 import { checkYamlEvents } from './check-yaml-events.ts';
+import { duplicateError } from './duplicate-error.ts';
 import { MAX_MERGE_KEYS, MAX_NESTING } from './limits.ts';
 import type { TextMap } from './text-map.ts';
 import { yamlFault } from './yaml-faults.ts';
@@ -51,7 +51,7 @@ function construct(events: Event[], source: TextMap): JsonValue {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     if (error.reason === INFINITE) throw infiniteError(events, source);
-    if (error.reason === 'duplicated mapping key') throw duplicateError(source);
+    if (error.reason === 'duplicated mapping key') throw duplicateError(source, yamlPositions(source.text), 'mapping');
     throw error;
   }
 }
@@ -73,14 +73,6 @@ function checkDocuments(events: readonly Event[], source: TextMap): void {
     'a second YAML document begins here',
     'keep one document per file',
   );
-}
-
-function duplicateError(source: TextMap): LoaderError {
-  const duplicate = yamlPositions(source.text).findDuplicateKey();
-  if (duplicate === undefined) return source.errorAt(0, 'duplicate-key', 'a mapping has the same key twice');
-  const first = formatPosition(source.positionAt(duplicate.firstOffset));
-  const message = `the key '${duplicate.key}' is written twice in this mapping`;
-  return source.errorAt(duplicate.secondOffset, 'duplicate-key', message, `first at ${first}; keep one of them`);
 }
 
 function infiniteError(events: readonly Event[], source: TextMap): LoaderError {
