@@ -1,23 +1,20 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { caseFolder, readDocument, readValue } from '../../test/read-case.ts';
+import { caseNames, readDocument, readValue } from '../../test/read-case.ts';
 import { writeChange } from '../../test/write-change.ts';
 import { compare } from './compare.ts';
 
-const names = readdirSync(caseFolder).sort();
-
-test.each(names)('case %s', (name) => {
+test.each(caseNames)('case %s', (name) => {
   const changes = compare(readDocument(name, 'base.yaml'), readDocument(name, 'revision.yaml'));
   expect(changes.map(writeChange)).toEqual(readValue(name, 'expected.yaml'));
 });
 
-test.each(names)('case %s against itself has no changes', (name) => {
+test.each(caseNames)('case %s against itself has no changes', (name) => {
   for (const file of ['base.yaml', 'revision.yaml']) {
     expect(compare(readDocument(name, file), readDocument(name, file))).toEqual([]);
   }
 });
 
-test.each(names)('case %s the other way round mirrors every change', (name) => {
+test.each(caseNames)('case %s the other way round mirrors every change', (name) => {
   const base = readDocument(name, 'base.yaml');
   const revision = readDocument(name, 'revision.yaml');
   const mirrored = { added: 'removed', removed: 'added', changed: 'changed' } as const;

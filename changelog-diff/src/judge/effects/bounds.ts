@@ -30,7 +30,10 @@ function compareBounds(before: Bound | undefined, after: Bound | undefined, sign
   return difference < 0 ? 'narrows' : difference > 0 ? 'widens' : 'none';
 }
 
-/** The effect of a bound together with its exclusive or inclusive counterpart. */
+/**
+ * The effect of a bound together with its exclusive or inclusive counterpart. Where the one took the place of the
+ * other, the one that came says what changed.
+ */
 export function boundEffect(usual: Effect, inclusive: string, exclusive: string, sign: 1 | -1): DerivedEffect {
   return {
     text: `${usual}; none where ${inclusive} and ${exclusive} together let in the same`,
@@ -38,7 +41,10 @@ export function boundEffect(usual: Effect, inclusive: string, exclusive: string,
       const { base, revision } = ownersOf(change, documents);
       const before = boundOf(base, inclusive, exclusive, sign);
       const after = boundOf(revision, inclusive, exclusive, sign);
-      return before === undefined && after === undefined ? usual : compareBounds(before, after, sign);
+      if (before === undefined && after === undefined) return usual;
+      if (change.kind === 'removed' && [inclusive, exclusive].some((name) => name in revision && !(name in base)))
+        return 'none';
+      return compareBounds(before, after, sign);
     },
   };
 }

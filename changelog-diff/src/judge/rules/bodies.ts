@@ -43,7 +43,7 @@ const requestBodyRules: readonly RuleRow[] = [
     when: { subject: 'keyword', object: 'request-body', name: 'required', is: isSet },
     effect: 'narrows',
     category: 'wire',
-    message: says.plainly('request body became required'),
+    message: says.plainly('became required'),
     why: 'Requests without a body are refused, which were let in before.',
   },
   {
@@ -51,7 +51,7 @@ const requestBodyRules: readonly RuleRow[] = [
     when: { subject: 'keyword', object: 'request-body', name: 'required', is: isUnset },
     effect: 'widens',
     category: 'wire',
-    message: says.plainly('request body became optional'),
+    message: says.plainly('became optional'),
     why: 'Requests without a body are let in, and who is called may rely on it.',
   },
 ];
@@ -132,7 +132,7 @@ const encodingRules: readonly RuleRow[] = [
     when: { subject: 'keyword', object: 'encoding', name: ['style', 'explode', 'allowReserved'] },
     effect: 'incomparable',
     category: 'wire',
-    message: ({ owner, name, before, after }) => `${owner}: ${name} of a part changed from ${before} to ${after}`,
+    message: (facts) => says.fromDefault(`${facts.name} of a part`)(facts),
     why: 'The same value is written in another way, so that one side no longer reads what the other writes.',
   },
   {

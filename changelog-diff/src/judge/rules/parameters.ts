@@ -57,14 +57,6 @@ const parameterRules: readonly RuleRow[] = [
     message: says.plainly('became optional'),
     why: 'Requests without the parameter are let in, and who is called may rely on it.',
   },
-  {
-    id: 'parameter-renamed',
-    when: { subject: 'keyword', object: 'parameter', name: 'name' },
-    effect: 'none',
-    category: 'types',
-    message: says.changed('name'),
-    why: 'A part of the path has no name when it travels; generated code names an argument after it.',
-  },
 ];
 
 function parameter(adjective: string, verb: string): RuleRow['message'] {
@@ -78,7 +70,7 @@ const writingRules: readonly RuleRow[] = [
     when: { subject: 'keyword', object: ['parameter', 'header'], name },
     effect: 'incomparable',
     category: 'wire',
-    message: says.changed(name),
+    message: says.fromDefault(name),
     why: 'The same value is written in another way, so that one side no longer reads what the other writes.',
   })),
   ...['allowReserved', 'allowEmptyValue'].flatMap((name): RuleRow[] => {

@@ -16,6 +16,11 @@ export const says = {
     (thing: string, verb = 'changed'): Message =>
     ({ owner, before, after }) =>
       `${owner}: ${thing} ${verb} from ${before} to ${after}`,
+  /** For what is not written where it is as usual. */
+  fromDefault:
+    (thing: string): Message =>
+    ({ owner, before, after }) =>
+      `${owner}: ${thing} changed from ${orDefault(before)} to ${orDefault(after)}`,
   /** For what is told apart by its name. */
   named:
     (thing: string, verb: string): Message =>
@@ -27,3 +32,7 @@ export const says = {
     ({ owner }) =>
       `${owner}: ${text}`,
 };
+
+function orDefault(text: string): string {
+  return text === 'nothing' ? 'the default' : text;
+}
