@@ -15,6 +15,9 @@ export interface Finding {
 export interface RuleDefinition {
   /** One sentence: what has to be true. */
   readonly description: string;
+  /** Why that matters, and how to mend a finding: for the page of the rule, in Markdown. */
+  readonly why: string;
+  readonly mend: string;
   readonly at: readonly NodeKind[];
   readonly check: (node: SpecificationNode, document: JsonObject) => readonly Finding[];
 }

@@ -8,6 +8,8 @@ const agentIds = /^(agent_?id|work_?no)$/i;
 /** The range of agent IDs is one fact: whatever is called an agent ID refers to the schema that holds it. */
 export const agentIdShared: RuleDefinition = {
   description: 'every agentid and workno is #/components/schemas/AgentId',
+  why: 'The range of agent IDs is one fact and has changed over the Issues. Written at one place, a change of it is one row.',
+  mend: "Replace the schema by `$ref: '#/components/schemas/AgentId'`.",
   at: ['schema', 'parameter'],
   check: ({ kind, value, field, name, condition }) => {
     const isParameter = kind === 'parameter';

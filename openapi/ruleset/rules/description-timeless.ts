@@ -7,6 +7,8 @@ const slips = /\bIssue \d+|\b20\d\d-\d\d(-\d\d)?\b|\bcec_\d+(_\d+)?|\bcop(y|ies)
 /** A text tells how this Issue is; what changed when is told by the change history, or is unconfirmed. */
 export const descriptionTimeless: RuleDefinition = {
   description: 'texts speak of this Issue only: no Issue numbers, page dates or copies',
+  why: 'A text tells how this Issue is. When something came is told by the change history, which is derived; written into a text, it goes stale.',
+  mend: 'Say what holds now. What is uncertain goes to `x-unconfirmed`, what changed into an Overlay.',
   at: everyKind,
   check: ({ value }) =>
     textsOf(value).flatMap(({ text, path }) => {

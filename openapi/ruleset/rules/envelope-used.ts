@@ -9,13 +9,18 @@ import { componentName, follow, listOf, mapOf, memberAt } from '../text.ts';
  */
 export const envelopeUsed: RuleDefinition = {
   description: 'every JSON answer is the envelope: a success with retcode "0", or Failure',
+  why: 'The gateway answers every request with status 200 and the envelope `{message, retcode, result}`. A typed client tells success from failure by `retcode`, so every answer has to have both forms.',
+  mend: 'Describe the answer 200 as `oneOf` a success, whose `retcode` is the constant `"0"`, and `#/components/schemas/Failure`. A download has only the Failure as JSON.',
   at: ['operation'],
   check: ({ value: operation, path }, document) => {
     if (path[0] !== 'paths') return [];
     const responses = mapOf(operation, 'responses');
     const others = Object.keys(responses)
       .filter((status) => status !== '200' && !status.startsWith('x-'))
-      .map((status) => ({ message: `the gateway answers with status 200, not ${status}`, path: ['responses', status] }));
+      .map((status) => ({
+        message: `the gateway answers with status 200, not ${status}`,
+        path: ['responses', status],
+      }));
     return [...others, ...answerFindings(responses['200'], document)];
   },
 };

@@ -5,6 +5,8 @@ import { componentName, listOf, mapOf, memberAt } from '../text.ts';
 /** The Event union, its mapping and the event schemas name the same events, and each says so in its `eventType`. */
 export const eventComplete: RuleDefinition = {
   description: 'the Event union, its mapping and the event schemas agree',
+  why: 'A program tells events apart by `eventType`. An event that the union, its mapping or its own schema leaves out cannot be received in a typed way.',
+  mend: 'List the event in `Event.oneOf` and in the mapping, and let `eventType` of its schema be its name.',
   at: ['components'],
   check: ({ value: components }) => {
     const schemas = mapOf(components, 'schemas');

@@ -5,6 +5,8 @@ import { listOf, mapOf, memberAt, textOf } from '../text.ts';
 /** `x-events` names members of the Event union, as a string or as `{ event, when }`. */
 export const eventKnown: RuleDefinition = {
   description: 'every event in x-events is a member of Event',
+  why: 'Events that are listed are links to their schemas; one that is not in the union leads nowhere.',
+  mend: 'Correct the name, or add the event. An operation that triggers none has an empty list.',
   at: ['operation'],
   check: ({ value: operation }, document) => {
     if (!('x-events' in operation)) return [{ message: 'the operation has no x-events (an empty list will do)' }];

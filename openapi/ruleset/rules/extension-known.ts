@@ -7,6 +7,8 @@ import type { Finding, RuleDefinition } from '../rule.ts';
 /** An extension that openapi/README.md does not explain, or at another place than it says, is a leftover. */
 export const extensionKnown: RuleDefinition = {
   description: 'every extension is one that openapi/README.md explains, and stands where it says',
+  why: 'An extension that is explained nowhere is a leftover or a misspelling.',
+  mend: 'Correct the name or the place, or explain the extension in `openapi/README.md` and in `openapi/ruleset/extensions.ts`.',
   at: everyKind,
   check: (node) => [
     ...extensionNames(node.value).flatMap((name) => findingsOf(name, node)),

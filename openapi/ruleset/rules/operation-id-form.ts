@@ -4,6 +4,8 @@ import { listOf, textOf } from '../text.ts';
 /** An operation is named `resource.verb`, and the resource is its only tag, so that clients can group functions. */
 export const operationIdForm: RuleDefinition = {
   description: 'operationId is resource.verb and the resource is the only tag',
+  why: 'The name of the function in clients and servers comes from the operationId, its group from the resource.',
+  mend: 'Name the operation `resource.verb` in camel case, and give it the resource as its only tag.',
   at: ['operation'],
   check: ({ value: operation }) => {
     const id = textOf(operation, 'operationId');

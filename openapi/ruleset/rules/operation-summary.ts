@@ -4,6 +4,8 @@ import { isSentence, textOf } from '../text.ts';
 /** A summary is a heading: short, imperative, without a period. A description is made of sentences. */
 export const operationSummary: RuleDefinition = {
   description: 'every operation has a summary of at most 60 characters without a period, and a description',
+  why: 'Summaries are the headings of the reference and of the change history; descriptions are its text.',
+  mend: 'Write a summary of at most 60 characters in the imperative, without a period, and a description of whole sentences.',
   at: ['operation'],
   check: ({ value: operation }) => {
     const summary = textOf(operation, 'summary');

@@ -6,6 +6,8 @@ import { isSentence, targetOf, textOf } from '../text.ts';
 /** Every field, parameter, header, answer and shared schema has a description; a `$ref` may bring its own. */
 export const propertyDescribed: RuleDefinition = {
   description: 'every field, parameter, header, answer and shared schema is described in a sentence',
+  why: 'A name alone leaves open what is meant, in which unit, and when the field is there.',
+  mend: 'Describe it in a sentence. Where a `$ref` brings the description of a shared schema, none is needed.',
   at: ['schema', 'parameter', 'header', 'response', 'securityScheme'],
   check: (node, document) => {
     if (!needsDescription(node)) return [];

@@ -12,6 +12,8 @@ const slips: readonly (readonly [RegExp, string])[] = [
 
 export const textUnbroken: RuleDefinition = {
   description: 'texts have no broken words, stray spaces or notes to the writer',
+  why: 'Texts that were taken from a page keep its line breaks and the notes of whoever took them.',
+  mend: 'Join the broken word, remove the stray spaces, and do what the note asks for.',
   at: everyKind,
   check: ({ value }) =>
     textsOf(value).flatMap(({ text, path }) =>

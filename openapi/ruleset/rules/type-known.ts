@@ -11,6 +11,8 @@ const deciding = ['type', '$ref', 'oneOf', 'anyOf', 'allOf', 'const', 'enum', 'c
  */
 export const typeKnown: RuleDefinition = {
   description: 'an open type is unconfirmed, a double type is explained',
+  why: 'A schema without a type takes anything, and nobody can tell whether that is known or forgotten.',
+  mend: 'Write the type. Where it is not known say so: `x-unconfirmed: type`. Where the documentation and the wire differ, allow both and say which is sent.',
   at: ['schema'],
   check: ({ value: schema, condition }) => {
     if (condition) return [];
@@ -33,7 +35,12 @@ function doubleFindings(schema: JsonObject): Finding[] {
   return [
     ...(/string|text|digits|quoted/i.test(description)
       ? []
-      : [{ message: 'the description does not say that both a string and another type are sent', path: ['description'] }]),
+      : [
+          {
+            message: 'the description does not say that both a string and another type are sent',
+            path: ['description'],
+          },
+        ]),
     ...unspelled.map((value) => ({ message: `${JSON.stringify(value)} is spelled in one way only`, path: ['enum'] })),
   ];
 }

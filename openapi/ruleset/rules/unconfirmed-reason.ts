@@ -7,6 +7,8 @@ const empty = /fix by hand|^(unknown|unconfirmed|todo|yes|true|\?+)$/i;
 /** `x-unconfirmed` says what is not known, in words that are understood without the sources. */
 export const unconfirmedReason: RuleDefinition = {
   description: 'x-unconfirmed is a phrase or a list of phrases',
+  why: '`x-unconfirmed` is read by people who do not have the sources: it has to say what is open.',
+  mend: 'Name what is not known in a few words, such as `maximum length`.',
   at: everyKind,
   check: ({ value: node }) => {
     const value = node['x-unconfirmed'];
@@ -17,7 +19,12 @@ export const unconfirmedReason: RuleDefinition = {
     return phrases.flatMap((phrase, index) =>
       typeof phrase === 'string' && phrase.trim().length >= 4 && !empty.test(phrase.trim())
         ? []
-        : [{ message: 'x-unconfirmed does not say what is unconfirmed', path: isArray(value) ? [...path, String(index)] : path }],
+        : [
+            {
+              message: 'x-unconfirmed does not say what is unconfirmed',
+              path: isArray(value) ? [...path, String(index)] : path,
+            },
+          ],
     );
   },
 };

@@ -11,6 +11,8 @@ const sizeUnits = /character|byte|KB|MB|letter|digit|address|number of|in calls/
 /** A time or a size without a unit is a defect waiting in every client; so is a limit that the text does not tell. */
 export const unitNamed: RuleDefinition = {
   description: 'descriptions of times and sizes name the unit, those of limited texts the limit',
+  why: 'A number without a unit becomes seconds in one client and milliseconds in the next.',
+  mend: 'Name the unit of a time or size in the description, and the limit of a limited text as it stands in `maxLength`.',
   at: ['schema', 'parameter'],
   check: ({ kind, value: node, field, name, condition }) => {
     if (condition || (kind === 'schema' && field !== 'properties')) return [];
