@@ -1,4 +1,4 @@
-import type { LoadedDocument } from '@cc-gateway/loader';
+import type { LoadedDocument } from '@cc-gateway/loader/document';
 import { isArray, type JsonObject, type JsonValue } from '../../compare/json.ts';
 import { isKnownKeyword } from './known-keywords.ts';
 import type { Schema, SchemaSource, View } from './schema.ts';

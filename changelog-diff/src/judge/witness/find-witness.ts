@@ -1,11 +1,11 @@
-import type { LoadedDocument } from '@cc-gateway/loader';
+import type { LoadedDocument } from '@cc-gateway/loader/document';
 import type { Change, OperationRef, Place } from '../../compare/change.ts';
 import type { JsonValue } from '../../compare/json.ts';
 import { describePlace } from '../../report/describe-place.ts';
 import type { Direction, Witness } from '../finding.ts';
 import { type Payload, payloadAt } from './change/payload.ts';
 import { schemaAround, type SchemaPlace, wholeOf } from './change/schema-place.ts';
-import { directionOfPlace } from './direction-of-place.ts';
+import { directionOf } from '../direction.ts';
 import { type Case, WitnessSearch } from './witness-search.ts';
 
 /** Which use of a change is to be shown. Without operation and places the first of the direction is taken. */
@@ -13,6 +13,8 @@ export interface WitnessUse {
   readonly direction: Direction;
   readonly operation?: OperationRef;
   readonly places?: readonly Place[];
+  /** Which side is to accept the value. Default: that of old clients in requests, that of new servers in responses. */
+  readonly validIn?: 'base' | 'revision';
 }
 
 export interface Documents {
@@ -40,7 +42,7 @@ export type ShownWitness = Witness & Record<'base' | 'revision', JsonValue>;
 
 export function findShown(change: Change, use: WitnessUse, documents: Documents): ShownWitness | undefined {
   if (!isShownByPayloads(change)) return undefined;
-  const validIn = use.direction === 'request' ? 'base' : 'revision';
+  const validIn = use.validIn ?? (use.direction === 'request' ? 'base' : 'revision');
   const search = new WitnessSearch(change, documents, validIn);
   for (const shown of casesOf(change, use, documents)) {
     const value = search.find(shown);
@@ -76,6 +78,11 @@ interface Shown extends Case {
   readonly at: string;
 }
 
+interface OperationPlace {
+  readonly operation: OperationRef;
+  readonly place: Place;
+}
+
 /** What may show the change, the whole payloads first. */
 function* casesOf(change: Change, use: WitnessUse, documents: Documents): Generator<Shown> {
   const places = placesOf(change, use);
@@ -98,13 +105,13 @@ function wholePayload(base: Payload, revision: Payload, place: Place): Shown {
   return { base: base.schema, revision: revision.schema, place: place.slice(steps), at, isLocal: false };
 }
 
-function placesOf(change: Change, use: WitnessUse): { operation: OperationRef; place: Place }[] {
-  const uses =
-    use.operation === undefined ? change.operations : [{ operation: use.operation, places: use.places ?? [] }];
-  const found: { operation: OperationRef; place: Place }[] = [];
-  for (const { operation, places } of uses) {
-    for (const place of places) {
-      if (directionOfPlace(operation, place) === use.direction) found.push({ operation, place });
+function placesOf({ operations, subject }: Change, use: WitnessUse): OperationPlace[] {
+  const { operation: chosen, places = [] } = use;
+  if (chosen !== undefined) return places.slice(0, mostPlaces).map((place) => ({ operation: chosen, place }));
+  const found: OperationPlace[] = [];
+  for (const { operation, places: all } of operations) {
+    for (const place of all) {
+      if (directionOf(operation, place, subject) === use.direction) found.push({ operation, place });
       if (found.length === mostPlaces) return found;
     }
   }

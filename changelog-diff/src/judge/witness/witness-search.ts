@@ -1,4 +1,4 @@
-import type { LoadedDocument } from '@cc-gateway/loader';
+import type { LoadedDocument } from '@cc-gateway/loader/document';
 import type { Change, Place } from '../../compare/change.ts';
 import type { JsonObject, JsonValue } from '../../compare/json.ts';
 import { Budget } from './budget.ts';

@@ -1,4 +1,4 @@
-import type { LoadedDocument } from '@cc-gateway/loader';
+import type { LoadedDocument } from '@cc-gateway/loader/document';
 import type { OperationRef, Place, Step } from '../../../compare/change.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../../../compare/json.ts';
 
@@ -92,11 +92,11 @@ class PayloadFinder {
 
   /** The schema of a parameter, header or media type, if `step` is one and the place goes no other way. */
   #schemaOf(object: JsonObject, step: Step, next: Step | undefined): JsonValue | undefined {
-    if (next?.step === 'media-type' || next?.step === 'header') return undefined;
-    if (next?.step === 'keyword' && next.name === 'itemSchema') return undefined;
-    const isPart = step.step === 'media-type' || step.step === 'parameter' || step.step === 'header';
+    const leadsElsewhere = ['media-type', 'header'].includes(next?.step ?? '');
+    const isItem = next?.step === 'keyword' && next.name === 'itemSchema';
+    const isPart = ['media-type', 'parameter', 'header'].includes(step.step) && object['content'] === undefined;
     // Where no schema is said everything is accepted.
-    return isPart && object['content'] === undefined ? (object['schema'] ?? true) : undefined;
+    return isPart && !leadsElsewhere && !isItem ? (object['schema'] ?? true) : undefined;
   }
 
   #object(value: JsonValue | undefined): JsonObject {

@@ -33,27 +33,20 @@ const anything: Schema = {
   source: { view: (keywords) => ({ keywords, isOpaque: false }), resolve: () => undefined },
 };
 
-function withinKeyword(
-  name: string,
-  payload: Schema,
-  inner: (next: Schema | undefined) => JsonObject,
-  synthetic: SyntheticSource,
-): JsonObject {
-  const [keyword = name, index] = name.split(/[[\]]/);
+type Inner = (next: Schema | undefined) => JsonObject;
+
+function withinKeyword(step: string, payload: Schema, inner: Inner, synthetic: SyntheticSource): JsonObject {
+  const [name = step, index] = step.split(/[[\]]/);
   const schema = schemasIn(payload)
-    .map((part) => memberOf(part, keyword))
+    .map((part) => memberOf(part, name))
     .find(isFound);
-  switch (keyword) {
+  switch (name) {
     case 'items':
     case 'contains':
     case 'unevaluatedItems':
       return { type: 'array', minItems: 1, items: inner(schema) };
-    case 'prefixItems': {
-      const items = schema !== undefined && isArray(schema.value) ? schema.value[Number(index)] : undefined;
-      const item = inner(items === undefined || schema === undefined ? undefined : { ...schema, value: items });
-      const free = Array.from({ length: Number(index) }, (): JsonObject => ({}));
-      return { type: 'array', minItems: free.length + 1, prefixItems: [...free, item] };
-    }
+    case 'prefixItems':
+      return withinTuple(schema, Number(index), inner);
     case 'additionalProperties':
     case 'unevaluatedProperties':
       return { type: 'object', required: ['extra'], properties: { extra: inner(schema) } };
@@ -61,10 +54,17 @@ function withinKeyword(
       return withinPattern(schema, inner);
     case 'then':
     case 'else':
-      return { allOf: [inner(schema), ...conditionOf(payload, keyword, synthetic)] };
+      return { allOf: [inner(schema), ...conditionOf(payload, name, synthetic)] };
     default:
       return inner(schema);
   }
+}
+
+function withinTuple(tuple: Schema | undefined, index: number, inner: Inner): JsonObject {
+  const value = tuple !== undefined && isArray(tuple.value) ? tuple.value[index] : undefined;
+  const item = inner(value === undefined || tuple === undefined ? undefined : { ...tuple, value });
+  const free = Array.from({ length: index }, (): JsonObject => ({}));
+  return { type: 'array', minItems: index + 1, prefixItems: [...free, item] };
 }
 
 /** What has to hold, or not, for `then` or `else` to count. */
@@ -76,7 +76,7 @@ function conditionOf(payload: Schema, keyword: string, synthetic: SyntheticSourc
 }
 
 /** Which pattern is meant is not said: the first whose names can be made is taken. */
-function withinPattern(map: Schema | undefined, inner: (next: Schema | undefined) => JsonObject): JsonObject {
+function withinPattern(map: Schema | undefined, inner: Inner): JsonObject {
   const patterns = map !== undefined && isObject(map.value) ? Object.entries(map.value) : [];
   for (const [pattern, value] of patterns) {
     const [name] = samplePattern(pattern, 0);

@@ -1,4 +1,4 @@
-import type { LoadedDocument } from '@cc-gateway/loader';
+import type { LoadedDocument } from '@cc-gateway/loader/document';
 import { fromPointer, isObject, type JsonObject, type JsonPointer, toPointer } from '../../../compare/json.ts';
 
 const single = new Set([

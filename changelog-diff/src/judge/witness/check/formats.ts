@@ -66,12 +66,18 @@ const longest = 2000;
 
 /** Whether a value has a format. A format says nothing of values of another type (JSON Schema 2020-12 validation, section 7). */
 export function checkFormat(name: string, value: JsonValue): Verdict {
-  if (typeof value !== 'string' && typeof value !== 'number') return 'valid';
   const ofText = Object.hasOwn(textFormats, name) ? textFormats[name] : undefined;
   const ofNumber = Object.hasOwn(numberFormats, name) ? numberFormats[name] : undefined;
-  if (ofText === undefined && ofNumber === undefined) return 'unknown';
-  if (typeof value === 'number') return ofNumber?.(value) ?? 'valid';
-  if (ofText === undefined) return 'valid';
-  if (value.length > longest) return ofText.accepted === anyText ? 'valid' : 'unknown';
-  return ofText.accepted.test(value) ? 'valid' : ofText.possible.test(value) ? 'unknown' : 'invalid';
+  if (typeof value === 'string') return ofText === undefined ? unlessKnown(ofNumber) : checkText(ofText, value);
+  if (typeof value === 'number') return ofNumber === undefined ? unlessKnown(ofText) : ofNumber(value);
+  return 'valid';
+}
+
+function unlessKnown(other: unknown): Verdict {
+  return other === undefined ? 'unknown' : 'valid';
+}
+
+function checkText({ accepted, possible }: TextFormat, text: string): Verdict {
+  if (text.length > longest) return accepted === anyText ? 'valid' : 'unknown';
+  return accepted.test(text) ? 'valid' : possible.test(text) ? 'unknown' : 'invalid';
 }

@@ -41,16 +41,28 @@ interface Counts {
 }
 
 function countRepetitions(token: Root | Token, isRepeated: boolean, counts: Counts): void {
-  if (token.type === types.REFERENCE) counts.isNested = true;
-  if (token.type === types.REPETITION) {
-    const isVariable = token.max !== token.min;
-    if (isVariable) counts.variable += 1;
-    if (isVariable && isRepeated) counts.isNested = true;
-    countRepetitions(token.value, isRepeated || token.max > 1, counts);
+  switch (token.type) {
+    case types.REFERENCE:
+      counts.isNested = true;
+      return;
+    case types.REPETITION: {
+      const isVariable = token.max !== token.min;
+      if (isVariable) countVariable(isRepeated, counts);
+      countRepetitions(token.value, isRepeated || token.max > 1, counts);
+      return;
+    }
+    case types.ROOT:
+    case types.GROUP: {
+      const options = token.options ?? [token.stack ?? []];
+      if (options.length > 1) countVariable(isRepeated, counts);
+      for (const part of options.flat()) countRepetitions(part, isRepeated, counts);
+      return;
+    }
+    default:
   }
-  if (token.type !== types.ROOT && token.type !== types.GROUP) return;
-  const options = token.options ?? [token.stack ?? []];
-  if (options.length > 1 && isRepeated) counts.isNested = true;
-  if (options.length > 1) counts.variable += 1;
-  for (const part of options.flat()) countRepetitions(part, isRepeated, counts);
+}
+
+function countVariable(isRepeated: boolean, counts: Counts): void {
+  counts.variable += 1;
+  if (isRepeated) counts.isNested = true;
 }

@@ -1,4 +1,4 @@
-import { type Root, type Set as CharacterSet, type SetToken, type Token, types } from 'ret';
+import { type Group, type Root, type Set as CharacterSet, type SetToken, type Token, types } from 'ret';
 import { parsePattern } from '../check/pattern.ts';
 
 const longest = 300;
@@ -51,12 +51,8 @@ class Sampler {
     switch (token.type) {
       case types.ROOT:
         return this.#sequence(token);
-      case types.GROUP: {
-        if (token.followedBy === true || token.notFollowedBy === true || token.lookBehind === true) return '';
-        const text = this.#sequence(token);
-        if (token.remember) this.#groups.push(text);
-        return text;
-      }
+      case types.GROUP:
+        return this.#group(token);
       case types.REPETITION:
         return this.#repeat(token.value, Math.min(token.min + this.#way.repeats, token.max));
       case types.SET:
@@ -68,6 +64,13 @@ class Sampler {
       default:
         return '';
     }
+  }
+
+  #group(group: Group): string {
+    if (group.followedBy === true || group.notFollowedBy === true || group.lookBehind === true) return '';
+    const text = this.#sequence(group);
+    if (group.remember) this.#groups.push(text);
+    return text;
   }
 
   #sequence({ options, stack = [] }: { options?: Token[][]; stack?: Token[] }): string {
