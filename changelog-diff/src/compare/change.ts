@@ -124,6 +124,8 @@ export interface Change {
   readonly after?: JsonValue;
   /** The component that the change sits in. */
   readonly via?: JsonPointer;
+  /** The references (pointers of the objects with `$ref`) passed on the way from its first use; absent without any. */
+  readonly through?: { readonly base: readonly JsonPointer[]; readonly revision: readonly JsonPointer[] };
   /** Sorted; empty for a change that no operation reaches. */
   readonly operations: readonly OperationUse[];
 }

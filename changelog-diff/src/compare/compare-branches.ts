@@ -1,122 +1,91 @@
-import { canonical, compareText } from './canonical.ts';
-import type { Fingerprints } from './fingerprints.ts';
 import type { Field } from './field.ts';
-import { isArray, isObject, type JsonValue } from './json.ts';
-import { type Fields, itemsOf, type Node, type Side } from './side.ts';
+import { isObject } from './json.ts';
+import { matchBranches } from './match-branches.ts';
+import { type Fields, itemsOf, memberOf, type Node } from './node.ts';
+import type { Pair } from './pair-graph.ts';
+import { mappedReference } from './reference.ts';
+import type { Side } from './side.ts';
+import { asText } from './canonical.ts';
+import type { JsonPointer } from './json.ts';
 
-/** A member of `allOf`, `anyOf` or `oneOf`, with all by which it can be recognised on the other side. */
-interface Branch {
+/** A member of `allOf`, `anyOf` or `oneOf`. */
+export interface Branch {
   readonly node: Node;
+  /** By what it is told apart: the value of the discriminator, the component, the title or the number. */
   readonly name: string;
-  /** Asked for only while the member is not recognised yet. */
-  readonly marks: readonly (() => string | undefined)[];
-  readonly type: string;
-  readonly properties: ReadonlySet<string>;
+  /** The value of the discriminator that selects it. */
+  readonly value: string | undefined;
+  readonly component: string | undefined;
 }
 
-/**
- * Compares a list of schemas whose order means nothing. Members are recognised by discriminator value, component
- * name, content, title or shape, in this order; what is left is compared when it is one similar schema per side.
- */
+/** The branches of two schemas, recognised. */
+export interface Branches {
+  readonly pairs: readonly (readonly [Branch, Branch])[];
+  readonly onlyBase: readonly Branch[];
+  readonly onlyRevision: readonly Branch[];
+}
+
+/** Compares a list of schemas whose order means nothing, each with the one that it is on the other side. */
 export function compareBranches(field: Field): void {
   const { graph, pair, name, base, revision } = field;
   if (base === undefined || revision === undefined) {
     return graph.report(pair, { kind: 'keyword', object: 'schema', name }, base, revision);
   }
-  const left = branchesOf(graph.fingerprints, graph.base, base, field.baseFields);
-  const right = branchesOf(graph.fingerprints, graph.revision, revision, field.revisionFields);
-  for (const [a, b] of match(left, right)) {
+  const { pairs, onlyBase, onlyRevision } = branchesOf(field, name);
+  for (const [a, b] of pairs) {
     graph.link(pair, { step: 'branch', keyword: name, name: b.name }, 'schema', a.node, b.node);
   }
-  for (const branch of left)
+  for (const branch of onlyBase) {
     graph.report(pair, { kind: 'branch', keyword: name, name: branch.name }, branch.node, undefined);
-  for (const branch of right)
-    graph.report(pair, { kind: 'branch', keyword: name, name: branch.name }, undefined, branch.node);
-}
-
-/** The names that branches of a schema have by its discriminator. */
-export function discriminatorNames(fields: Fields): Map<string, string> {
-  const names = new Map<string, string>();
-  const discriminator = fields.get('discriminator')?.value;
-  const mapping = discriminator !== undefined && isObject(discriminator) ? discriminator['mapping'] : undefined;
-  if (mapping === undefined || !isObject(mapping)) return names;
-  for (const [value, target] of Object.entries(mapping)) {
-    if (typeof target === 'string' && !names.has(target)) names.set(target, value);
   }
-  return names;
+  for (const branch of onlyRevision) {
+    graph.report(pair, { kind: 'branch', keyword: name, name: branch.name }, undefined, branch.node);
+  }
 }
 
-function branchesOf(fingerprints: Fingerprints, side: Side, list: Node, fields: Fields): Branch[] {
-  const names = discriminatorNames(fields);
-  return itemsOf(list).map((node, index) => {
-    const reference = isObject(node.value) ? node.value['$ref'] : undefined;
-    const value = typeof reference === 'string' ? names.get(reference) : undefined;
+const known = new WeakMap<Pair, Map<string, Branches>>();
+
+/** The branches under a keyword of both schemas; asked for by the union and by its discriminator. */
+export function branchesOf({ graph, pair, baseFields, revisionFields }: Field, keyword: string): Branches {
+  const ofPair = known.get(pair) ?? new Map<string, Branches>();
+  const branches =
+    ofPair.get(keyword) ??
+    matchBranches(
+      graph,
+      branchesIn(graph.base, keyword, baseFields),
+      branchesIn(graph.revision, keyword, revisionFields),
+    );
+  known.set(pair, ofPair.set(keyword, branches));
+  return branches;
+}
+
+function branchesIn(side: Side, keyword: string, fields: Fields): Branch[] {
+  const discriminator = keyword === 'allOf' ? undefined : fields.get('discriminator');
+  const values = mappedValues(side, discriminator);
+  return itemsOf(fields.get(keyword)).map((node, index) => {
     const component = side.componentName(node);
-    const view = side.fields(node);
-    const title = textOf(view.get('title')?.value);
-    const type = canonical(sortedType(view.get('type')?.value));
-    const properties = new Set(Object.keys(objectIn(view.get('properties')?.value)));
-    const marks = [
-      () => value,
-      () => component,
-      () => String(fingerprints.of(side, node)),
-      () => title,
-      () => (properties.size === 0 ? undefined : `${type} ${[...properties].sort(compareText).join(' ')}`),
-    ];
-    return { node, name: value ?? component ?? title ?? String(index + 1), marks, type, properties };
+    const target = side.traceSchema(node).node;
+    // Without a mapping the name of the component is the value (OpenAPI 3.1.1 section 4.8.25.2).
+    const value = values.get(target.pointer) ?? (discriminator === undefined ? undefined : component);
+    const title = component === undefined ? titleOf(side, node) : undefined;
+    return { node, name: value ?? component ?? title ?? String(index + 1), value, component };
   });
 }
 
-/** Takes the matched branches out of both lists. */
-function match(left: Branch[], right: Branch[]): [Branch, Branch][] {
-  const matched: [Branch, Branch][] = [];
-  for (let level = 0; level < 5; level++) matched.push(...matchByMark(left, right, level));
-  const [a] = left;
-  const [b] = right;
-  if (left.length === 1 && right.length === 1 && a !== undefined && b !== undefined && isSimilar(a, b)) {
-    matched.push([a, b]);
-    left.pop();
-    right.pop();
+function titleOf(side: Side, node: Node): string | undefined {
+  const title = side.schemaFields(node).get('title')?.value;
+  return typeof title === 'string' ? title : undefined;
+}
+
+/** The first value of each schema that a discriminator names, by where the schema stands. */
+function mappedValues(side: Side, discriminator: Node | undefined): Map<JsonPointer, string> {
+  const values = new Map<JsonPointer, string>();
+  const mapping = discriminator === undefined ? undefined : memberOf(discriminator, 'mapping');
+  if (mapping === undefined || !isObject(mapping.value)) return values;
+  for (const [value, target] of Object.entries(mapping.value)) {
+    const node = side.target(mappedReference(asText(target)));
+    const pointer = node === undefined ? undefined : side.traceSchema(node).node.pointer;
+    if (pointer !== undefined && !values.has(pointer)) values.set(pointer, value);
   }
-  return matched;
-}
-
-function matchByMark(left: Branch[], right: Branch[], level: number): [Branch, Branch][] {
-  if (left.length === 0 || right.length === 0) return [];
-  const byMark = new Map<string, Branch[]>();
-  for (const branch of right) {
-    const mark = branch.marks[level]?.();
-    if (mark !== undefined) byMark.set(mark, [...(byMark.get(mark) ?? []), branch]);
-  }
-  const matched: [Branch, Branch][] = [];
-  for (const branch of left) {
-    const mark = branch.marks[level]?.();
-    const twin = mark === undefined ? undefined : byMark.get(mark)?.shift();
-    if (twin !== undefined) matched.push([branch, twin]);
-  }
-  remove(left, new Set(matched.map(([a]) => a)));
-  remove(right, new Set(matched.map(([, b]) => b)));
-  return matched;
-}
-
-function remove(list: Branch[], gone: ReadonlySet<Branch>): void {
-  list.splice(0, list.length, ...list.filter((branch) => !gone.has(branch)));
-}
-
-function isSimilar(a: Branch, b: Branch): boolean {
-  if (a.type !== b.type) return false;
-  if (a.properties.size === 0 && b.properties.size === 0) return true;
-  return [...a.properties].some((name) => b.properties.has(name));
-}
-
-function sortedType(type: JsonValue | undefined): JsonValue {
-  return isArray(type) ? [...type].sort((a, b) => compareText(canonical(a), canonical(b))) : (type ?? null);
-}
-
-function textOf(value: JsonValue | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function objectIn(value: JsonValue | undefined): object {
-  return isObject(value) ? value : {};
+  return values;
 }

@@ -1,7 +1,7 @@
-import { canonical } from './canonical.ts';
 import type { ObjectKind } from './change.ts';
+import { memberOf, membersOf, type Node } from './node.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
-import { memberOf, membersOf, type Node, type Side } from './side.ts';
+import type { Side } from './side.ts';
 
 /** The sections whose components are objects of the model, in the order they are compared in. */
 const sections: readonly (readonly [string, ObjectKind])[] = [
@@ -23,6 +23,7 @@ const sections: readonly (readonly [string, ObjectKind])[] = [
  */
 export function compareComponents(graph: PairGraph, document: Pair): void {
   for (const [section, kind] of sections) {
+    if (isSame(graph, section)) continue;
     const base = unreached(graph.base, section);
     const revision = unreached(graph.revision, section);
     reportMissing(graph, document, section, base, revision);
@@ -33,10 +34,17 @@ export function compareComponents(graph: PairGraph, document: Pair): void {
   }
 }
 
+/** Whether all components of a section are the same, so that none needs a look. */
+function isSame({ base, revision, sameness }: PairGraph, section: string): boolean {
+  const before = memberOf(membersOf(base.root).get('components') ?? empty, section);
+  const after = memberOf(membersOf(revision.root).get('components') ?? empty, section);
+  return before !== undefined && after !== undefined && sameness.same(before, after);
+}
+
+const empty: Node = { value: {}, pointer: '/components' };
+
 function unreached(side: Side, section: string): Map<string, Node> {
-  const components = memberOf(side.root, 'components');
-  const all = membersOf(components === undefined ? undefined : memberOf(components, section));
-  return new Map([...all].filter(([, node]) => !side.isReached(node.pointer)));
+  return new Map([...side.components(section)].filter(([, node]) => !side.isReached(node.pointer)));
 }
 
 function reportMissing(
@@ -48,19 +56,20 @@ function reportMissing(
 ): void {
   const onlyBase = [...base].filter(([name]) => !hasComponent(graph.revision, section, name));
   const onlyRevision = [...revision].filter(([name]) => !hasComponent(graph.base, section, name));
-  const baseContents = new Set(onlyBase.map(([, node]) => canonical(node.value)));
-  const revisionContents = new Set(onlyRevision.map(([, node]) => canonical(node.value)));
+  if (onlyBase.length === 0 && onlyRevision.length === 0) return;
+  const contentOf = (side: Side, node: Node) => graph.fingerprints.of(side, node);
+  const baseContents = new Set(onlyBase.map(([, node]) => contentOf(graph.base, node)));
+  const revisionContents = new Set(onlyRevision.map(([, node]) => contentOf(graph.revision, node)));
   for (const [name, node] of onlyBase) {
-    if (revisionContents.has(canonical(node.value))) continue;
+    if (revisionContents.has(contentOf(graph.base, node))) continue;
     graph.report(document, { kind: 'component', section, name }, node, undefined);
   }
   for (const [name, node] of onlyRevision) {
-    if (baseContents.has(canonical(node.value))) continue;
+    if (baseContents.has(contentOf(graph.revision, node))) continue;
     graph.report(document, { kind: 'component', section, name }, undefined, node);
   }
 }
 
 function hasComponent(side: Side, section: string, name: string): boolean {
-  const components = memberOf(side.root, 'components');
-  return membersOf(components === undefined ? undefined : memberOf(components, section)).has(name);
+  return side.components(section).has(name);
 }

@@ -1,45 +1,111 @@
-import { canonical } from './canonical.ts';
+import { asText, isEqual } from './canonical.ts';
+import { type Branch, type Branches, branchesOf } from './compare-branches.ts';
+import { compareExtension } from './compare-extension.ts';
 import type { Field } from './field.ts';
-import type { JsonValue } from './json.ts';
-import { type Fields, itemsOf, memberOf, membersOf, type Node } from './side.ts';
+import { memberOf, membersOf, type Node } from './node.ts';
+import { mappedReference } from './reference.ts';
+import type { Side } from './side.ts';
+
+/** A value that selects a schema. */
+interface Selected {
+  readonly node: Node;
+  /** The schema it selects; without one it cannot be found. */
+  readonly schema: Node | undefined;
+}
 
 /**
- * Compares a discriminator: the property, and the values that select a schema. A value whose schema joined or
- * left the union is not reported here, because the union's own change says so.
+ * Compares a discriminator: the property, and the values that select a schema, also those that the names of
+ * components are. A value whose schema joined or left the union is not reported here, because the union's own
+ * change says so.
  */
 export function compareDiscriminator(field: Field): void {
   const { graph, pair, name, base, revision } = field;
   if (base === undefined || revision === undefined) {
     return graph.report(pair, { kind: 'keyword', object: 'schema', name }, base, revision);
   }
-  const before = memberOf(base, 'propertyName');
-  const after = memberOf(revision, 'propertyName');
-  if (canonical(before?.value ?? null) !== canonical(after?.value ?? null)) {
-    graph.report(pair, { kind: 'keyword', object: 'discriminator', name: 'propertyName' }, before, after);
+  const before = membersOf(base);
+  const after = membersOf(revision);
+  for (const member of new Set([...before.keys(), ...after.keys()])) {
+    const one = { ...field, name: member, base: before.get(member), revision: after.get(member) };
+    if (member.startsWith('x-')) compareExtension(one);
+    else if (member !== 'mapping' && !isEqual(one.base?.value, one.revision?.value)) {
+      graph.report(pair, { kind: 'keyword', object: 'discriminator', name: member }, one.base, one.revision);
+    }
   }
-  compareMapping(field, memberOf(base, 'mapping'), memberOf(revision, 'mapping'));
+  compareValues(field, base, revision);
 }
 
-function compareMapping(field: Field, base: Node | undefined, revision: Node | undefined): void {
-  const baseValues = membersOf(base);
-  const revisionValues = membersOf(revision);
-  const baseUnion = unionOf(field.baseFields);
-  const revisionUnion = unionOf(field.revisionFields);
-  for (const [name, node] of baseValues) {
-    if (revisionValues.has(name) || isOnlyIn(node, baseUnion, revisionUnion)) continue;
-    field.graph.report(field.pair, { kind: 'discriminator-value', name }, node, undefined);
+const noBranches: Branches = { pairs: [], onlyBase: [], onlyRevision: [] };
+
+function compareValues(field: Field, base: Node, revision: Node): void {
+  const { graph, pair } = field;
+  const keyword = ['oneOf', 'anyOf'].find((name) => field.baseFields.has(name) && field.revisionFields.has(name));
+  const branches = keyword === undefined ? noBranches : branchesOf(field, keyword);
+  const all = branches.pairs;
+  const before = selectedBy(
+    graph.base,
+    base,
+    all.map(([branch]) => branch),
+  );
+  const after = selectedBy(
+    graph.revision,
+    revision,
+    all.map(([, branch]) => branch),
+  );
+  const gone = schemasOf(graph.base, branches.onlyBase);
+  const come = schemasOf(graph.revision, branches.onlyRevision);
+  for (const [name, selected] of before) {
+    const twin = after.get(name);
+    if (twin !== undefined) compareSelected(field, name, selected, twin, keyword !== undefined);
+    else if (!selects(selected, gone)) graph.report(pair, { kind: 'discriminator-value', name }, selected.node);
   }
-  for (const [name, node] of revisionValues) {
-    if (baseValues.has(name) || isOnlyIn(node, revisionUnion, baseUnion)) continue;
-    field.graph.report(field.pair, { kind: 'discriminator-value', name }, undefined, node);
+  for (const [name, selected] of after) {
+    if (before.has(name) || selects(selected, come)) continue;
+    graph.report(pair, { kind: 'discriminator-value', name }, undefined, selected.node);
   }
 }
 
-function isOnlyIn(target: Node, union: ReadonlySet<JsonValue>, other: ReadonlySet<JsonValue>): boolean {
-  return union.has(target.value) && !other.has(target.value);
+function selects({ schema }: Selected, schemas: ReadonlySet<string>): boolean {
+  return schema !== undefined && schemas.has(schema.pointer);
 }
 
-function unionOf(fields: Fields): Set<JsonValue> {
-  const members = [...itemsOf(fields.get('oneOf')), ...itemsOf(fields.get('anyOf'))];
-  return new Set(members.map((member) => memberOf(member, '$ref')?.value ?? null));
+/** In a union the branches are compared by it; elsewhere the schemas are only known by their values. */
+function compareSelected(field: Field, name: string, before: Selected, after: Selected, isInUnion: boolean): void {
+  const { graph, pair } = field;
+  if (before.schema === undefined || after.schema === undefined) {
+    if (before.schema === after.schema && isEqual(before.node.value, after.node.value)) return;
+    return graph.report(pair, { kind: 'discriminator-value', name }, before.node, after.node);
+  }
+  const twin = isInUnion ? twinOf(field, before.schema) : undefined;
+  if (twin !== undefined && twin !== after.schema.pointer) {
+    return graph.report(pair, { kind: 'discriminator-value', name }, before.node, after.node);
+  }
+  const isOwn = field.base?.pointer === `${pair.base.pointer}/discriminator`;
+  if (!isInUnion && isOwn)
+    graph.link(pair, { step: 'branch', keyword: 'discriminator', name }, 'schema', before.schema, after.schema);
+}
+
+function twinOf(field: Field, schema: Node): string | undefined {
+  const { graph } = field;
+  const keyword = field.baseFields.has('oneOf') ? 'oneOf' : 'anyOf';
+  const found = branchesOf(field, keyword).pairs.find(
+    ([branch]) => graph.base.traceSchema(branch.node).node.pointer === schema.pointer,
+  );
+  return found === undefined ? undefined : graph.revision.traceSchema(found[1].node).node.pointer;
+}
+
+function selectedBy(side: Side, discriminator: Node, branches: readonly Branch[]): Map<string, Selected> {
+  const values = new Map<string, Selected>();
+  for (const [value, node] of membersOf(memberOf(discriminator, 'mapping'))) {
+    const target = side.target(mappedReference(asText(node.value)));
+    values.set(value, { node, schema: target === undefined ? undefined : side.traceSchema(target).node });
+  }
+  for (const { value, node } of branches) {
+    if (value !== undefined && !values.has(value)) values.set(value, { node, schema: side.traceSchema(node).node });
+  }
+  return values;
+}
+
+function schemasOf(side: Side, branches: readonly Branch[]): Set<string> {
+  return new Set(branches.map(({ node }) => side.traceSchema(node).node.pointer));
 }

@@ -2,7 +2,7 @@ import { canonical, isEqual } from './canonical.ts';
 import type { Subject } from './change.ts';
 import type { Field } from './field.ts';
 import { isArray, isObject } from './json.ts';
-import { itemsOf, membersOf, type Node } from './side.ts';
+import { itemsOf, membersOf, type Node } from './node.ts';
 
 /**
  * Compares an extension (`x-…`) by structure: objects member by member, lists as sets of items, anything else as

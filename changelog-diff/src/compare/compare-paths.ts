@@ -1,9 +1,12 @@
-import { compareText } from './canonical.ts';
+import { canonical, compareText } from './canonical.ts';
 import type { OperationRef, Step, Subject } from './change.ts';
 import { compareOperation } from './compare-operation.ts';
+import { formOf, servedAt } from './compare-servers.ts';
 import type { Field } from './field.ts';
-import { membersOf, type Node, type Side } from './side.ts';
-import type { Pair, PairGraph } from './pair-graph.ts';
+import type { JsonPointer } from './json.ts';
+import { memberOf, membersOf, type Node } from './node.ts';
+import type { Pair, PairGraph, Through } from './pair-graph.ts';
+import type { Side } from './side.ts';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
@@ -18,11 +21,14 @@ interface OperationSource {
   readonly path: string;
   readonly node: Node;
   readonly item: Node;
+  /** The path item before references are followed, and the references. */
+  readonly via: Node;
+  readonly through: readonly JsonPointer[];
 }
 
 /** Where operations are attached: to the document or to a callback. */
 interface Owner {
-  readonly attach: (operation: OperationSource, pair: Pair) => void;
+  readonly attach: (base: OperationSource, revision: OperationSource, pair: Pair) => void;
   readonly report: (operation: OperationSource, side: 'base' | 'revision') => void;
 }
 
@@ -50,10 +56,36 @@ function comparePathMap(
   flag: { readonly webhook?: true },
 ): void {
   const owner: Owner = {
-    attach: (source, pair) => graph.roots.push({ operation: refOf(source, flag), pair }),
+    attach: (from, to, pair) => graph.roots.push({ operation: refOf(to, flag), pair, through: throughOf(from, to) }),
     report: (source, side) => reportOperation(graph, document, source, side, flag),
   };
-  for (const [before, after] of matchPaths(pathsOf(base), pathsOf(revision))) compareItems(graph, owner, before, after);
+  const isEven = hasSameContext(graph);
+  for (const [before, after] of matchPaths(graph, pathsOf(base), pathsOf(revision))) {
+    if (isEven && before?.path === after?.path && isSameItem(graph, before, after)) continue;
+    compareItems(graph, owner, before, after);
+  }
+}
+
+/** Whether what operations take from the document is the same. */
+function hasSameContext({ base, revision, sameness }: PairGraph): boolean {
+  const nodes = ['security', 'servers'].map(
+    (name) => [memberOf(base.root, name), memberOf(revision.root, name)] as const,
+  );
+  const schemes = [base, revision].map((side) =>
+    canonical(Object.fromEntries([...side.components('securitySchemes')].map(([name, node]) => [name, node.value]))),
+  );
+  return (
+    schemes[0] === schemes[1] &&
+    nodes.every(([a, b]) => (a === undefined || b === undefined ? a === b : sameness.same(a, b)))
+  );
+}
+
+function isSameItem({ sameness }: PairGraph, before: Path | undefined, after: Path | undefined): boolean {
+  return before !== undefined && after !== undefined && sameness.same(before.item, after.item);
+}
+
+function throughOf(base: OperationSource, revision: OperationSource): Through {
+  return { base: base.through, revision: revision.through };
 }
 
 function refOf({ method, path, node }: OperationSource, flag: { readonly webhook?: true }): OperationRef {
@@ -83,9 +115,9 @@ function reportOperation(
 /** The rule for the members of a callback: a path item by its expression. */
 export function compareCallbackItem({ graph, pair, name, base, revision }: Field): void {
   const owner: Owner = {
-    attach: ({ method, path }, to) => {
+    attach: (from, { method, path, via }, to) => {
       const step: Step = { step: 'operation', method, path };
-      pair.edges.push({ step, to });
+      pair.edges.push({ step, to, base: from.via, revision: via });
     },
     report: ({ method, path, node }, side) => {
       const subject: Subject = { kind: 'callback-operation', method, path };
@@ -105,7 +137,7 @@ function compareItems(graph: PairGraph, owner: Owner, before: Path | undefined, 
   for (const method of [...new Set([...base.keys(), ...revision.keys()])].sort(compareText)) {
     const left = base.get(method);
     const right = revision.get(method);
-    if (left !== undefined && right !== undefined) owner.attach(right, compareOperation(graph, left, right));
+    if (left !== undefined && right !== undefined) owner.attach(left, right, compareOperation(graph, left, right));
     else if (left !== undefined) owner.report(left, 'base');
     else if (right !== undefined) owner.report(right, 'revision');
   }
@@ -115,13 +147,15 @@ function operationsOf(side: Side, path: Path | undefined): Map<string, Operation
   const operations = new Map<string, OperationSource>();
   if (path === undefined) return operations;
   const fields = side.fields(path.item);
-  const item = side.follow(path.item);
+  const via = path.item;
+  const { node: target, through } = side.trace(via);
+  const item: Node = side.targetOf(target.value) === undefined ? target : { ...target, members: fields };
   for (const [method, node] of fields) {
-    if (methods.includes(method)) operations.set(method, { method, path: path.path, node, item });
+    if (methods.includes(method)) operations.set(method, { method, path: path.path, node, item, via, through });
   }
   // OpenAPI 3.2: methods without a field of their own, in the case they are sent in.
   for (const [method, node] of membersOf(fields.get('additionalOperations'))) {
-    operations.set(method, { method, path: path.path, node, item });
+    operations.set(method, { method, path: path.path, node, item, via, through });
   }
   return operations;
 }
@@ -130,19 +164,41 @@ function pathsOf(paths: Node | undefined): Path[] {
   return [...membersOf(paths)].filter(([name]) => !name.startsWith('x-')).map(([path, item]) => ({ path, item }));
 }
 
-/** Pairs paths by name, the rest by their form with the names of the parameters left out. */
-function matchPaths(base: Path[], revision: Path[]): (readonly [Path | undefined, Path | undefined])[] {
-  const byName = new Map(revision.map((path) => [path.path, path]));
-  const baseNames = new Set(base.map(({ path }) => path));
-  const byForm = new Map<string, Path[]>();
-  for (const path of revision.filter((candidate) => !baseNames.has(candidate.path))) {
-    byForm.set(formOf(path.path), [...(byForm.get(formOf(path.path)) ?? []), path]);
+/** Pairs paths by name, the rest by their form with the names of the parameters left out, then by full URL. */
+function matchPaths(
+  graph: PairGraph,
+  base: readonly Path[],
+  revision: readonly Path[],
+): (readonly [Path | undefined, Path | undefined])[] {
+  const matched: (readonly [Path, Path])[] = [];
+  let [left, right] = [base, revision];
+  const marks = [
+    ({ path }: Path) => path,
+    ({ path }: Path) => formOf(path),
+    (path: Path, side: Side) => servedAt({ servers: serversOf(side, path), path: path.path }),
+  ];
+  for (const mark of marks) {
+    const byMark = new Map<string, Path[]>();
+    for (const path of right) {
+      const key = mark(path, graph.revision);
+      byMark.set(key, [...(byMark.get(key) ?? []), path]);
+    }
+    const found = left.flatMap((path): [Path, Path][] => {
+      const twin = byMark.get(mark(path, graph.base))?.shift();
+      return twin === undefined ? [] : [[path, twin]];
+    });
+    matched.push(...found);
+    const taken = new Set(found.flat());
+    left = left.filter((path) => !taken.has(path));
+    right = right.filter((path) => !taken.has(path));
   }
-  const matched = base.map((path) => [path, byName.get(path.path) ?? byForm.get(formOf(path.path))?.shift()] as const);
-  const taken = new Set(matched.map(([, path]) => path));
-  return [...matched, ...revision.filter((path) => !taken.has(path)).map((path) => [undefined, path] as const)];
+  return [
+    ...matched,
+    ...left.map((path) => [path, undefined] as const),
+    ...right.map((path) => [undefined, path] as const),
+  ];
 }
 
-function formOf(path: string): string {
-  return path.replaceAll(/\{[^}]*\}/g, '{}');
+function serversOf(side: Side, { item }: Path): Node | undefined {
+  return memberOf(side.follow(item), 'servers') ?? memberOf(side.root, 'servers');
 }

@@ -1,6 +1,6 @@
 import { asText, canonical, compareText } from './canonical.ts';
+import { itemsOf, membersOf, type Node } from './node.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
-import { itemsOf, memberOf, membersOf, type Node, type Side } from './side.ts';
 
 /**
  * Compares the security requirements that hold for an operation: a list of alternatives whose order means
@@ -28,8 +28,8 @@ export function compareSecurity(
 }
 
 function linkScheme(graph: PairGraph, pair: Pair, baseName: string, revisionName: string): void {
-  const before = schemesOf(graph.base).get(baseName);
-  const after = schemesOf(graph.revision).get(revisionName);
+  const before = graph.base.components('securitySchemes').get(baseName);
+  const after = graph.revision.components('securitySchemes').get(revisionName);
   graph.base.markReached(`/components/securitySchemes/${baseName}`);
   graph.revision.markReached(`/components/securitySchemes/${revisionName}`);
   if (before !== undefined && after !== undefined) graph.link(pair, undefined, 'security-scheme', before, after);
@@ -47,13 +47,15 @@ function requirementsOf(list: Node | undefined, names: ReadonlyMap<string, strin
     });
     requirements.set(schemes.sort(compareText).join(' & ') || 'none', requirement);
   }
+  // Only anonymous access is no requirement at all.
+  if (requirements.size === 1) requirements.delete('none');
   return requirements;
 }
 
 /** What each renamed scheme of the base is called in the revision: the one new scheme with the same content. */
 function schemeNames(graph: PairGraph): Map<string, string> {
-  const base = schemesOf(graph.base);
-  const revision = schemesOf(graph.revision);
+  const base = graph.base.components('securitySchemes');
+  const revision = graph.revision.components('securitySchemes');
   const added = [...revision].filter(([name]) => !base.has(name));
   const names = new Map<string, string>();
   for (const [name, scheme] of base) {
@@ -62,9 +64,4 @@ function schemeNames(graph: PairGraph): Map<string, string> {
     if (!revision.has(name) && twins.length === 1 && twin !== undefined) names.set(name, twin[0]);
   }
   return names;
-}
-
-function schemesOf(side: Side): Map<string, Node> {
-  const components = memberOf(side.root, 'components');
-  return membersOf(components === undefined ? undefined : memberOf(components, 'securitySchemes'));
 }

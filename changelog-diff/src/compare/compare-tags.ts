@@ -1,6 +1,7 @@
 import { asText } from './canonical.ts';
+import { itemsOf, memberOf, membersOf, type Node } from './node.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
-import { itemsOf, memberOf, membersOf, type Node, type Side } from './side.ts';
+import type { Side } from './side.ts';
 
 /** Compares the tags of two documents by name; their order means nothing. */
 export function compareTags(graph: PairGraph, document: Pair): void {

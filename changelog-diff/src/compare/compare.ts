@@ -1,9 +1,12 @@
 import type { LoadedDocument } from '@cc-gateway/loader/document';
+import { alignSchemas } from './align-schemas.ts';
 import type { Change } from './change.ts';
 import { collectChanges } from './collect-changes.ts';
 import { compareComponents } from './compare-components.ts';
+import { compareOthers } from './compare-others.ts';
 import { comparePaths } from './compare-paths.ts';
 import { compareTags } from './compare-tags.ts';
+import type { Fields } from './node.ts';
 import { normalise } from './normalise.ts';
 import { ruleFor } from './object-model.ts';
 import { type Pair, PairGraph } from './pair-graph.ts';
@@ -11,8 +14,8 @@ import { Side } from './side.ts';
 
 /**
  * The differences in meaning between two documents, sorted by place. Renaming a component, writing a reference
- * out, moving path-level parameters into operations and reordering lists are none. Neither document is changed;
- * the result depends on nothing else.
+ * out, taking an `allOf` apart, moving path-level parameters into operations and reordering lists are none.
+ * Neither document is changed; the result depends on nothing else.
  */
 export function compare(base: LoadedDocument, revision: LoadedDocument): Change[] {
   const graph = new PairGraph(new Side(base), new Side(revision));
@@ -36,11 +39,28 @@ function comparePending(graph: PairGraph): Pair[] {
 }
 
 function compareFields(graph: PairGraph, pair: Pair): void {
-  const baseFields = normalise(pair.kind, graph.base.fields(pair.base), pair.base);
-  const revisionFields = normalise(pair.kind, graph.revision.fields(pair.revision), pair.revision);
-  for (const name of new Set([...baseFields.keys(), ...revisionFields.keys()])) {
+  const { base: baseFields, revision: revisionFields } = fieldsOf(graph, pair);
+  for (const name of namesOf(baseFields, revisionFields)) {
     const base = baseFields.get(name);
     const revision = revisionFields.get(name);
-    ruleFor(pair.kind, name)({ graph, pair, name, base, revision, baseFields, revisionFields });
+    // A discriminator names schemas by text: equal text can mean another schema.
+    const isSame = base !== undefined && revision !== undefined && graph.sameness.same(base, revision);
+    if (isSame && name !== 'discriminator') continue;
+    const field = { graph, pair, name, base, revision, baseFields, revisionFields };
+    if (base?.others === undefined && revision?.others === undefined) ruleFor(pair.kind, name)(field);
+    else compareOthers(field, ruleFor(pair.kind, name));
   }
+}
+
+function fieldsOf(graph: PairGraph, pair: Pair): { readonly base: Fields; readonly revision: Fields } {
+  if (pair.kind === 'schema') return alignSchemas(graph, pair);
+  return {
+    base: normalise(pair.kind, graph.base.fields(pair.base)),
+    revision: normalise(pair.kind, graph.revision.fields(pair.revision)),
+  };
+}
+
+function* namesOf(base: Fields, revision: Fields): Iterable<string> {
+  yield* base.keys();
+  for (const name of revision.keys()) if (!base.has(name)) yield name;
 }

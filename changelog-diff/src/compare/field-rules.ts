@@ -1,8 +1,11 @@
 import { canonical, isEqual } from './canonical.ts';
 import type { ObjectKind, Step, Subject } from './change.ts';
 import type { Field, FieldRule } from './field.ts';
-import { isObject, type JsonValue } from './json.ts';
-import { itemsOf, membersOf, type Node } from './side.ts';
+import type { JsonValue } from './json.ts';
+import type { PairGraph } from './pair-graph.ts';
+import { trivial } from './merge-keywords.ts';
+import { itemsOf, membersOf, type Node } from './node.ts';
+import type { Side } from './side.ts';
 
 type Named<T> = (name: string) => T;
 
@@ -35,7 +38,7 @@ function spaced(text: JsonValue): JsonValue {
 export function child(kind: ObjectKind, options: { subject?: Subject; step?: Step } = {}): FieldRule {
   return ({ graph, pair, name, base, revision }) => {
     if (base !== undefined && revision !== undefined) return graph.link(pair, options.step, kind, base, revision);
-    if (saysNothing(kind, base ?? revision)) return;
+    if (saysNothing(graph, kind, base, revision)) return;
     graph.report(pair, options.subject ?? { kind: 'keyword', object: pair.kind, name }, base, revision);
   };
 }
@@ -48,18 +51,23 @@ export function subschema(name: string): FieldRule {
   return (field) => {
     const { graph, pair, base, revision } = field;
     const isMissing = base === undefined || revision === undefined;
-    if (!isMissing && (base.value === false) === (revision.value === false)) {
+    if (!isMissing && forbids(graph.base, base) === forbids(graph.revision, revision)) {
       return graph.link(pair, { step: 'keyword', name }, 'schema', base, revision);
     }
-    if (isMissing && !demanding.includes(name) && saysNothing('schema', base ?? revision)) return;
+    if (isMissing && !demanding.includes(name) && saysNothing(graph, 'schema', base, revision)) return;
     graph.report(pair, { kind: 'keyword', object: pair.kind, name }, base, revision);
   };
 }
 
-/** True for a schema that accepts everything (JSON Schema 2020-12 core, section 4.3.2). */
-function saysNothing(kind: ObjectKind, node: Node | undefined): boolean {
-  if (kind !== 'schema' || node === undefined) return false;
-  return node.value === true || (isObject(node.value) && Object.keys(node.value).length === 0);
+/** Whether what only one side has accepts everything, as nothing at all does. */
+function saysNothing(graph: PairGraph, kind: ObjectKind, base: Node | undefined, revision: Node | undefined): boolean {
+  if (kind !== 'schema') return false;
+  if (base !== undefined) return trivial(graph.base.traceSchema(base).node);
+  return revision === undefined || trivial(graph.revision.traceSchema(revision).node);
+}
+
+function forbids(side: Side, schema: Node): boolean {
+  return [schema, ...(schema.also ?? [])].some((node) => side.traceSchema(node).node.value === false);
 }
 
 interface MapOptions {

@@ -1,5 +1,5 @@
+import type { Fields, Node } from './node.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
-import type { Fields, Node } from './side.ts';
 
 /** One field of two objects; at least one of them has it. */
 export interface Field {

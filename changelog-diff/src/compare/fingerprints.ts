@@ -1,5 +1,6 @@
 import { isArray, isObject, type JsonValue } from './json.ts';
-import { membersOf, type Node, type Side } from './side.ts';
+import { membersOf, type Node } from './node.ts';
+import type { Side } from './side.ts';
 
 /** How many references are followed: enough to tell schemas apart, few enough to end on cycles. */
 const defaultHops = 4;

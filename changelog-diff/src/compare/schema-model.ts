@@ -1,10 +1,11 @@
+import { asText, canonical, compareText } from './canonical.ts';
 import type { Subject } from './change.ts';
 import { compareBranches } from './compare-branches.ts';
 import { compareDiscriminator } from './compare-discriminator.ts';
 import type { Field, FieldRule } from './field.ts';
 import { docs, ignored, mapOf, setOf, subschema, value } from './field-rules.ts';
-import { isArray, type JsonValue } from './json.ts';
-import { itemsOf, membersOf } from './side.ts';
+import type { JsonValue } from './json.ts';
+import { itemsOf, membersOf, type Node } from './node.ts';
 
 /** Compared where it is referred to. */
 const whereReferred = ignored;
@@ -12,7 +13,7 @@ const whereReferred = ignored;
 const naming = ignored;
 
 const text = ['title', 'description', '$comment', 'example', 'examples', 'externalDocs'];
-const flags = ['uniqueItems', 'readOnly', 'writeOnly', 'deprecated'];
+const flags = ['uniqueItems', 'readOnly', 'writeOnly', 'deprecated', 'nullable'];
 const lowerBounds = ['minLength', 'minItems', 'minProperties'];
 const schemas = [
   ...['items', 'additionalProperties', 'contains', 'propertyNames', 'not', 'if', 'then', 'else'],
@@ -39,6 +40,8 @@ export const schemaModel: Readonly<Record<string, FieldRule>> = {
   oneOf: compareBranches,
   prefixItems: comparePrefixItems,
   discriminator: compareDiscriminator,
+  dependentRequired: sorted,
+  minContains: value(1),
   ...Object.fromEntries(text.map((name) => [name, docs()])),
   ...Object.fromEntries(flags.map((name) => [name, value(false)])),
   ...Object.fromEntries(lowerBounds.map((name) => [name, value(0)])),
@@ -55,8 +58,7 @@ function keywordMap(name: string): FieldRule {
 /** Asked only for a property that one of the two schemas has. */
 function isRequired(field: Field, name: string): boolean {
   const fields = membersOf(field.revision).has(name) ? field.revisionFields : field.baseFields;
-  const required = fields.get('required')?.value;
-  return required !== undefined && isArray(required) && required.includes(name);
+  return itemsOf(fields.get('required')).some(({ value: item }) => item === name);
 }
 
 /** That a property is required is said by the property's own change where the property came or went. */
@@ -65,6 +67,19 @@ function requiredSubject(field: Field, item: JsonValue): Subject | undefined {
   const isInBase = membersOf(field.baseFields.get('properties')).has(item);
   const isInRevision = membersOf(field.revisionFields.get('properties')).has(item);
   return isInBase === isInRevision ? { kind: 'required', name: item } : undefined;
+}
+
+/** Lists of names, whose order means nothing. */
+function sorted(field: Field): void {
+  const meaning = (node: Node | undefined) =>
+    canonical(Object.fromEntries([...membersOf(node)].map(([name, list]) => [name, namesIn(list)])));
+  const { graph, pair, name, base, revision } = field;
+  if (meaning(base) !== meaning(revision))
+    graph.report(pair, { kind: 'keyword', object: 'schema', name }, base, revision);
+}
+
+function namesIn(list: Node): string[] {
+  return [...new Set(itemsOf(list).map(({ value: item }) => asText(item)))].sort(compareText);
 }
 
 /** The schemas of a tuple are told apart by their index. */

@@ -1,93 +1,156 @@
 import type { LoadedDocument } from '@cc-gateway/loader/document';
-import { escapeToken, isArray, isObject, type JsonPointer, type JsonValue } from './json.ts';
+import { isArray, isObject, type JsonPointer, type JsonValue } from './json.ts';
+import { type Fields, itemsOf, memberOf, membersOf, type Node } from './node.ts';
+import { pointerIn, referenceOf } from './reference.ts';
+import { mergeParts } from './merge-parts.ts';
+import { marksOf } from './schema-marks.ts';
+import { type Part, partsOf } from './schema-parts.ts';
+import type { Marks } from './similarity.ts';
 
-/** A value and where it stands in its document. */
-export interface Node {
-  readonly value: JsonValue;
-  readonly pointer: JsonPointer;
+/** A node behind references, and the pointers of the references, outermost first. */
+export interface Followed {
+  readonly node: Node;
+  readonly through: readonly JsonPointer[];
 }
 
-/** The fields of an object by name; with the fields of what it refers to, when it is a reference. */
-export type Fields = ReadonlyMap<string, Node>;
-
-/** The pointer of a member. Few names need escaping, and a comparison makes very many pointers. */
-function pointerTo(node: Node, name: string): JsonPointer {
-  return `${node.pointer}/${name.includes('/') || name.includes('~') ? escapeToken(name) : name}`;
+/** How the parts of a schema are put together. */
+export interface ViewOptions {
+  /** Keeps a union of one schema (and `null`) as a union, to compare it with a union of several. */
+  readonly keepsUnion?: boolean;
+  /** Groups of keywords that are kept apart, as the other side has several of them. */
+  readonly apart?: readonly string[];
 }
 
-/** The member `name` of a node, as a node. */
-export function memberOf(node: Node, name: string | number): Node | undefined {
-  const { value } = node;
-  const pointer = pointerTo(node, String(name));
-  const member = isArray(value)
-    ? value[Number(name)]
-    : isObject(value) && Object.hasOwn(value, name)
-      ? value[name]
-      : undefined;
-  return member === undefined ? undefined : { value: member, pointer };
-}
-
-/** The items of an array node; none for anything else. */
-export function itemsOf(node: Node | undefined): Node[] {
-  if (node === undefined || !isArray(node.value)) return [];
-  return node.value.map((value, index) => ({ value, pointer: `${node.pointer}/${index}` }));
-}
-
-/** The members of an object node by name; none for anything else. */
-export function membersOf(node: Node | undefined): Map<string, Node> {
-  const members = new Map<string, Node>();
-  if (node === undefined || !isObject(node.value)) return members;
-  for (const [name, value] of Object.entries(node.value)) {
-    members.set(name, { value, pointer: pointerTo(node, name) });
-  }
-  return members;
-}
+const wrappers = ['allOf', 'oneOf', 'anyOf'];
+const noReferences: readonly JsonPointer[] = [];
 
 /** One of the two documents of a comparison: follows its references and remembers which components were reached. */
 export class Side {
   readonly root: Node;
-  readonly #document: LoadedDocument;
+  readonly document: LoadedDocument;
   readonly #reached = new Set<JsonPointer>();
   readonly #targets = new Map<string, Node | undefined>();
+  readonly #components = new Map<string, ReadonlyMap<string, Node>>();
+  readonly #ids = new WeakMap<object, number>();
+  readonly #parts = new Map<string, readonly Part[]>();
+  readonly #schemas = new Map<string, Fields>();
+  readonly #marks = new Map<string, Marks>();
+  #lastId = 0;
 
   constructor(document: LoadedDocument) {
-    this.#document = document;
+    this.document = document;
     this.root = { value: document.value, pointer: '' };
   }
 
   /** The node that `node` stands for. A reference with sibling keys stands for itself, except in 3.0 (siblings are ignored). */
   follow(node: Node): Node {
+    return referenceOf(node.value) === undefined ? node : this.trace(node).node;
+  }
+
+  /** Like {@link follow}, and tells the references passed. */
+  trace(node: Node): Followed {
     let current = node;
-    const seen = new Set<JsonPointer>();
+    let through = noReferences;
     for (;;) {
-      const reference = referenceOf(current.value);
-      if (reference === undefined || seen.has(reference) || !this.#isWhole(current.value)) return current;
-      seen.add(reference);
-      const target = this.#target(reference);
-      if (target === undefined) return current;
+      const target = this.#isWhole(current.value) ? this.targetOf(current.value) : undefined;
+      if (target === undefined || through.includes(current.pointer)) return { node: current, through };
+      through = [...through, current.pointer];
       current = target;
     }
+  }
+
+  /** The schema that a schema stands for: behind references, and behind an `allOf`, `oneOf` or `anyOf` of nothing but one. */
+  traceSchema(node: Node): Followed {
+    if (node.also !== undefined) return { node, through: noReferences };
+    let { node: current, through } = this.trace(node);
+    for (let inner = onlyInner(current); inner !== undefined; inner = onlyInner(current)) {
+      const next = this.trace(inner);
+      if (next.through.some((pointer) => through.includes(pointer))) break;
+      current = next.node;
+      through = [...through, ...next.through];
+    }
+    return { node: current, through };
   }
 
   /** The fields of an object node. Sibling keys of a reference stand before the fields of its target. */
   fields(node: Node): Map<string, Node> {
     const followed = this.follow(node);
     const fields = membersOf(followed);
-    const seen = new Set<JsonPointer>();
-    for (let reference = referenceOf(followed.value); reference !== undefined && !seen.has(reference);) {
-      seen.add(reference);
-      const target = this.#target(reference);
-      if (target === undefined) break;
+    const seen = new Set<JsonPointer>([followed.pointer]);
+    for (let target = this.targetOf(followed.value); target !== undefined && !seen.has(target.pointer);) {
+      seen.add(target.pointer);
       for (const [name, field] of membersOf(target)) if (!fields.has(name)) fields.set(name, field);
       fields.delete('$ref');
-      reference = referenceOf(target.value);
+      target = this.targetOf(target.value);
     }
     return fields;
   }
 
-  /** The component that a reference node names first, for example `#/components/schemas/Event`. */
+  /** All that holds for a schema: its keywords with those of its `allOf` and of what it refers to, each where it was written. */
+  schemaFields(node: Node, options: ViewOptions = {}): Fields {
+    const key = `${this.keyOf(node)} ${options.keepsUnion === true} ${options.apart?.join() ?? ''}`;
+    const known = this.#schemas.get(key);
+    if (known !== undefined) return known;
+    const fields = mergeParts(this.parts(node, options.keepsUnion), node, options.apart ?? []);
+    this.#schemas.set(key, fields);
+    return fields;
+  }
+
+  /** The objects whose keywords hold together for a schema. */
+  parts(node: Node, keepsUnion = false): readonly Part[] {
+    const key = `${this.keyOf(node)} ${keepsUnion}`;
+    const parts = this.#parts.get(key) ?? partsOf(this, node, keepsUnion);
+    this.#parts.set(key, parts);
+    return parts;
+  }
+
+  /** What a schema can be recognised by on the other side. */
+  marks(node: Node): Marks {
+    const key = this.keyOf(node);
+    const marks = this.#marks.get(key) ?? marksOf(this, node);
+    this.#marks.set(key, marks);
+    return marks;
+  }
+
+  /** Equal for nodes that are the same object, or that consist of the same objects. */
+  keyOf(node: Node): string {
+    const own = this.#idOf(node);
+    if (node.also === undefined) return own;
+    return [...new Set([own, ...node.also.map((other) => this.#idOf(other))])].sort().join('&');
+  }
+
+  /** The component that a node is or refers to first: `Event`. */
   componentName(node: Node): string | undefined {
-    return referenceOf(node.value)?.match(/^#\/components\/[^/]+\/([^/]+)$/)?.[1];
+    const { node: target, through } = this.traceSchema(node);
+    const [first = target.pointer] = through;
+    const reference = first === node.pointer ? referenceOf(node.value)?.slice(1) : target.pointer;
+    return reference?.match(/^\/components\/[^/]+\/([^/]+)$/)?.[1];
+  }
+
+  /** The components of a section, by name. */
+  components(section: string): ReadonlyMap<string, Node> {
+    const known = this.#components.get(section);
+    if (known !== undefined) return known;
+    const components = memberOf(this.root, 'components');
+    const members = membersOf(components === undefined ? undefined : memberOf(components, section));
+    this.#components.set(section, members);
+    return members;
+  }
+
+  /** What an object refers to, directly. */
+  targetOf(value: JsonValue): Node | undefined {
+    const reference = referenceOf(value);
+    return reference === undefined ? undefined : this.target(reference);
+  }
+
+  target(reference: string): Node | undefined {
+    if (this.#targets.has(reference)) return this.#targets.get(reference);
+    const pointer = pointerIn(reference);
+    const value = this.document.at(pointer);
+    const target = value === undefined ? undefined : { value, pointer };
+    this.#targets.set(reference, target);
+    this.#reached.add(pointer);
+    return target;
   }
 
   isReached(component: JsonPointer): boolean {
@@ -106,38 +169,31 @@ export class Side {
       if (!isObject(next)) continue;
       pending.push(...Object.values(next));
       const reference = referenceOf(next);
-      if (reference === undefined || this.#reached.has(reference.slice(1))) continue;
-      const target = this.#target(reference);
+      if (reference === undefined || this.#reached.has(pointerIn(reference))) continue;
+      const target = this.target(reference);
       if (target !== undefined) pending.push(target.value);
     }
   }
 
+  #idOf({ value, pointer }: Node): string {
+    if (typeof value !== 'object' || value === null) return pointer;
+    const known = this.#ids.get(value);
+    if (known !== undefined) return String(known);
+    this.#ids.set(value, ++this.#lastId);
+    return String(this.#lastId);
+  }
+
   #isWhole(value: JsonValue): boolean {
-    return this.#document.version === '3.0' || Object.keys(value ?? {}).length === 1;
-  }
-
-  #target(reference: string): Node | undefined {
-    if (this.#targets.has(reference)) return this.#targets.get(reference);
-    const pointer = decodeFragment(reference.slice(1));
-    const value = this.#document.at(pointer);
-    const target = value === undefined ? undefined : { value, pointer };
-    this.#targets.set(reference, target);
-    this.#reached.add(pointer);
-    return target;
+    if (!isObject(value) || value['$ref'] === undefined) return false;
+    return this.document.version === '3.0' || Object.keys(value).length === 1;
   }
 }
 
-function referenceOf(value: JsonValue): string | undefined {
-  const reference = isObject(value) ? value['$ref'] : undefined;
-  return typeof reference === 'string' && reference.startsWith('#') ? reference : undefined;
-}
-
-/** A fragment is percent-encoded (RFC 6901 section 6); one that cannot be decoded is taken as written. */
-function decodeFragment(fragment: string): JsonPointer {
-  if (!fragment.includes('%')) return fragment;
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+/** The one schema inside of an object that holds nothing else. */
+function onlyInner(node: Node): Node | undefined {
+  if (!isObject(node.value)) return undefined;
+  const [name, ...rest] = Object.keys(node.value);
+  if (name === undefined || rest.length > 0 || !wrappers.includes(name)) return undefined;
+  const items = itemsOf(memberOf(node, name));
+  return items.length === 1 ? items[0] : undefined;
 }

@@ -1,0 +1,222 @@
+import { canonical, compareText } from './canonical.ts';
+import { isArray, isObject, type JsonValue } from './json.ts';
+import { type Fields, itemsOf, membersOf, type Node } from './node.ts';
+import type { Part } from './schema-parts.ts';
+
+/** A keyword in one of the parts of a schema, with the other keywords of the part. */
+export interface Occurrence {
+  readonly part: Part;
+  readonly node: Node;
+  readonly fields: Fields;
+}
+
+/** Makes one of the occurrences of a keyword; `all` are the keywords of every part. */
+export type Merger = (occurrences: readonly Occurrence[], all: readonly Fields[]) => Node;
+
+/** Keywords for people: those of an outer part are said instead of those further in. */
+const annotations = ['title', 'description', '$comment', 'default', 'example', 'examples', 'externalDocs', 'xml'];
+
+const groupNames = ['oneOf', 'anyOf', 'if', 'contains', 'prefixItems'];
+
+const mergers: Readonly<Record<string, Merger>> = {
+  type: intersectTypes,
+  enum: intersectValues,
+  const: intersectValues,
+  required: uniteItems,
+  properties: mergeProperties,
+  patternProperties: mergeMaps,
+  dependentSchemas: mergeMaps,
+  $defs: mergeMaps,
+  dependentRequired: uniteLists,
+  additionalProperties: hold,
+  unevaluatedProperties: hold,
+  unevaluatedItems: hold,
+  items: hold,
+  propertyNames: hold,
+  contentSchema: hold,
+  ...named(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'], largest(1)),
+  ...named(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'], largest(-1)),
+  ...named(['uniqueItems', 'readOnly', 'writeOnly', 'deprecated'], firstTrue),
+  ...named(annotations, outermost),
+};
+
+/** How a keyword of several parts becomes one. What is not listed keeps all its different values. */
+export function mergerFor(name: string): Merger {
+  const merger = Object.hasOwn(mergers, name) ? mergers[name] : undefined;
+  return merger ?? keepAll;
+}
+
+/** Whether a keyword says nothing about the values that are accepted. */
+export function isAnnotation(name: string): boolean {
+  return annotations.includes(name) || name.startsWith('x-') || name.startsWith('$');
+}
+
+/** Whether a schema accepts everything (JSON Schema 2020-12 core, section 4.3.2), as a missing one does. */
+export function trivial(node: Node | undefined): boolean {
+  if (node === undefined) return true;
+  if (node.also !== undefined) return false;
+  return node.value === true || (isObject(node.value) && Object.keys(node.value).length === 0);
+}
+
+/** Schemas that hold together, as one node. */
+export function together(nodes: readonly Node[]): Node | undefined {
+  const [first, ...rest] = distinct(nodes);
+  if (first === undefined) return undefined;
+  return rest.length === 0 ? first : { ...first, also: rest };
+}
+
+/** The groups of keywords that the members of an `allOf` were kept apart for. */
+export function groupsIn(list: Node | undefined): string[] {
+  return [...new Set(itemsOf(list).map(({ value }) => groupOf(value)))].filter((name) => name !== undefined);
+}
+
+function groupOf(value: JsonValue): string | undefined {
+  return isObject(value) ? groupNames.find((name) => Object.hasOwn(value, name)) : undefined;
+}
+
+function named(names: readonly string[], merger: Merger): Record<string, Merger> {
+  return Object.fromEntries(names.map((name) => [name, merger]));
+}
+
+function nodesOf(occurrences: readonly Occurrence[]): [Node, ...Node[]] {
+  const [first, ...rest] = occurrences;
+  if (first === undefined) throw new RangeError('a keyword without a value');
+  return [first.node, ...rest.map(({ node }) => node)];
+}
+
+/** Each different value once. */
+function distinct(nodes: readonly Node[]): Node[] {
+  const byValue = new Map<string, Node>();
+  for (const node of nodes) {
+    const key = node.members === undefined && node.also === undefined ? canonical(node.value) : node.pointer;
+    if (!byValue.has(key)) byValue.set(key, node);
+  }
+  return [...byValue.values()];
+}
+
+function keepAll(occurrences: readonly Occurrence[]): Node {
+  const [first, ...others] = distinct(nodesOf(occurrences));
+  if (first === undefined) throw new RangeError('a keyword without a value');
+  return others.length === 0 ? first : { ...first, others };
+}
+
+function outermost(occurrences: readonly Occurrence[]): Node {
+  const holders = new Set(occurrences.map(({ part }) => part));
+  const isSaidFurtherOut = ({ part }: Occurrence) => {
+    for (let outer = part.outer; outer !== undefined; outer = outer.outer) if (holders.has(outer)) return true;
+    return false;
+  };
+  return keepAll(occurrences.filter((occurrence) => !isSaidFurtherOut(occurrence)));
+}
+
+function hold(occurrences: readonly Occurrence[]): Node {
+  const nodes = nodesOf(occurrences);
+  return together(nodes.filter((node) => !trivial(node))) ?? nodes[0];
+}
+
+function firstTrue(occurrences: readonly Occurrence[]): Node {
+  const nodes = nodesOf(occurrences);
+  return nodes.find(({ value }) => value === true) ?? nodes[0];
+}
+
+function largest(sign: 1 | -1): Merger {
+  return (occurrences) => {
+    const [first, ...rest] = nodesOf(occurrences);
+    return rest.reduce((best, node) => ((Number(node.value) - Number(best.value)) * sign > 0 ? node : best), first);
+  };
+}
+
+function typesOf(node: Node): readonly JsonValue[] {
+  return isArray(node.value) ? node.value : [node.value];
+}
+
+function intersectTypes(occurrences: readonly Occurrence[]): Node {
+  const [first, ...rest] = nodesOf(occurrences);
+  return rest.reduce((narrow, node) => {
+    const [a, b] = [typesOf(narrow), typesOf(node)];
+    const both = [...new Set([...a.filter((type) => accepts(b, type)), ...b.filter((type) => accepts(a, type))])];
+    if (both.length === a.length) return narrow;
+    if (both.length === b.length) return node;
+    const [only] = both;
+    const sorted = both.sort((x, y) => compareText(canonical(x), canonical(y)));
+    return { value: both.length === 1 && only !== undefined ? only : sorted, pointer: node.pointer };
+  }, first);
+}
+
+function accepts(types: readonly JsonValue[], type: JsonValue): boolean {
+  return types.includes(type) || (type === 'integer' && types.includes('number'));
+}
+
+function intersectValues(occurrences: readonly Occurrence[]): Node {
+  const nodes = nodesOf(occurrences);
+  const [first, ...rest] = nodes;
+  const narrow = rest.reduce((items: readonly Node[], node) => {
+    const values = new Set(itemsOrSelf(node).map(({ value }) => canonical(value)));
+    return items.filter(({ value }) => values.has(canonical(value)));
+  }, itemsOrSelf(first));
+  const shortest = nodes.reduce((best, node) => (itemsOrSelf(node).length < itemsOrSelf(best).length ? node : best));
+  if (!isArray(shortest.value)) return narrow.length === 1 ? shortest : { ...shortest, others: nodes };
+  if (narrow.length === itemsOf(shortest).length) return shortest;
+  return { value: narrow.map(({ value }) => value), pointer: shortest.pointer, items: narrow };
+}
+
+function itemsOrSelf(node: Node): readonly Node[] {
+  return isArray(node.value) ? itemsOf(node) : [node];
+}
+
+function uniteItems(occurrences: readonly Occurrence[]): Node {
+  const [first, ...rest] = nodesOf(occurrences);
+  if (rest.length === 0) return first;
+  const items = distinct([first, ...rest].flatMap(itemsOf));
+  return { value: items.map(({ value }) => value), pointer: first.pointer, items };
+}
+
+/** The schemas of a name hold together, and with what other parts demand of properties that they do not name. */
+function mergeProperties(occurrences: readonly Occurrence[], all: readonly Fields[]): Node {
+  const closed = all.filter((fields) => !trivial(fields.get('additionalProperties')));
+  const [first, ...rest] = nodesOf(occurrences);
+  if (rest.length === 0 && closed.every((fields) => fields === occurrences[0]?.fields)) return first;
+  const byName = new Map<string, Node[]>();
+  for (const { node } of occurrences) {
+    for (const [name, schema] of membersOf(node)) byName.set(name, [...(byName.get(name) ?? []), schema]);
+  }
+  for (const [name, schemas] of byName) {
+    for (const fields of closed) {
+      const rule = fields.get('additionalProperties');
+      const own = fields.get('properties');
+      if (rule !== undefined && (own === undefined || !membersOf(own).has(name))) schemas.push(rule);
+    }
+  }
+  return { value: first.value, pointer: first.pointer, members: holdEach(byName) };
+}
+
+function mergeMaps(occurrences: readonly Occurrence[]): Node {
+  const [first, ...rest] = nodesOf(occurrences);
+  if (rest.length === 0) return first;
+  const byName = new Map<string, Node[]>();
+  for (const [name, schema] of [first, ...rest].flatMap((node) => [...membersOf(node)])) {
+    byName.set(name, [...(byName.get(name) ?? []), schema]);
+  }
+  return { value: first.value, pointer: first.pointer, members: holdEach(byName) };
+}
+
+function holdEach(byName: ReadonlyMap<string, readonly Node[]>): Map<string, Node> {
+  const members = new Map<string, Node>();
+  for (const [name, schemas] of byName) {
+    const [first] = schemas;
+    const node = together(schemas.filter((schema) => !trivial(schema))) ?? first;
+    if (node !== undefined) members.set(name, node);
+  }
+  return members;
+}
+
+function uniteLists(occurrences: readonly Occurrence[]): Node {
+  const [first, ...rest] = nodesOf(occurrences);
+  if (rest.length === 0) return first;
+  const lists = new Map<string, Set<JsonValue>>();
+  for (const [name, list] of [first, ...rest].flatMap((node) => [...membersOf(node)])) {
+    lists.set(name, new Set([...(lists.get(name) ?? []), ...itemsOf(list).map(({ value }) => value)]));
+  }
+  const value = Object.fromEntries([...lists].map(([name, items]) => [name, [...items]]));
+  return { value, pointer: first.pointer };
+}

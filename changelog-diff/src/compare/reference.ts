@@ -1,0 +1,23 @@
+import { isObject, type JsonPointer, type JsonValue } from './json.ts';
+
+/** The reference that an object is, or has among other keys; only those inside the document. */
+export function referenceOf(value: JsonValue): string | undefined {
+  const reference = isObject(value) ? value['$ref'] : undefined;
+  return typeof reference === 'string' && reference.startsWith('#') ? reference : undefined;
+}
+
+/** The pointer that a reference names. A fragment is percent-encoded (RFC 6901 section 6); one that cannot be decoded is taken as written. */
+export function pointerIn(reference: string): JsonPointer {
+  const fragment = reference.slice(1);
+  if (!fragment.includes('%')) return fragment;
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** What a discriminator names a schema by: a reference or the name of a component. */
+export function mappedReference(target: string): string {
+  return target.startsWith('#') ? target : `#/components/schemas/${target}`;
+}

@@ -1,0 +1,147 @@
+import type { LoadedDocument } from '@cc-gateway/loader/document';
+import { isArray, isObject, type JsonArray, type JsonObject, type JsonValue } from './json.ts';
+import type { Node } from './node.ts';
+import { mappedReference, pointerIn } from './reference.ts';
+
+/** Takes the references met in two equal values. */
+type Meet = (reference: string) => boolean;
+
+/**
+ * Tells which nodes of two documents are written the same and lead to the same, so that they need no comparison.
+ * Each node is looked at a few times at most: what was found for a pair of nodes is kept where it is asked again.
+ */
+export class Sameness {
+  readonly #base: LoadedDocument;
+  readonly #revision: LoadedDocument;
+  /** Sibling keys of a reference count in 3.1 and do not in 3.0. */
+  readonly #siblingsDiffer: boolean;
+  /** Nodes that were found to differ, by the node of the base. */
+  readonly #known = new Map<JsonValue, JsonValue>();
+  /** References whose targets differ, or lead to something that differs. */
+  readonly #different = new Set<string>();
+  readonly #seen = new Map<string, Set<string>>();
+
+  constructor(base: LoadedDocument, revision: LoadedDocument) {
+    this.#base = base;
+    this.#revision = revision;
+    this.#siblingsDiffer = (base.version === '3.0') !== (revision.version === '3.0');
+    this.#compareTargets();
+  }
+
+  /** True when two nodes are equal and every reference in them leads to equals. */
+  same(a: Node, b: Node): boolean {
+    if (isMade(a) || isMade(b)) return false;
+    const others = [a.also ?? [], b.also ?? []] as const;
+    if (others[0].length !== others[1].length) return false;
+    return (
+      this.#equal(a.value, b.value, this.#isEven) &&
+      others[0].every((node, index) => this.#equal(node.value, others[1][index]?.value, this.#isEven))
+    );
+  }
+
+  readonly #isEven: Meet = (reference) => {
+    if (!this.#seen.has(reference)) this.#compareFrom([reference]);
+    return !this.#different.has(reference);
+  };
+
+  /** Compares what the components of both documents say, then passes each difference on to what refers to it. */
+  #compareTargets(): void {
+    this.#compareFrom([...componentsOf(this.#base.value)]);
+  }
+
+  #compareFrom(pending: string[]): void {
+    const fresh: string[] = [];
+    for (let reference = pending.pop(); reference !== undefined; reference = pending.pop()) {
+      if (this.#seen.has(reference)) continue;
+      const inside = new Set<string>();
+      this.#seen.set(reference, inside);
+      fresh.push(reference);
+      const pointer = pointerIn(reference);
+      const isSame = this.#equal(this.#base.at(pointer), this.#revision.at(pointer), (met) => {
+        inside.add(met);
+        return true;
+      });
+      if (!isSame) this.#different.add(reference);
+      else pending.push(...inside);
+    }
+    this.#spread(fresh);
+  }
+
+  #spread(fresh: readonly string[]): void {
+    const users = new Map<string, string[]>();
+    for (const user of fresh) {
+      for (const used of this.#seen.get(user) ?? []) {
+        const list = users.get(used);
+        if (list === undefined) users.set(used, [user]);
+        else list.push(user);
+      }
+    }
+    const pending = [...users.keys()].filter((reference) => this.#different.has(reference));
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      for (const user of users.get(next) ?? []) {
+        if (this.#different.has(user)) continue;
+        this.#different.add(user);
+        pending.push(user);
+      }
+    }
+  }
+
+  #equal(a: JsonValue | undefined, b: JsonValue | undefined, meet: Meet): boolean {
+    if (typeof a !== 'object' || a === null) return a === b;
+    if (typeof b !== 'object' || b === null) return false;
+    if (meet !== this.#isEven) return this.#equalInside(a, b, meet);
+    if (this.#known.get(a) === b) return false;
+    const isSame = this.#equalInside(a, b, meet);
+    // Asked again only where the object around is different: that is where the comparison goes on.
+    if (!isSame) this.#known.set(a, b);
+    return isSame;
+  }
+
+  #equalInside(a: JsonArray | JsonObject, b: JsonArray | JsonObject, meet: Meet): boolean {
+    if (isArray(a)) return isArray(b) && this.#equalItems(a, b, meet);
+    return isObject(a) && isObject(b) && this.#equalMembers(a, b, meet);
+  }
+
+  #equalItems(a: JsonArray, b: JsonArray, meet: Meet): boolean {
+    if (a.length !== b.length) return false;
+    for (let index = 0; index < a.length; index++) if (!this.#equal(a[index], b[index], meet)) return false;
+    return true;
+  }
+
+  #equalMembers(a: JsonObject, b: JsonObject, meet: Meet): boolean {
+    let count = 0;
+    for (const name in b) if (Object.hasOwn(b, name)) count++;
+    for (const name in a) {
+      if (!Object.hasOwn(b, name) || !this.#equal(a[name], b[name], meet)) return false;
+      count--;
+    }
+    return count === 0 && this.#equalReferences(a, meet);
+  }
+
+  #equalReferences(a: JsonObject, meet: Meet): boolean {
+    const reference = a['$ref'];
+    if (typeof reference === 'string' && reference.startsWith('#')) {
+      if (this.#siblingsDiffer && Object.keys(a).length > 1) return false;
+      if (!meet(reference)) return false;
+    }
+    const discriminator = a['discriminator'];
+    const mapping = isObject(discriminator) ? discriminator['mapping'] : undefined;
+    if (mapping === undefined || !isObject(mapping)) return true;
+    return Object.values(mapping).every((target) => typeof target !== 'string' || meet(mappedReference(target)));
+  }
+}
+
+/** Put together from several objects: equal text is no sign of equal meaning. */
+function isMade(node: Node): boolean {
+  return node.members !== undefined || node.items !== undefined || node.others !== undefined;
+}
+
+function* componentsOf(document: JsonObject): Iterable<string> {
+  const components = document['components'];
+  if (components === undefined || !isObject(components)) return;
+  for (const [section, entries] of Object.entries(components)) {
+    if (!isObject(entries)) continue;
+    for (const name of Object.keys(entries))
+      yield `#/components/${section}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  }
+}

@@ -1,0 +1,127 @@
+import { isArray, isObject, type JsonObject, type JsonPointer, type JsonValue } from './json.ts';
+import { itemsOf, membersOf, type Node } from './node.ts';
+import { normaliseSchema } from './normalise-schema.ts';
+import type { Followed } from './side.ts';
+
+/** An object whose keywords hold for a schema: the schema itself, a member of its `allOf`, what it refers to. */
+export interface Part {
+  readonly node: Node;
+  readonly fields: ReadonlyMap<string, Node>;
+  /** The part that it belongs to; its annotations are said instead of those further in. */
+  readonly outer: Part | undefined;
+  /** The references passed on the way from the schema. */
+  readonly through: readonly JsonPointer[];
+}
+
+/** What it takes to see a schema as its parts. */
+interface References {
+  trace(node: Node): Followed;
+  targetOf(value: JsonValue): Node | undefined;
+}
+
+/** A schema inside, and whether `null` is accepted besides it. */
+interface Inner {
+  readonly node: Node;
+  readonly isNullable: boolean;
+}
+
+/**
+ * The parts of a schema, outermost first. An `allOf` is taken apart, also one in another, and so is a `oneOf` or
+ * `anyOf` of a single schema; one that adds `null` makes its schema nullable. Nothing is copied.
+ */
+export function partsOf(references: References, node: Node, keepsUnion: boolean): readonly Part[] {
+  const expansion = new Expansion(references, keepsUnion);
+  for (const schema of [node, ...(node.also ?? [])]) {
+    expansion.expand({ node: { value: schema.value, pointer: schema.pointer }, isNullable: false }, undefined, []);
+  }
+  if (expansion.parts.length > 0) return expansion.parts;
+  return [{ node, fields: new Map(), outer: undefined, through: [] }];
+}
+
+class Expansion {
+  readonly parts: Part[] = [];
+  readonly #references: References;
+  readonly #keepsUnion: boolean;
+  readonly #seen = new Set<JsonValue>();
+
+  constructor(references: References, keepsUnion: boolean) {
+    this.#references = references;
+    this.#keepsUnion = keepsUnion;
+  }
+
+  expand(inner: Inner, outer: Part | undefined, way: readonly JsonPointer[]): void {
+    const { node, through: passed } = this.#references.trace(inner.node);
+    const through = passed.length === 0 ? way : [...way, ...passed];
+    if (node.value === false) this.#addFalse(node, outer, through);
+    if (!isObject(node.value) || this.#seen.has(node.value)) return;
+    this.#seen.add(node.value);
+    const fields = membersOf(node);
+    const isNullable = inner.isNullable || node.value['nullable'] === true;
+    // In 3.0 `nullable` is for the `type` beside it; without one, people mean what the `allOf` beside it says.
+    const reachesIn = inner.isNullable || (isNullable && !fields.has('type'));
+    const target = this.#takeTarget(node.value, fields);
+    const members = this.#takeMembers(fields, reachesIn);
+    const union = this.#takeUnion(fields, reachesIn);
+    const kept = normaliseSchema(fields, isNullable || union.isNullable);
+    const part = kept.size === 0 ? outer : this.#add(node, kept, outer, through);
+    if (target !== undefined) {
+      this.expand({ node: target, isNullable: reachesIn }, part, [...through, node.pointer]);
+    }
+    for (const member of [...members, ...union.inner]) this.expand(member, part, through);
+  }
+
+  /** What a reference with sibling keys refers to. */
+  #takeTarget(value: JsonObject, fields: Map<string, Node>): Node | undefined {
+    const target = this.#references.targetOf(value);
+    if (target !== undefined) fields.delete('$ref');
+    return target;
+  }
+
+  #takeMembers(fields: Map<string, Node>, isNullable: boolean): Inner[] {
+    const list = fields.get('allOf');
+    if (isArray(list?.value)) fields.delete('allOf');
+    return itemsOf(list).map((node) => ({ node, isNullable }));
+  }
+
+  /** `false` accepts nothing (JSON Schema 2020-12 core, section 4.3.2). */
+  #addFalse(node: Node, outer: Part | undefined, through: readonly JsonPointer[]): void {
+    this.#add(node, new Map([['not', { value: {}, pointer: node.pointer }]]), outer, through);
+  }
+
+  #add(node: Node, fields: ReadonlyMap<string, Node>, outer: Part | undefined, through: readonly JsonPointer[]): Part {
+    const part: Part = { node, fields, outer, through };
+    this.parts.push(part);
+    return part;
+  }
+
+  /** Takes unions of one schema out of `fields`, and `null` out of the others. */
+  #takeUnion(fields: Map<string, Node>, reachesIn: boolean): { inner: Inner[]; isNullable: boolean } {
+    const inner: Inner[] = [];
+    let isNullable = false;
+    for (const keyword of ['oneOf', 'anyOf']) {
+      const list = fields.get(keyword);
+      const items = itemsOf(list);
+      const schemas = items.filter((item) => !this.#isNull(item));
+      const [only] = schemas;
+      if (list === undefined || only === undefined) continue;
+      const hasNull = schemas.length < items.length;
+      if (schemas.length === 1 && !this.#keepsUnion && !fields.has('discriminator')) {
+        fields.delete(keyword);
+        inner.push({ node: only, isNullable: reachesIn || hasNull });
+      } else if (hasNull) {
+        fields.set(keyword, { ...list, items: schemas });
+        isNullable = true;
+      }
+    }
+    return { inner, isNullable };
+  }
+
+  /** Whether a schema accepts `null` and nothing else. */
+  #isNull(schema: Node): boolean {
+    const { value } = this.#references.trace(schema).node;
+    if (!isObject(value)) return false;
+    if (value['const'] === null) return true;
+    const only = ['type', 'enum'].map((name) => value[name]).map((list) => (isArray(list) ? list : [list]));
+    return only.some(([first, ...rest]) => rest.length === 0 && (first === null || first === 'null'));
+  }
+}
