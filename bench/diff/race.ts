@@ -91,8 +91,9 @@ export class Race {
     return measure(command, { output: this.#outputOf(tool), folder: this.#options.output, timeout: patience });
   }
 
+  /** No rival reads a file of this name: oasdiff takes `oasdiff.json` in its folder for a configuration. */
   #outputOf(tool: Tool): string {
-    return `${this.#options.output}/${tool.name.replaceAll(' ', '-')}.json`;
+    return `${this.#options.output}/report-of-${tool.name.replaceAll(' ', '-')}.json`;
   }
 
   async #timing(tool: Tool, runs: readonly Run[]): Promise<Timing> {

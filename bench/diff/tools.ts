@@ -51,7 +51,7 @@ async function oasdiff(): Promise<Tool> {
 async function redocly(): Promise<Tool> {
   const entry = `${repository}/node_modules/@redocly/cli/bin/cli.js`;
   const help = await run(process.execPath, [entry, 'diff', '--help']);
-  if (!help.stdout.includes('redocly diff')) throw new Error('this version has no diff command');
+  if (!help.stdout.includes('diff <base> <revision>')) throw new Error('this version has no diff command');
   const { stdout } = await run(process.execPath, [entry, '--version']);
   const flags = ['--format', 'json', '--fail-on', 'none'];
   return {
