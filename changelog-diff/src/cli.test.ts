@@ -1,73 +1,258 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 
 interface Outcome {
-  readonly code: number;
+  readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-const cases = join(import.meta.dirname, '../cases');
+const bin = join(import.meta.dirname, '../bin/changelog-diff.mjs');
+const cases = join(import.meta.dirname, '../cases/report');
+const shop = ['shop/base.yaml', 'shop/revision.yaml'] as const;
 
-function run(...args: string[]): Promise<Outcome> {
-  const command = ['--import', 'tsx', join(import.meta.dirname, 'cli.ts'), ...args];
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, command, { cwd: cases }, (_error, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? -1, stdout, stderr });
-    });
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'changelog-diff-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+interface Surroundings {
+  readonly cwd?: string;
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+function run(args: readonly string[], { cwd = cases, stdin = '', env = {} }: Surroundings = {}): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, ...env } });
+    const outcome = { stdout: '', stderr: '' };
+    child.stdout.on('data', (chunk: Buffer) => (outcome.stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (outcome.stderr += chunk.toString()));
+    child.on('error', reject).on('close', (code) => resolve({ code, ...outcome }));
+    child.stdin.end(stdin);
   });
 }
 
-test('changes: exit code 1, one line each', async () => {
-  expect(await run('changelog', 'union/base.yaml', 'union/revision.yaml')).toEqual({
-    code: 1,
-    stdout: `Modified  GET /events
-  The variant halt is added.   union/revision.yaml:23:13
-  The variant pause is added.   union/revision.yaml:15:11
-  The response parameter at is added.   union/revision.yaml:28:66
-3 changes.
-`,
-    stderr: '',
+async function golden(name: string, file: string): Promise<string> {
+  const text = await readFile(join(cases, name, file), 'utf8');
+  return text.replaceAll(/\b(base|revision)\.yaml/g, `${name}/$1.yaml`);
+}
+
+test('changelog is the default command: text on standard output, exit code 0', async () => {
+  const stdout = await golden('shop', 'report.txt');
+  expect(await run(shop)).toEqual({ code: 0, stdout, stderr: '' });
+  expect(await run(['changelog', ...shop, '--fail-on', 'info'])).toEqual({ code: 1, stdout, stderr: '' });
+});
+
+test('no changes: exit code 0 whatever fails', async () => {
+  const outcome = await run(['changelog', 'clean/base.yaml', 'clean/revision.yaml', '--fail-on', 'info']);
+  expect(outcome).toEqual({ code: 0, stdout: 'No changes.\n', stderr: '' });
+});
+
+test.each([
+  ['json', 'report.json'],
+  ['markdown', 'report.md'],
+  ['html', 'report.html'],
+  ['junit', 'junit.xml'],
+  ['github', 'github.txt'],
+  ['gitlab', 'gitlab.json'],
+])('changelog --format %s', async (format, file) => {
+  const outcome = await run(['changelog', ...shop, '--format', format, '--fail-on', 'error']);
+  expect(outcome).toEqual({ code: 1, stdout: await golden('shop', file), stderr: '' });
+});
+
+test('SARIF carries the reasons of its rules', async () => {
+  const { stdout } = await run(['changelog', ...shop, '--format', 'sarif']);
+  const log: unknown = JSON.parse(stdout);
+  expect(log).toMatchObject({
+    version: '2.1.0',
+    runs: [{ tool: { driver: { rules: [{ id: 'api-version-changed' }, {}, {}, {}, {}] } } }],
   });
 });
 
-test('no changes: exit code 0', async () => {
-  expect(await run('changelog', 'union/base.yaml', 'union/base.yaml')).toEqual({
-    code: 0,
-    stdout: 'No changes.\n',
-    stderr: '',
-  });
-});
-
-test('JSON carries the pointers and positions of both sides', async () => {
-  const { code, stdout } = await run('changelog', 'siblings/base.yaml', 'siblings/revision.yaml', '--format', 'json');
-  const changes: unknown = JSON.parse(stdout);
+test('breaking shows errors and warnings, and fails on errors', async () => {
+  const { code, stdout } = await run(['breaking', ...shop]);
   expect(code).toBe(1);
-  const first = { subject: { kind: 'description' } };
-  const second = {
-    pointer: '/components/schemas/Id/maxLength',
-    message: 'The maximum length of id and other is changed from 5 to 6.',
-    positions: { base: { file: 'siblings/base.yaml', line: 12, column: 25 } },
-  };
-  expect(changes).toMatchObject([first, second]);
+  expect(stdout).toMatch(/^Errors \(2\)/);
+  expect(stdout).toMatch(/2 changes: 2 errors; 3 not asked for\.\n$/);
+  expect((await run(['breaking', ...shop, '--fail-on', 'never'])).code).toBe(0);
+  expect(await run(['breaking', ...shop, '--category', 'docs'])).toEqual({
+    code: 0,
+    stdout: 'Nothing to report; 5 not asked for.\n',
+    stderr: '',
+  });
 });
 
-test('unreadable input on both sides: exit code 2, both told, nothing on stdout', async () => {
-  const { code, stdout, stderr } = await run('changelog', 'union/nope.yaml', 'union/sentences.yaml');
+test('the other direction', async () => {
+  const { stdout } = await run(['breaking', ...shop, '--direction', 'forward', '--format', 'json']);
+  expect(JSON.parse(stdout)).toMatchObject({
+    compatibility: 'forward',
+    findings: [{ rule: 'property-became-required' }],
+  });
+});
+
+test.each([
+  ['text', 'summary.txt'],
+  ['json', 'summary.json'],
+  ['markdown', 'summary.md'],
+])('summary --format %s', async (format, file) => {
+  const outcome = await run(['summary', ...shop, '--format', format]);
+  expect(outcome).toEqual({ code: 0, stdout: await golden('shop', file), stderr: '' });
+});
+
+test('select, ignore and max', async () => {
+  const { stdout } = await run([
+    ...shop,
+    '--select',
+    '*@/pets/**',
+    '--select',
+    '*@GET /pets',
+    '--ignore',
+    'schema-*',
+    '--max',
+    '1',
+  ]);
+  expect(stdout).toContain('error property-became-required');
+  expect(stdout).not.toContain('schema-maximum');
+  expect(stdout).not.toContain('POST /pets');
+  expect(stdout).toMatch(/1 change more not shown\n\n2 changes: 1 error, 1 info; 1 ignored; 2 not asked for\.\n$/);
+});
+
+test('a report in a file is written whole; nothing on standard output', async () => {
+  const file = join(folder, 'report.json');
+  const outcome = await run([...shop, '--format', 'json', '--output', file]);
+  expect(outcome).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(await readFile(file, 'utf8')).toBe(await golden('shop', 'report.json'));
+  expect(await readdir(folder)).toEqual(['report.json']);
+  const { code, stderr } = await run([...shop, '--output', join(folder, 'no/report.json')]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('error cli-file');
+});
+
+test('colours only where they are wanted', async () => {
+  expect((await run([...shop, '--color', 'always'])).stdout).toContain('\u001b[');
+  expect((await run(shop, { env: { FORCE_COLOR: '1' } })).stdout).not.toContain('\u001b[');
+});
+
+test('the configuration of the working directory counts', async () => {
+  const config = `levels: { schema-maximum-decreased: warning, documentation-*: 'off' }
+ignore:
+  - { rule: property-became-required, reason: agreed with the clients }
+  - { rule: property-removed, reason: long ago }
+  - { rule: operation-removed, reason: not yet, until: 2020-01-31 }
+`;
+  await writeFile(join(folder, '.changelog-diff.yaml'), config);
+  const files = shop.map((file) => join(cases, file));
+  const { code, stdout } = await run(['breaking', ...files, '--format', 'json'], { cwd: folder });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    ignored: 1,
+    counts: { error: 0, warning: 1, info: 0 },
+    notices: [
+      { code: 'ignore-stale', message: 'the ignore entry property-removed ignores nothing', position: { line: 4 } },
+      { code: 'ignore-expired', position: { file: '.changelog-diff.yaml', line: 5 } },
+    ],
+  });
+  expect((await run(['breaking', ...files, '--no-config'], { cwd: folder })).code).toBe(1);
+});
+
+test('a wrong configuration: exit code 2, each mistake at its place', async () => {
+  await writeFile(join(folder, 'c.yaml'), 'levels: { property-remved: warning }\n');
+  const { code, stdout, stderr } = await run([...shop, '--config', join(folder, 'c.yaml')]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toContain('error file-not-found\n  union/nope.yaml does not exist');
-  expect(stderr).toContain('error document-not-object   union/sentences.yaml:1:1');
+  expect(stderr).toContain("there is no rule 'property-remved'\n  did you mean 'property-removed'?");
 });
 
-test('wrong use: exit code 2', async () => {
-  const { code, stdout, stderr } = await run('changelog', '-', '-');
-  expect({ code, stdout, stderr }).toEqual({
+test('findings can be written to the ignore list', async () => {
+  const file = join(folder, 'c.yaml');
+  await writeFile(file, '# ours\nfailOn: error\n');
+  const written = await run(['breaking', ...shop, '--config', file, '--write-ignores', '--reason', 'agreed']);
+  expect(written).toEqual({ code: 0, stdout: '', stderr: `2 findings now ignored by ${file}; say there why\n` });
+  expect(await readFile(file, 'utf8')).toMatch(
+    /^# ours\nfailOn: error\nignore:\n {2}# POST \/pets: .*\n {2}- rule: property-became-required\n/,
+  );
+  const { code, stdout } = await run(['breaking', ...shop, '--config', file]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: 'Nothing to report; 2 ignored; 3 not asked for.\n' });
+});
+
+test('files of oasdiff are taken over, and what cannot be is told', async () => {
+  await writeFile(join(folder, 'severity'), 'request-parameter-max-decreased\twarn\nno-such-check err\n');
+  await writeFile(
+    join(folder, 'ignore'),
+    "POST /pets the request property 'kind' became required\nPUT /nope nothing\n",
+  );
+  const imports = ['--oasdiff-severity', join(folder, 'severity'), '--oasdiff-ignore', join(folder, 'ignore')];
+  const { stdout } = await run([...shop, ...imports, '--format', 'json']);
+  const report: unknown = JSON.parse(stdout);
+  expect(report).toMatchObject({
+    counts: { error: 1, warning: 1 },
+    notices: [{ code: 'oasdiff-id' }, { code: 'oasdiff-ignore', position: { line: 2 } }],
+    findings: [{ operations: [{ path: '/pets', method: 'get' }, { path: '/pets/{id}' }] }, {}, {}, {}, {}],
+  });
+});
+
+test('rules, and one of them by its id or that of oasdiff', async () => {
+  const { code, stdout } = await run(['rules', '--format', 'json']);
+  const rules: unknown = JSON.parse(stdout);
+  expect(code).toBe(0);
+  expect(rules).toContainEqual(expect.objectContaining({ id: 'operation-removed', category: 'wire' }));
+  expect((await run(['rules'])).stdout).toMatch(/^rule +category +why\n/);
+  const explained = await run(['explain', 'property-became-required']);
+  expect(explained.stdout).toMatch(/^property-became-required\n {2}\S/);
+  expect(await run(['rules', 'explain', 'request-property-became-required'])).toEqual(explained);
+});
+
+test('an unknown rule: exit code 2 with the nearest', async () => {
+  expect(await run(['explain', 'operation-remved'])).toEqual({
     code: 2,
     stdout: '',
-    stderr:
-      'error cli-two-inputs\n  only one of the two documents can come from standard input\n  give a path for the other\n',
+    stderr: "error rule-unknown\n  there is no rule 'operation-remved'\n  did you mean 'operation-removed'?\n",
   });
-  expect((await run('changelog', 'union/base.yaml')).code).toBe(2);
-  expect((await run('changelog', 'union/base.yaml', 'union/base.yaml', '--format', 'xml')).code).toBe(2);
+});
+
+test('standard input', async () => {
+  const stdin = await readFile(join(cases, shop[1]), 'utf8');
+  const { stdout } = await run([shop[0], '-', '--format', 'json'], { stdin });
+  expect(JSON.parse(stdout)).toMatchObject({ revision: { name: '<stdin>' }, counts: { error: 2 } });
+});
+
+const swagger = "swagger: '2.0'\ninfo: { title: A, version: '1' }\npaths: {}\n";
+const broken = "openapi: 3.1.1\npaths: {}\ncomponents: { schemas: { A: { $ref: '#/components/schemas/B' } } }\n";
+
+test.each([
+  ['both sides missing', ['nope.yaml', 'nada.yaml'], '', ['nope.yaml does not exist', 'nada.yaml does not exist']],
+  ['another major version', [shop[0], '-'], swagger, ['<stdin> is a Swagger 2.0 document']],
+  ['a broken reference on one side', [shop[0], '-'], broken, ['#/components/schemas/B leads nowhere']],
+  ['no OpenAPI document', [shop[0], '-'], 'a: 1\n', ["<stdin> has no 'openapi' version"]],
+  ['standard input twice', ['-', '-'], '', ['only one of the two documents']],
+  ['a URL that was not allowed', [shop[0], 'https://example.org/a.yaml'], '', ['--allow-network']],
+])('%s: exit code 2, nothing on standard output', async (_name, args, stdin, messages) => {
+  const { code, stdout, stderr } = await run(args, { stdin });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  for (const message of messages) expect(stderr).toContain(message);
+  expect(stderr).not.toContain('    at ');
+});
+
+test.each([
+  ['one document', ['changelog', shop[0]]],
+  ['an unknown format', [...shop, '--format', 'xml']],
+  ['an unknown category', [...shop, '--category', 'wires']],
+  ['an unknown option', [...shop, '--colour']],
+  ['no number', [...shop, '--max', 'many']],
+])('wrong use (%s): exit code 2, told on standard error', async (_name, args) => {
+  const { code, stdout, stderr } = await run(args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^error: /);
+});
+
+test('help', async () => {
+  const { code, stdout, stderr } = await run(['--help']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const command of ['changelog', 'breaking', 'summary', 'rules', 'explain']) expect(stdout).toContain(command);
 });

@@ -2,7 +2,7 @@
 export function escapeMarkdown(text: string): string {
   return (
     text
-      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')

@@ -1,21 +1,70 @@
-import { formatPosition } from '@cc-gateway/loader';
-import type { Entry } from './entry.ts';
+import { formatDiagnostic, formatPosition } from '@cc-gateway/loader';
+import { type Finding, type Level, levels } from '../judge/finding.ts';
+import { codeFrame } from './code-frame.ts';
+import { groupBy } from './group-by.ts';
+import { counted, mildingReasons, placeInWords, shownValue, verdict } from './in-words.ts';
+import { operationsOf, titleOf } from './operations.ts';
+import { type Paint, plain } from './paint.ts';
+import { plainText, shortened } from './plain-text.ts';
+import type { Report } from './report.ts';
 
-/** Entries as plain text: what they are about once, then a line each with its place; a count at the end. */
-export function renderText(entries: readonly Entry[]): string {
-  const lines: string[] = [];
-  let about: string | undefined;
-  for (const entry of entries) {
-    if (entry.about !== about) lines.push(`${entry.type.padEnd(8)}  ${printable(entry.about)}`);
-    about = entry.about;
-    lines.push(`  ${printable(entry.sentence)}   ${formatPosition(entry.position)}`);
-  }
-  const count =
-    entries.length === 0 ? 'No changes.' : entries.length === 1 ? '1 change.' : `${entries.length} changes.`;
-  return `${[...lines, count].join('\n')}\n`;
+const headings: Readonly<Record<Level, string>> = { error: 'Errors', warning: 'Warnings', info: 'Other changes' };
+
+/** The greatest number of operations that are named one by one. */
+const namedOperations = 5;
+
+/** A report as plain text: by level and operation, each finding with its place and the lines there; a count at the end. */
+export function renderText(report: Report, paint: Paint = plain): string {
+  const blocks = levels.flatMap((level) => levelBlocks(report, level, paint));
+  const notices = report.notices.map(formatDiagnostic);
+  const rest = report.leftOut === 0 ? [] : [`${counted(report.leftOut, 'change')} more not shown`];
+  return `${[...blocks, ...notices, ...rest, `${paint('heading', verdict(report))}.`].join('\n\n')}\n`;
 }
 
-/** Text from a document must not move the cursor or begin a line of its own. */
-function printable(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, ' ');
+function levelBlocks(report: Report, level: Level, paint: Paint): string[] {
+  const findings = report.findings.filter((finding) => finding.level === level);
+  if (findings.length === 0) return [];
+  const byTitle = groupBy(findings, titleOf);
+  const groups = [...byTitle].map(([title, items]) =>
+    [
+      `  ${paint('heading', plainText(title))}`,
+      ...items.flatMap((finding) => findingLines(finding, report, paint)).map((line) => `    ${line}`.trimEnd()),
+    ].join('\n'),
+  );
+  return [paint(level, `${headings[level]} (${report.counts[level]})`), ...groups];
+}
+
+function findingLines(finding: Finding, report: Report, paint: Paint): string[] {
+  const side = finding.change.kind === 'removed' ? 'base' : 'revision';
+  const excerpt = report.excerptOf(finding, side, 1, 1);
+  const head = `${paint(finding.level, finding.level)} ${finding.rule}`;
+  return [
+    `${head}   ${paint('place', plainText(formatPosition(finding[side].position)))}`,
+    ...detailsOf(finding).map((line) => `  ${line}`),
+    ...(excerpt === undefined ? [] : codeFrame(excerpt, finding.level, paint)).map((line) => `  ${line}`),
+  ];
+}
+
+function detailsOf(finding: Finding): string[] {
+  const { witness } = finding;
+  const place = placeInWords(finding);
+  const others = operationsOf(finding).filter((name) => name !== titleOf(finding));
+  return [
+    plainText(finding.message),
+    ...(place === undefined ? [] : [plainText(`in ${place}`)]),
+    ...(others.length === 0 ? [] : [`also in ${counted(others.length, 'operation')}: ${listed(others)}`]),
+    ...mildingReasons(finding).map((reason) => `milder because ${reason}`),
+    ...(witness === undefined
+      ? []
+      : [
+          plainText(
+            `valid in the ${witness.validIn} only, ${witness.at}: ${shortened(shownValue(witness.value), 200)}`,
+          ),
+        ]),
+  ];
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, namedOperations).map(plainText).join(', ');
+  return names.length > namedOperations ? `${shown} and ${names.length - namedOperations} more` : shown;
 }

@@ -1,0 +1,27 @@
+import type { OperationRef } from '../compare/change.ts';
+import { type Finding, levels, type Use } from '../judge/finding.ts';
+
+/** `PUT /path`, `webhook POST newPet`. */
+export function nameOperation({ method, path, webhook }: OperationRef): string {
+  return `${webhook === true ? 'webhook ' : ''}${method.toUpperCase()} ${path}`;
+}
+
+/** The use that a finding is told for: the first of the strictest. A change that no operation meets has none. */
+export function leadingUse({ uses }: Finding): Use | undefined {
+  return levels.map((level) => uses.find((use) => use.level === level)).find((use) => use !== undefined);
+}
+
+/** The operations that a finding reaches, each once, in their order. */
+export function operationsOf({ uses }: Finding): string[] {
+  return [...new Set(uses.map(({ operation }) => nameOperation(operation)))];
+}
+
+/** What a finding is listed under: its leading operation, else the component or the document. */
+export function titleOf(finding: Finding): string {
+  const use = leadingUse(finding);
+  if (use !== undefined) return nameOperation(use.operation);
+  const { change } = finding;
+  const pointer = change.kind === 'removed' ? finding.base.pointer : finding.revision.pointer;
+  const component = change.via ?? /^\/components\/[^/]+\/[^/]+/.exec(pointer)?.[0];
+  return component === undefined ? 'document' : `component ${component.slice('/components/'.length)}`;
+}
