@@ -29,6 +29,17 @@ export class TextMap {
 }
 
 function findLineStarts(text: string): number[] {
+  return text.includes('\r') ? findMixedLineStarts(text) : findPlainLineStarts(text);
+}
+
+/** Where LF alone ends lines: hopping is several times faster than looking at each character. */
+function findPlainLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}
+
+function findMixedLineStarts(text: string): number[] {
   const starts = [0];
   for (let offset = 0; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset);
