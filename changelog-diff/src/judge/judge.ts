@@ -132,7 +132,7 @@ function judgeUnused(rule: Rule, change: Change, documents: Documents, options: 
 function sideOf(change: Change, documents: Documents, name: 'base' | 'revision'): Side {
   const pointer = change[name];
   const document = documents[name];
-  return { pointer, position: document.locate(pointer), through: throughOf(change, documents, name) };
+  return { pointer, position: document.locate(pointer, 'key'), through: throughOf(change, documents, name) };
 }
 
 /** The references on the way from the first use to the place. */
