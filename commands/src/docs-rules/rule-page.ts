@@ -1,0 +1,71 @@
+import type { KindRule } from '@cc-gateway/loader';
+
+/** A file of an example, by the path that messages name it by. */
+export interface ExampleFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Input that fails, and what is printed; both come from a case that is tested. */
+export interface Example {
+  /** A sentence: what is wrong with it. */
+  readonly about: string;
+  readonly files: readonly ExampleFile[];
+  /** What is done with the files, as far as the reader has to know: `npm run generate`. */
+  readonly action: string;
+  readonly printed: string;
+}
+
+/** Everything that the page of one code says. */
+export interface RulePage extends KindRule {
+  readonly code: string;
+  readonly example: Example | undefined;
+}
+
+/** Longer files and lines are cut: what matters stands at the beginning, and the case has the rest. */
+const MAX_LINES = 60;
+const MAX_COLUMNS = 110;
+
+const NOTE = '<!-- Made by npm run docs:rules from the table of codes and from the cases; do not edit. -->';
+
+/** The Markdown of a page. */
+export function renderRulePage({ code, means, why, mend, example }: RulePage): string {
+  const parts = [NOTE, `# ${code}`, means, `**Why.** ${why}`, `**How to mend it.** ${mend}`];
+  return `${[...parts, ...(example === undefined ? [] : renderExample(example))].join('\n\n')}\n`;
+}
+
+/** The Markdown of the page that lists all pages, by room. */
+export function renderIndex(rooms: readonly { readonly title: string; readonly pages: readonly RulePage[] }[]): string {
+  const intro =
+    'Every error that has a code, what it means and how to mend it. Messages name the page that explains them.';
+  const lists = rooms.map(({ title, pages }) => {
+    const items = pages.map(({ code, means }) => `- [${code}](${code}.md): ${means}`);
+    return `## ${title}\n\n${items.join('\n')}`;
+  });
+  return `${[NOTE, '# Rules', intro, ...lists].join('\n\n')}\n`;
+}
+
+function renderExample({ about, files, action, printed }: Example): string[] {
+  const inputs = files.map(({ name, text }) => `\`${name}\`\n\n${fence(languageOf(name), text)}`);
+  return ['## Example', about, ...inputs, `${action} prints`, fence('text', printed)];
+}
+
+/** A code block whose fence is longer than any in the text. */
+function fence(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([run]) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  return `${marks}${language}\n${cut(text)}\n${marks}`;
+}
+
+function cut(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  const shown = lines
+    .slice(0, MAX_LINES)
+    .map((line) => (line.length > MAX_COLUMNS && !line.startsWith(' ') ? `${line.slice(0, MAX_COLUMNS)} …` : line));
+  return [...shown, ...(lines.length > MAX_LINES ? ['…'] : [])].join('\n');
+}
+
+function languageOf(name: string): string {
+  const [, extension] = /\.(yaml|json|md)$/.exec(name) ?? [];
+  return extension ?? 'yaml';
+}
