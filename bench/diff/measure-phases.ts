@@ -4,7 +4,7 @@ import type { GithubPair } from './inputs/github.ts';
 import type { ShapeFiles } from './inputs/write-shapes.ts';
 import { measure, median } from './measure.ts';
 
-const rounds = 3;
+const defaultRounds = 3;
 const script = fileURLToPath(new URL('./phases.ts', import.meta.url));
 
 /** Milliseconds inside our process, each the median of fresh processes. */
@@ -13,6 +13,8 @@ export interface Phases {
   readonly parse: number;
   readonly load: number;
   readonly compare: number;
+  /** The verdicts with their positions. */
+  readonly judge: number;
   readonly changes: number;
 }
 
@@ -38,7 +40,8 @@ export interface PhaseInputs {
 export async function measurePhases({ github, shapes, output, specifications }: PhaseInputs): Promise<AllPhases> {
   const of = (paths: readonly string[]): Promise<Phases> => phasesOf(paths, output);
   const series = new Map<number, Phases>();
-  for (const [count, { base, revision }] of shapes.series) series.set(count, await of([base, revision]));
+  for (const [count, { base, revision }] of shapes.series)
+    series.set(count, await phasesOf([base, revision], output, 1));
   const issues = (await readdir(specifications)).filter((name) => name.endsWith('.yaml')).sort();
   return {
     github: await of([github.json.base, github.json.revision]),
@@ -51,7 +54,7 @@ export async function measurePhases({ github, shapes, output, specifications }: 
   };
 }
 
-async function phasesOf(paths: readonly string[], folder: string): Promise<Phases> {
+async function phasesOf(paths: readonly string[], folder: string, rounds = defaultRounds): Promise<Phases> {
   const output = `${folder}/phases.json`;
   const all: Phases[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -60,7 +63,13 @@ async function phasesOf(paths: readonly string[], folder: string): Promise<Phase
     all.push(parsePhases(JSON.parse(await readFile(output, 'utf8'))));
   }
   const middle = (name: keyof Phases): number => median(all.map((phases) => phases[name])) ?? NaN;
-  return { parse: middle('parse'), load: middle('load'), compare: middle('compare'), changes: middle('changes') };
+  return {
+    parse: middle('parse'),
+    load: middle('load'),
+    compare: middle('compare'),
+    judge: middle('judge'),
+    changes: middle('changes'),
+  };
 }
 
 function parsePhases(value: unknown): Phases {
@@ -69,5 +78,11 @@ function parsePhases(value: unknown): Phases {
     if (typeof number !== 'number') throw new Error(`phases.ts told no ${name}`);
     return number;
   };
-  return { parse: read('parse'), load: read('load'), compare: read('compare'), changes: read('changes') };
+  return {
+    parse: read('parse'),
+    load: read('load'),
+    compare: read('compare'),
+    judge: read('judge'),
+    changes: read('changes'),
+  };
 }

@@ -2,7 +2,7 @@
 // Compares each document with the one after it and prints the milliseconds as JSON.
 import { readFile } from 'node:fs/promises';
 import { type LoadedDocument, loadDocument } from '@cc-gateway/loader';
-import { compare } from 'changelog-diff';
+import { compare, judge } from 'changelog-diff';
 
 async function timed<T>(work: () => T | Promise<T>): Promise<{ value: T; milliseconds: number }> {
   const start = performance.now();
@@ -31,11 +31,13 @@ for (const path of paths) {
 }
 let changes = 0;
 let compared = 0;
+let judged = 0;
 for (const [index, revision] of loaded.entries()) {
   const base = loaded[index - 1];
   if (base === undefined) continue;
   const { value, milliseconds } = await timed(() => compare(base, revision));
   changes += value.length;
   compared += milliseconds;
+  judged += (await timed(() => judge(value, { base, revision }))).milliseconds;
 }
-process.stdout.write(JSON.stringify({ parse, load, compare: compared, changes }));
+process.stdout.write(JSON.stringify({ parse, load, compare: compared, judge: judged, changes }));
