@@ -162,6 +162,14 @@ ignore:
   expect((await run(['breaking', ...files, '--no-config'], { cwd: folder })).code).toBe(1);
 });
 
+test('a configuration of comments only is none', async () => {
+  await writeFile(join(folder, 'c.yaml'), '# nothing yet\n\n');
+  expect(await run(['clean/base.yaml', 'clean/revision.yaml', '--config', join(folder, 'c.yaml')])).toMatchObject({
+    code: 0,
+    stderr: '',
+  });
+});
+
 test('a wrong configuration: exit code 2, each mistake at its place', async () => {
   await writeFile(join(folder, 'c.yaml'), 'levels: { property-remved: warning }\n');
   const { code, stdout, stderr } = await run([...shop, '--config', join(folder, 'c.yaml')]);

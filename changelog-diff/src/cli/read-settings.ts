@@ -54,6 +54,8 @@ export async function readSettings(flags: ComparisonFlags): Promise<Settings> {
 
 async function readConfig(file: string, flags: ComparisonFlags, known: readonly string[]): Promise<Config> {
   if (flags.config === false || (flags.config === undefined && !existsSync(file))) return emptyConfig;
+  const text = await readText(file);
+  if (text.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) return emptyConfig;
   const { parseConfig } = await import('../config/parse-config.ts');
-  return parseConfig(parseSource(await readText(file), { uri: file, name: file }), known);
+  return parseConfig(parseSource(text, { uri: file, name: file }), known);
 }

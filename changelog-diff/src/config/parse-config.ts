@@ -4,7 +4,7 @@ import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { escapeToken, isObject, type JsonPointer } from '../compare/json.ts';
 import type { ParsedText } from '../wording/parsed-text.ts';
 import type { Category, Compatibility, Level } from '../judge/finding.ts';
-import type { Config, ExtensionRule, FailLevel, IgnoreEntry } from './config.ts';
+import { type Config, emptyConfig, type ExtensionRule, type FailLevel, type IgnoreEntry } from './config.ts';
 import { parseSelector } from './selector.ts';
 
 /** The form of a configuration file, as `schemas/config.schema.json` says it. */
@@ -28,7 +28,7 @@ const validate = new Ajv2020({ allErrors: true, verbose: true, strictRequired: f
  */
 export function parseConfig(text: ParsedText, known: readonly string[]): Config {
   const { value } = text;
-  if (value === null) return { levels: [], select: [], ignore: [], extensions: {} };
+  if (value === null) return emptyConfig;
   if (!validate(value)) throw new LoaderError(faultsOf(validate.errors ?? [], text));
   const config = toConfig(value, text);
   const faults = [...unknownRules(config, value, text, known), ...wrongDates(config, text)];

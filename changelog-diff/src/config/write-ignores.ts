@@ -20,9 +20,8 @@ export function withIgnores(text: string, findings: readonly Finding[], reason: 
     entry.commentBefore = ` ${plainText(titleOf(finding))}: ${plainText(message)}`;
     list.items.push(entry);
   }
-  if (isSeq(old) || list.items.length === 0) return document.toString({ lineWidth: 120 });
   list.flow = false;
-  document.set('ignore', list);
+  if (!isSeq(old) && list.items.length > 0) document.set('ignore', list);
   return document.toString({ lineWidth: 120 });
 }
 

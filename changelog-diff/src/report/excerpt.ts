@@ -35,7 +35,8 @@ export class ExcerptReader {
     if (known !== undefined) return known;
     // The key and the value of a member can be written in different files.
     const isKey = this.#document.locate(pointer, 'key').file === position.file;
-    const lines = this.#document.textAt?.(pointer, isKey ? 'key' : 'value').split(/\r\n|\n|\r/);
+    const text = this.#document.textAt?.(pointer, isKey ? 'key' : 'value');
+    const lines = text?.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
     if (lines !== undefined) this.#lines.set(position.file, lines);
     return lines;
   }
