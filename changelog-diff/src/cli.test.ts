@@ -162,6 +162,29 @@ ignore:
   expect((await run(['breaking', ...files, '--no-config'], { cwd: folder })).code).toBe(1);
 });
 
+test('stages of operations and the time after a sunset are as configured', async () => {
+  const text = `openapi: 3.1.1
+info: { title: A, version: '1' }
+paths:
+  /a: { get: { x-stability-level: trial, responses: { '200': { description: A } } } }
+  /b: { get: { deprecated: true, x-sunset: '2020-01-31', responses: { '200': { description: B } } } }
+`;
+  const after = "openapi: 3.1.1\ninfo: { title: A, version: '1' }\npaths: {}\n";
+  await writeFile(join(folder, 'base.yaml'), text);
+  const args = ['base.yaml', '-', '--format', 'json'];
+  const usual = await run(args, { cwd: folder, stdin: after });
+  expect(JSON.parse(usual.stdout)).toMatchObject({ counts: { error: 1, warning: 0, info: 1 } });
+  await writeFile(
+    join(folder, '.changelog-diff.yaml'),
+    'stability: { trial: warning }\nsunset: { graceDays: 99999 }\n',
+  );
+  const configured = await run(args, { cwd: folder, stdin: after });
+  expect(JSON.parse(configured.stdout)).toMatchObject({
+    counts: { error: 1, warning: 1, info: 0 },
+    findings: [{ operations: [{ path: '/b' }] }, { operations: [{ path: '/a', guards: ['stability'] }] }],
+  });
+});
+
 test('a configuration of comments only is none', async () => {
   await writeFile(join(folder, 'c.yaml'), '# nothing yet\n\n');
   expect(await run(['clean/base.yaml', 'clean/revision.yaml', '--config', join(folder, 'c.yaml')])).toMatchObject({

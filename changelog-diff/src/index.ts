@@ -18,3 +18,20 @@ export type { Condition, RowType, Wording, WordingRule } from './wording/wording
 export { parsePublished, parseSlips } from './history/parse-published.ts';
 export type { ParsedText } from './wording/parsed-text.ts';
 export { parseWording } from './wording/parse-wording.ts';
+export { createReport, type Report, type ReportInput } from './report/report.ts';
+export type { Paint, Tone } from './report/paint.ts';
+export { renderGithub } from './report/render-github.ts';
+export { renderGitlab } from './report/render-gitlab.ts';
+export { renderHtml } from './report/render-html.ts';
+export { renderJson } from './report/render-json.ts';
+export { renderJunit } from './report/render-junit.ts';
+export { renderMarkdown } from './report/render-markdown.ts';
+export { type ReasonOf, renderSarif } from './report/render-sarif.ts';
+export {
+  renderSummaryJson,
+  renderSummaryMarkdown,
+  renderSummaryText,
+  summarise,
+  type Summary,
+} from './report/render-summary.ts';
+export { renderText } from './report/render-text.ts';

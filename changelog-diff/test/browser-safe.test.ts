@@ -15,7 +15,7 @@ async function bundle(entry: string): Promise<string> {
   return outputFiles.map(({ text }) => text).join('\n');
 }
 
-test.each(['index.ts', 'compare/compare.ts', 'judge/finding.ts'])('%s runs in a browser', async (entry) => {
+test.each(['index.ts', 'compare/compare.ts', 'judge/finding.ts', 'config/index.ts'])('%s runs in a browser', async (entry) => {
   expect(await bundle(entry)).not.toMatch(/"node:|\bprocess\./);
 });
 

@@ -1,8 +1,9 @@
 import { compare } from '../compare/compare.ts';
 import { applyConfig } from '../config/apply-config.ts';
-import type { FailLevel } from '../config/config.ts';
+import type { Config, FailLevel } from '../config/config.ts';
 import { applyOasdiffIgnores } from '../config/oasdiff-ignores.ts';
 import { type Finding, type Level, levels } from '../judge/finding.ts';
+import type { GuardOptions } from '../judge/guards.ts';
 import { judge } from '../judge/judge.ts';
 import { createReport, type ReportInput } from '../report/report.ts';
 import type { ComparisonFlags } from './comparison-flags.ts';
@@ -35,8 +36,8 @@ export async function runComparison(request: ComparisonRequest, options: Program
   const settings = await readSettings(flags);
   const { config, compatibility, today } = settings;
   const documents = await loadBoth(request, options);
-  const graceDays = config.graceDays === undefined ? {} : { graceDays: config.graceDays };
-  const judged = judge(compare(documents.base, documents.revision), documents, { compatibility, today, ...graceDays });
+  const guards = guardOptions(config);
+  const judged = judge(compare(documents.base, documents.revision), documents, { compatibility, today, ...guards });
   const decided = decide(judged, settings);
   const findings = decided.findings.filter(({ level }) => request.levels.includes(level));
   if (flags.writeIgnores === true) return writeIgnores(findings, settings.file, flags.reason);
@@ -48,6 +49,10 @@ export async function runComparison(request: ComparisonRequest, options: Program
   const text = await render(report, flags.format, { paint: paintFor(flags), failing });
   await writeOutput(text, flags.output);
   return findings.some(({ level }) => failing.includes(level)) ? exitCode.findings : exitCode.clean;
+}
+
+function guardOptions({ graceDays, stability }: Config): GuardOptions {
+  return { ...(graceDays === undefined ? {} : { graceDays }), ...(stability === undefined ? {} : { stability }) };
 }
 
 function decide(judged: readonly Finding[], { config, compatibility, today, oasdiff, notices }: Settings): Decided {

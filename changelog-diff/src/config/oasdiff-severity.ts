@@ -1,4 +1,5 @@
-import { type Diagnostic, didYouMean } from '@cc-gateway/loader';
+import type { Diagnostic } from '@cc-gateway/loader/diagnostic';
+import { didYouMean } from '@cc-gateway/loader/nearest';
 import type { Level } from '../judge/finding.ts';
 import type { LevelOverride } from './config.ts';
 

@@ -1,4 +1,5 @@
-import { type Diagnostic, didYouMean, LoaderError } from '@cc-gateway/loader';
+import { type Diagnostic, LoaderError } from '@cc-gateway/loader/diagnostic';
+import { didYouMean } from '@cc-gateway/loader/nearest';
 import { type ErrorObject, Ajv2020 } from 'ajv/dist/2020.js';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { escapeToken, isObject, type JsonPointer } from '../compare/json.ts';

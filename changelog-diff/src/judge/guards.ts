@@ -2,7 +2,7 @@ import type { Change, OperationRef, Place } from '../compare/change.ts';
 import type { JsonObject, JsonValue } from '../compare/json.ts';
 import { statusOf } from './direction.ts';
 import { followed, memberIn, objectIn, ownersOf } from './documents-at.ts';
-import type { Direction } from './finding.ts';
+import type { Direction, Level } from './finding.ts';
 import type { Cap } from './law.ts';
 import type { Documents, Rule } from './rule.ts';
 import { operationIn, type Stop, walkPlace } from './walk-place.ts';
@@ -13,7 +13,12 @@ export interface GuardOptions {
   readonly today?: string;
   /** Days that must have gone by since the sunset. Default 0. */
   readonly graceDays?: number;
+  /** The strictest level of what happens to an operation, by its `x-stability-level`. */
+  readonly stability?: Readonly<Record<string, Level>>;
 }
+
+/** What a draft or alpha operation does may change, and that of a beta operation with a warning. */
+const usualStability: Readonly<Record<string, Level>> = { draft: 'info', alpha: 'info', beta: 'warning' };
 
 /** A change in one place of one operation. */
 export interface UseAt {
@@ -30,7 +35,7 @@ export interface UseAt {
 export function capsOf(use: UseAt, options: GuardOptions): Cap[] {
   return [
     ...accessCaps(use),
-    ...stabilityCaps(use),
+    ...stabilityCaps(use, options),
     ...statusCaps(use),
     ...extensibleCaps(use),
     ...removalCaps(use, options),
@@ -86,11 +91,11 @@ function isInSchema({ subject }: Change): boolean {
   return kinds.includes(subject.kind) || ('object' in subject && subject.object === 'schema');
 }
 
-/** What a draft or alpha operation does may change, and that of a beta operation with a warning. */
-function stabilityCaps({ documents, operation }: UseAt): Cap[] {
-  const level = operationIn(documents.base, operation)?.value['x-stability-level'];
-  if (level === 'draft' || level === 'alpha') return [{ guard: 'stability', level: 'info' }];
-  return level === 'beta' ? [{ guard: 'stability', level: 'warning' }] : [];
+/** An operation that is not stable yet may change. */
+function stabilityCaps({ documents, operation }: UseAt, { stability = usualStability }: GuardOptions): Cap[] {
+  const stage = operationIn(documents.base, operation)?.value['x-stability-level'];
+  const level = typeof stage === 'string' && Object.hasOwn(stability, stage) ? stability[stage] : undefined;
+  return level === undefined ? [] : [{ guard: 'stability', level }];
 }
 
 /** A client must get along with any failure, so that what a failure looks like breaks it less. */

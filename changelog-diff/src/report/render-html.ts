@@ -1,4 +1,4 @@
-import { formatPosition } from '@cc-gateway/loader';
+import { formatPosition } from '@cc-gateway/loader/diagnostic';
 import { categories, type Finding, levels } from '../judge/finding.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Excerpt } from './excerpt.ts';

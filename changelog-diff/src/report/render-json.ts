@@ -1,4 +1,4 @@
-import type { Position } from '@cc-gateway/loader';
+import type { Position } from '@cc-gateway/loader/diagnostic';
 import { pointerOf } from '../compare/change.ts';
 import type { Finding, Side, Use } from '../judge/finding.ts';
 import { describePlace } from './describe-place.ts';

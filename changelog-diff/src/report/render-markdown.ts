@@ -1,4 +1,4 @@
-import { formatPosition } from '@cc-gateway/loader';
+import { formatPosition } from '@cc-gateway/loader/diagnostic';
 import { type Finding, type Level, levels } from '../judge/finding.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Excerpt } from './excerpt.ts';

@@ -1,4 +1,4 @@
-import { formatDiagnostic, formatPosition } from '@cc-gateway/loader';
+import { formatDiagnostic, formatPosition } from '@cc-gateway/loader/diagnostic';
 import { type Finding, type Level, levels } from '../judge/finding.ts';
 import { codeFrame } from './code-frame.ts';
 import { groupBy } from './group-by.ts';
