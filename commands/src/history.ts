@@ -1,25 +1,65 @@
-import { Command, Option } from 'commander';
-import { renderHistoryMarkdown } from 'changelog-diff';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import {
+  filterHistory,
+  renderHistoryHtml,
+  renderHistoryMarkdown,
+  renderHistoryText,
+  type Account,
+  type HistoryIssue,
+} from 'changelog-diff';
 import { deriveIssueHistory } from './history/issue-history.ts';
 import { loadIssues } from './issues/load-issues.ts';
-import { runCommand } from './run-command.ts';
+import { exitCode, runCommand } from './run-command.ts';
+
+interface Options {
+  readonly from?: number;
+  readonly to?: number;
+  readonly resource?: string;
+  readonly interface?: string;
+  readonly format: keyof typeof renderers;
+}
+
+const renderers = {
+  markdown: renderHistoryMarkdown,
+  md: renderHistoryMarkdown,
+  json: (history: readonly HistoryIssue[]) => `${JSON.stringify(history, null, 2)}\n`,
+  html: renderHistoryHtml,
+  text: renderHistoryText,
+};
+
+function toIssue(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('an Issue is a number from 1');
+}
 
 const command = new Command('history')
   .description('derives the change history by comparing each Issue with the one before')
-  .addOption(new Option('--format <format>', 'form of the output').choices(['markdown', 'json']).default('markdown'))
-  .action(async (options: { format: string }) => {
+  .option('--from <issue>', 'what came after this Issue: the one that you use', toIssue)
+  .option('--to <issue>', 'the last Issue to tell of', toIssue)
+  .option('--resource <name>', 'rows of this resource only, for example voicecall (what concerns all stays)')
+  .option('--interface <text>', 'rows whose interface has this text')
+  .addOption(new Option('--format <format>', 'form of the output').choices(Object.keys(renderers)).default('markdown'))
+  .action(async (options: Options) => {
     const { history, account } = await deriveIssueHistory(await loadIssues());
-    const text = options.format === 'json' ? `${JSON.stringify(history, null, 2)}\n` : renderHistoryMarkdown(history);
-    process.stdout.write(text);
-    process.stderr.write(`${account.accounted.length} of the ${account.total} published rows are accounted for\n`);
-    for (const row of account.missing) process.stderr.write(`not accounted for: row ${row}\n`);
-    for (const row of account.unpublished) {
-      process.stderr.write(`Issue ${row.issue}, ${row.interface}: no published row\n`);
-    }
-    for (const difference of account.differences) {
-      const { row, what, published, derived } = difference;
-      process.stderr.write(`row ${row}: ${what} is published as "${published}", derived as "${derived}"\n`);
-    }
+    process.stdout.write(renderers[options.format](filterHistory(history, options)));
+    process.stderr.write(accountText(account));
+    const open = [account.missing, account.unpublished, account.differences];
+    if (open.some((list) => list.length > 0)) process.exitCode = exitCode.findings;
   });
+
+/** How far the derived and the published history agree. */
+function accountText({ accounted, total, missing, unpublished, differences }: Account): string {
+  return [
+    `${accounted.length} of the ${total} published rows are accounted for`,
+    ...missing.map((row) => `not accounted for: row ${row}`),
+    ...unpublished.map((row) => `Issue ${row.issue}, ${row.interface}: no published row`),
+    ...differences.map(
+      ({ row, what, published, derived }) =>
+        `row ${row}: ${what} is published as "${published}", derived as "${derived}"`,
+    ),
+    '',
+  ].join('\n');
+}
 
 await runCommand(command);
