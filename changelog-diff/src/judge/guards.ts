@@ -59,13 +59,18 @@ function accessCaps({ documents, operation, place, direction, change }: UseAt): 
   if (!isInSchema(change)) return [];
   if ('name' in change.subject && change.subject.name === keyword) return [];
   const holds = (['base', 'revision'] as const).every((side) => {
-    const stops = walkPlace(documents[side], operation, place);
+    const stops = walkPlace(documents[side], operation, [...place, ...stepToRequired(change)]);
     if (stops.some((stop) => hasFlag(documents, side, stop, keyword))) return true;
     if (change.subject.kind !== 'property') return false;
     const own = followedOn(documents, side, side === 'base' ? change.before : change.after);
     return own?.[keyword] === true || (own === undefined && isFlagged(documents, change, keyword));
   });
   return holds ? [{ guard, level: 'info' }] : [];
+}
+
+/** What is required stands in the list of its object; what it is says the property. */
+function stepToRequired({ subject }: Change): Place {
+  return subject.kind === 'required' ? [{ step: 'property', name: subject.name }] : [];
 }
 
 /** A property that one side lacks is what it is on the other. */
