@@ -20,6 +20,11 @@ export class Budget {
     return this.#attempt > 0;
   }
 
+  /** Whether no steps are left for any attempt. */
+  get isUsedUp(): boolean {
+    return this.#total <= 0;
+  }
+
   /** Whether the attempt has no steps left. */
   get isSpent(): boolean {
     return this.#attempt <= 0;

@@ -5,12 +5,22 @@ import type { Schema, SchemaSource, View } from './schema.ts';
 
 const dialects = ['https://spec.openapis.org/oas/3.', 'https://json-schema.org/draft/2020-12/schema'];
 
+const sources = new WeakMap<LoadedDocument, DocumentSource>();
+
+/** The source of a document's schemas; one for all that ask, since reading them takes time. */
+export function sourceOf(document: LoadedDocument): DocumentSource {
+  const source = sources.get(document) ?? new DocumentSource(document);
+  sources.set(document, source);
+  return source;
+}
+
 /** Reads the schemas of a document in its dialect. */
 export class DocumentSource implements SchemaSource {
   readonly #document: LoadedDocument;
   readonly #dialect: '3.0' | '2020-12';
   readonly #isForeign: boolean;
   readonly #views = new WeakMap<JsonObject, View>();
+  readonly #targets = new Map<string, Schema | undefined>();
 
   constructor(document: LoadedDocument) {
     this.#document = document;
@@ -28,9 +38,11 @@ export class DocumentSource implements SchemaSource {
   }
 
   resolve(reference: string): Schema | undefined {
-    if (!reference.startsWith('#')) return undefined;
-    const value = this.#document.at(decodeFragment(reference.slice(1)));
-    return value === undefined ? undefined : { value, source: this };
+    if (this.#targets.has(reference)) return this.#targets.get(reference);
+    const value = reference.startsWith('#') ? this.#document.at(decodeFragment(reference.slice(1))) : undefined;
+    const target = value === undefined ? undefined : { value, source: this };
+    this.#targets.set(reference, target);
+    return target;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Direction, Witness } from '../finding.ts';
 import { type Payload, payloadAt } from './change/payload.ts';
 import { schemaAround, type SchemaPlace, wholeOf } from './change/schema-place.ts';
 import { directionOf } from '../direction.ts';
-import { type Case, WitnessSearch } from './witness-search.ts';
+import { type Case, phases, WitnessSearch } from './witness-search.ts';
 
 /** Which use of a change is to be shown. Without operation and places the first of the direction is taken. */
 export interface WitnessUse {
@@ -44,10 +44,13 @@ export function findShown(change: Change, use: WitnessUse, documents: Documents)
   if (!isShownByPayloads(change)) return undefined;
   const validIn = use.validIn ?? (use.direction === 'request' ? 'base' : 'revision');
   const search = new WitnessSearch(change, documents, validIn);
-  for (const shown of casesOf(change, use, documents)) {
-    const value = search.find(shown);
-    if (value === undefined || JSON.stringify(value).length > largest) continue;
-    return { value, validIn, at: shown.at, base: shown.base, revision: shown.revision };
+  const cases = [...casesOf(change, use, documents)];
+  for (const phase of phases) {
+    for (const shown of cases) {
+      const value = search.find(shown, phase);
+      if (value === undefined || JSON.stringify(value).length > largest) continue;
+      return { value, validIn, at: shown.at, base: shown.base, revision: shown.revision };
+    }
   }
   return undefined;
 }

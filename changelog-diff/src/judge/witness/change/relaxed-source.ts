@@ -1,17 +1,18 @@
+import { isEqual } from '../../../compare/canonical.ts';
 import type { Change } from '../../../compare/change.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../../../compare/json.ts';
 import type { Schema, SchemaSource, View } from '../schema.ts';
 
 /** A document in which one schema does not demand what a change made it demand. */
-export class RelaxedSource implements SchemaSource {
+class RelaxedSource implements SchemaSource {
   readonly #source: SchemaSource;
   readonly #changed: JsonValue;
   readonly #keywords: JsonObject;
 
-  constructor(source: SchemaSource, changed: JsonObject, change: Change) {
+  constructor(source: SchemaSource, changed: JsonObject, keywords: JsonObject) {
     this.#source = source;
     this.#changed = changed;
-    this.#keywords = relax(source.view(changed).keywords, change);
+    this.#keywords = keywords;
   }
 
   view(value: JsonObject): View {
@@ -23,6 +24,13 @@ export class RelaxedSource implements SchemaSource {
     const target = this.#source.resolve(reference);
     return target === undefined ? undefined : { value: target.value, source: this };
   }
+}
+
+/** The source with the change undone; `undefined` where the schema demands nothing because of the change. */
+export function relaxedSource(source: SchemaSource, changed: JsonObject, change: Change): SchemaSource | undefined {
+  const { keywords } = source.view(changed);
+  const relaxed = relax(keywords, change);
+  return isEqual(keywords, relaxed) ? undefined : new RelaxedSource(source, changed, relaxed);
 }
 
 /** Leaves out of a schema what the change is about. */
@@ -55,6 +63,7 @@ function without(keywords: JsonObject, name: string): JsonObject {
 }
 
 function optional(keywords: JsonObject, name: string): JsonObject {
+  if (!listOf(keywords['required']).includes(name)) return keywords;
   return { ...keywords, required: listOf(keywords['required']).filter((item) => item !== name) };
 }
 

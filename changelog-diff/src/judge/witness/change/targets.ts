@@ -10,20 +10,13 @@ export interface ChangedSchemas {
   readonly refusing: Schema | undefined;
 }
 
-/** Schemas of values that may show a change. What they accept has still to be checked. */
-export interface Targets {
-  /** Show nothing but this change, the most telling first. */
-  readonly specific: readonly JsonObject[];
-  /** Violate the changed schema in any way. */
-  readonly general: readonly JsonObject[];
+/** Schemas of values that violate the changed schema in any way. */
+export function generalTargets({ refusing }: ChangedSchemas, synthetic: SyntheticSource): JsonObject[] {
+  return refusing === undefined ? [] : violationsOf(refusing, synthetic);
 }
 
-export function targetsOf(change: Change, schemas: ChangedSchemas, synthetic: SyntheticSource): Targets {
-  const general = schemas.refusing === undefined ? [] : violationsOf(schemas.refusing, synthetic);
-  return { specific: specificTargets(change, schemas, synthetic), general };
-}
-
-function specificTargets(change: Change, schemas: ChangedSchemas, synthetic: SyntheticSource): JsonObject[] {
+/** Schemas of values that may show a change, the most telling first. What they accept has still to be checked. */
+export function specificTargets(change: Change, schemas: ChangedSchemas, synthetic: SyntheticSource): JsonObject[] {
   const { subject } = change;
   const { accepting, refusing } = schemas;
   const ofKeyword = (name: string) => (refusing === undefined ? [] : violationsOfKeyword(refusing, name, synthetic));

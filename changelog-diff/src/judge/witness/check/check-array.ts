@@ -12,7 +12,7 @@ function ofArray(check: ArrayCheck): KeywordCheck {
 function checkPrefixItems(keyword: Keyword, array: JsonArray): Verdict {
   if (!isArray(keyword.keyword)) return 'unknown';
   const verdicts = keyword.keyword.slice(0, array.length).map((schema, index): Verdict => {
-    keyword.evaluation.items.add(index);
+    keyword.evaluation.items?.add(index);
     return keyword.apply({ value: schema, source: keyword.source }, array[index] ?? null).verdict;
   });
   return all(verdicts);
@@ -22,7 +22,7 @@ function checkItems({ keyword, keywords, source, evaluation, apply }: Keyword, a
   const { prefixItems = [] } = keywords;
   const start = isArray(prefixItems) ? prefixItems.length : 0;
   const verdicts = array.slice(start).map((item, index) => {
-    evaluation.items.add(start + index);
+    evaluation.items?.add(start + index);
     return apply({ value: keyword, source }, item).verdict;
   });
   return all(verdicts);
@@ -33,7 +33,7 @@ function checkContains({ keyword, keywords, source, evaluation, apply }: Keyword
   if (typeof minContains !== 'number' || typeof maxContains !== 'number') return 'unknown';
   const verdicts = array.map((item) => apply({ value: keyword, source }, item).verdict);
   for (const [index, verdict] of verdicts.entries()) {
-    if (verdict === 'valid') evaluation.items.add(index);
+    if (verdict === 'valid') evaluation.items?.add(index);
   }
   // Validators differ on whether `unevaluatedItems` skips what `contains` looked at.
   evaluation.isUncertain = true;
@@ -49,8 +49,8 @@ function size(isWithin: (size: number, limit: number) => boolean): KeywordCheck 
 /** `unevaluatedItems` looks at the items at which nothing else looked; it is checked last. */
 export const checkUnevaluatedItems = ofArray(({ keyword, source, evaluation, apply }, array) => {
   const verdicts = array.map((item, index): Verdict => {
-    if (evaluation.items.has(index)) return 'valid';
-    evaluation.items.add(index);
+    if (evaluation.items?.has(index) === true) return 'valid';
+    evaluation.items?.add(index);
     return apply({ value: keyword, source }, item).verdict;
   });
   return evaluation.isUncertain && keyword !== true ? 'unknown' : all(verdicts);

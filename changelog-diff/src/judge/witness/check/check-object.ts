@@ -13,7 +13,7 @@ function ofObject(check: ObjectCheck): KeywordCheck {
 function applyToMember(keyword: Keyword, name: string, schema: JsonValue): Verdict {
   const member = isObject(keyword.value) ? keyword.value[name] : undefined;
   if (member === undefined) return 'valid';
-  keyword.evaluation.properties.add(name);
+  keyword.evaluation.properties?.add(name);
   return keyword.apply({ value: schema, source: keyword.source }, member).verdict;
 }
 
@@ -89,7 +89,7 @@ function size(isWithin: (size: number, limit: number) => boolean): KeywordCheck 
 /** `unevaluatedProperties` looks at the members at which nothing else looked; it is checked last. */
 export const checkUnevaluatedProperties = ofObject((keyword, object) => {
   const { evaluation } = keyword;
-  const rest = Object.keys(object).filter((name) => !evaluation.properties.has(name));
+  const rest = Object.keys(object).filter((name) => evaluation.properties?.has(name) !== true);
   const verdict = all(rest.map((name) => applyToMember(keyword, name, keyword.keyword)));
   return evaluation.isUncertain && keyword.keyword !== true ? 'unknown' : verdict;
 });

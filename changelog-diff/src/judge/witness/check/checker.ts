@@ -1,4 +1,4 @@
-import { isArray, isObject, type JsonValue } from '../../../compare/json.ts';
+import { isArray, isObject, type JsonObject, type JsonValue } from '../../../compare/json.ts';
 import type { Budget } from '../budget.ts';
 import type { Schema } from '../schema.ts';
 import { arrayChecks, checkUnevaluatedItems } from './check-array.ts';
@@ -9,15 +9,29 @@ import { all, countWithin, opposite, some, type Verdict } from './verdict.ts';
 
 const deepest = 60;
 
-/** Checks every branch against the same value. */
-function branches(judge: (verdicts: readonly Verdict[]) => Verdict): KeywordCheck {
-  return ({ keyword, source, value, evaluation, apply }) => {
+/** Checks branches against the same value, until the verdict is known; all of them where it is asked what they look at. */
+function branches(judge: (verdicts: readonly Verdict[], isLast: boolean) => Verdict | undefined): KeywordCheck {
+  return ({ keyword, source, value, evaluation, apply, isTracked }) => {
     if (!isArray(keyword)) return 'unknown';
-    const inner = keyword.map((schema) => apply({ value: schema, source }, value));
-    for (const branch of inner) adopt(evaluation, branch);
-    return judge(inner.map(({ verdict }) => verdict));
+    const verdicts: Verdict[] = [];
+    for (const schema of keyword) {
+      const inner = apply({ value: schema, source }, value);
+      adopt(evaluation, inner);
+      verdicts.push(inner.verdict);
+      const early = isTracked ? undefined : judge(verdicts, false);
+      if (early !== undefined) return early;
+    }
+    return judge(verdicts, true) ?? 'unknown';
   };
 }
+
+const allOf = branches((verdicts, isLast) => (isLast || verdicts.at(-1) === 'invalid' ? all(verdicts) : undefined));
+const anyOf = branches((verdicts, isLast) => (isLast || verdicts.at(-1) === 'valid' ? some(verdicts) : undefined));
+const oneOf = branches((verdicts, isLast) => {
+  const verdict = countWithin(verdicts, 1, 1);
+  const isDecided = verdict === 'invalid' && verdicts.filter((inner) => inner === 'valid').length > 1;
+  return isLast || isDecided ? verdict : undefined;
+});
 
 function checkReference({ keyword, source, value, evaluation, apply }: Keyword): Verdict {
   const target = typeof keyword === 'string' ? source.resolve(keyword) : undefined;
@@ -45,9 +59,9 @@ const checks: Readonly<Record<string, KeywordCheck>> = {
   ...objectChecks,
   ...arrayChecks,
   $ref: checkReference,
-  allOf: branches(all),
-  anyOf: branches(some),
-  oneOf: branches((verdicts) => countWithin(verdicts, 1, 1)),
+  allOf,
+  anyOf,
+  oneOf,
   not: ({ keyword, source, value, apply }) => opposite(apply({ value: keyword, source }, value).verdict),
   if: checkIf,
 };
@@ -69,7 +83,7 @@ export class Checker {
   }
 
   check(schema: Schema, value: JsonValue): Verdict {
-    return this.#apply(schema, value).verdict;
+    return this.#apply(schema, value, false).verdict;
   }
 
   /** Whether all schemas accept a value for certain. */
@@ -77,33 +91,48 @@ export class Checker {
     return schemas.every((schema) => this.check(schema, value) === 'valid');
   }
 
-  #apply({ value: schema, source }: Schema, value: JsonValue): Evaluation {
+  #apply({ value: schema, source }: Schema, value: JsonValue, isAsked: boolean): Evaluation {
     if (typeof schema === 'boolean') return emptyEvaluation(schema ? 'valid' : 'invalid');
     if (!isObject(schema) || !this.#budget.spend() || this.#depth > deepest) return emptyEvaluation('unknown');
     const { keywords, isOpaque } = source.view(schema);
     if (isOpaque) return emptyEvaluation('unknown');
+    const names = inOrder(keywords);
+    const isTracked = isAsked || names.some((name) => Object.hasOwn(lastChecks, name));
+    const evaluation = emptyEvaluation('valid', isTracked);
+    const apply = (inner: Schema, part: JsonValue) => this.#apply(inner, part, isTracked && part === value);
     this.#depth += 1;
-    const evaluation = emptyEvaluation('valid');
-    const verdicts: Verdict[] = [];
-    for (const table of [checks, lastChecks]) {
-      for (const name of Object.keys(keywords)) {
-        const check = Object.hasOwn(table, name) ? table[name] : undefined;
-        const keyword = keywords[name];
-        if (check === undefined || keyword === undefined) continue;
-        verdicts.push(check(this.#keyword(keyword, { keywords, source, value, evaluation })));
-      }
-    }
+    checkInOrder(names, { keywords, source, value, evaluation, apply, isTracked, spend: this.#spend });
     this.#depth -= 1;
-    evaluation.verdict = all(verdicts);
     return evaluation;
   }
 
-  #keyword(keyword: JsonValue, rest: Pick<Keyword, 'keywords' | 'source' | 'value' | 'evaluation'>): Keyword {
-    return {
-      ...rest,
-      keyword,
-      apply: (schema, value) => this.#apply(schema, value),
-      spend: (steps) => this.#budget.spend(steps),
-    };
+  readonly #spend = (steps: number): boolean => this.#budget.spend(steps);
+}
+
+/** Checks keyword after keyword until one refuses the value. */
+function checkInOrder(names: readonly string[], rest: Omit<Keyword, 'keyword'>): void {
+  const { evaluation, keywords } = rest;
+  for (const name of names) {
+    const verdict = checkOf(name)?.({ ...rest, keyword: keywords[name] ?? null }) ?? 'valid';
+    if (verdict !== 'valid') evaluation.verdict = verdict;
+    if (verdict === 'invalid') return;
   }
+}
+
+function checkOf(name: string): KeywordCheck | undefined {
+  return Object.hasOwn(checks, name) ? checks[name] : Object.hasOwn(lastChecks, name) ? lastChecks[name] : undefined;
+}
+
+const quick = ['type', 'const', 'enum', 'required'];
+const orders = new WeakMap<JsonObject, readonly string[]>();
+
+/** The keywords that are checked, the quick ones first and those last that ask what the others looked at. */
+function inOrder(keywords: JsonObject): readonly string[] {
+  const known = orders.get(keywords);
+  if (known !== undefined) return known;
+  const rank = (name: string) => (quick.includes(name) ? 0 : Object.hasOwn(lastChecks, name) ? 2 : 1);
+  const names = Object.keys(keywords).filter((name) => checkOf(name) !== undefined);
+  const ordered = names.sort((a, b) => rank(a) - rank(b));
+  orders.set(keywords, ordered);
+  return ordered;
 }

@@ -5,7 +5,7 @@ import type { InstanceGenerator } from './instance-generator.ts';
 import { least, schemasOfItem, type Views } from './views.ts';
 
 /** No witness needs more items. */
-const longest = 60;
+const longest = 400;
 
 /** Arrays that may satisfy the views: as short as they allow, and a little longer. */
 export function* arrays(generator: InstanceGenerator, views: Views): Generator<JsonValue> {

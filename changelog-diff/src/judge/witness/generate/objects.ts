@@ -32,10 +32,11 @@ function* ofNames(generator: InstanceGenerator, views: Views, names: readonly st
   let full: JsonObject = base;
   for (const name of optional.slice(0, mostOptional)) {
     if (Object.hasOwn(base, name)) continue;
-    const wider = build(generator, views, closure(views, [...Object.keys(base), name]));
-    if (wider === undefined) continue;
-    yield wider;
-    full = { ...full, ...wider };
+    const isNew = (other: string) => !Object.hasOwn(base, other);
+    const more = build(generator, views, closure(views, [name]).filter(isNew));
+    if (more === undefined) continue;
+    yield { ...base, ...more };
+    full = { ...full, ...more };
   }
   yield full;
 }
@@ -45,7 +46,7 @@ function build(generator: InstanceGenerator, views: Views, names: readonly strin
   const members: [string, JsonValue][] = [];
   for (const name of names) {
     const schemas = schemasOfMember(views, name, (steps) => generator.budget.spend(steps));
-    const member = generator.instance(schemas);
+    const member = generator.budget.spend(views.length) ? generator.instance(schemas) : undefined;
     if (member === undefined) return undefined;
     members.push([name, member]);
   }

@@ -29,7 +29,14 @@ function* resolveChoices(state: State, budget: Budget): Generator<readonly Bound
     yield state.views;
     return;
   }
-  for (const option of [...first.options].sort((a, b) => costOf(a, state) - costOf(b, state))) {
+  const costs = new Map(first.options.map((option) => [option, costOf(option, state)] as const));
+  const cost = (option: readonly Schema[]) => costs.get(option) ?? 0;
+  if (first.options.some((option) => cost(option) === 0)) {
+    // One option is demanded already.
+    yield* resolveChoices({ ...state, choices: rest }, budget);
+    return;
+  }
+  for (const option of [...first.options].sort((a, b) => cost(a) - cost(b))) {
     if (!budget.spend()) return;
     const next = flatten({ ...state, choices: rest }, option, budget);
     if (next !== undefined && typesOf(next.views).length > 0) yield* resolveChoices(next, budget);
@@ -81,7 +88,8 @@ function choicesOf(keywords: JsonObject, source: SchemaSource): Choice[] {
 function costOf(option: readonly Schema[], { seen }: State): number {
   return option.reduce((sum, schema) => {
     const { value, source } = follow(schema);
-    if (!isObject(value) || seen.get(source)?.has(value) === true) return sum;
+    if (isObject(value) && seen.get(source)?.has(value) === true) return sum;
+    if (!isObject(value)) return sum + 1;
     const { keywords } = source.view(value);
     const { type, required } = keywords;
     const nested = ['allOf', 'anyOf', 'oneOf'].some((name) => keywords[name] !== undefined) ? 2 : 0;
