@@ -1,4 +1,5 @@
 import type { ObjectKind } from './change.ts';
+import { comparePathItem } from './compare-paths.ts';
 import { memberOf, membersOf, type Node } from './node.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
 import type { Side } from './side.ts';
@@ -14,6 +15,7 @@ const sections: readonly (readonly [string, ObjectKind])[] = [
   ['pathItems', 'path-item'],
   ['securitySchemes', 'security-scheme'],
   ['mediaTypes', 'media-type'],
+  ['examples', 'example'],
   ['schemas', 'schema'],
 ];
 
@@ -26,11 +28,20 @@ export function compareComponents(graph: PairGraph, document: Pair): void {
     if (isSame(graph, section)) continue;
     const base = unreached(graph.base, section);
     const revision = unreached(graph.revision, section);
-    reportMissing(graph, document, section, base, revision);
     for (const [name, before] of base) {
       const after = revision.get(name);
-      if (after !== undefined) graph.link(document, undefined, kind, before, after);
+      if (after === undefined) continue;
+      graph.link(document, undefined, kind, before, after);
+      if (kind === 'path-item') comparePathItem(graph, document, name, before, after);
     }
+  }
+}
+
+/** Reports the components that only one document has, unless something that was compared refers to them. */
+export function reportComponents(graph: PairGraph, document: Pair): void {
+  for (const [section] of sections) {
+    if (isSame(graph, section)) continue;
+    reportMissing(graph, document, section, unreached(graph.base, section), unreached(graph.revision, section));
   }
 }
 

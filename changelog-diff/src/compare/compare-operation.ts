@@ -10,6 +10,8 @@ interface Source {
   readonly path: string;
   readonly node: Node;
   readonly item: Node;
+  /** Operations that the other side provides are not served by the document's servers, nor secured as these are. */
+  readonly isProvidedByOthers: boolean;
 }
 
 interface Parameter {
@@ -42,8 +44,9 @@ export function compareOperation(graph: PairGraph, base: Source, revision: Sourc
 }
 
 /** The nearest of the operation's, the path item's and the document's own field. */
-function effective(side: Side, { node, item }: Source, field: string): Node | undefined {
-  return memberOf(node, field) ?? memberOf(item, field) ?? memberOf(side.root, field);
+function effective(side: Side, { node, item, isProvidedByOthers }: Source, field: string): Node | undefined {
+  const own = memberOf(node, field) ?? memberOf(item, field);
+  return own ?? (isProvidedByOthers ? undefined : memberOf(side.root, field));
 }
 
 /** Parameters by location and name; path parameters by their position, so that renaming one is no change of the URL. */

@@ -14,6 +14,8 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 interface Path {
   readonly path: string;
   readonly item: Node;
+  /** A webhook or callback: the receiver provides it. */
+  readonly isProvidedByOthers: boolean;
 }
 
 interface OperationSource {
@@ -24,6 +26,7 @@ interface OperationSource {
   /** The path item before references are followed, and the references. */
   readonly via: Node;
   readonly through: readonly JsonPointer[];
+  readonly isProvidedByOthers: boolean;
 }
 
 /** Where operations are attached: to the document or to a callback. */
@@ -59,8 +62,9 @@ function comparePathMap(
     attach: (from, to, pair) => graph.roots.push({ operation: refOf(to, flag), pair, through: throughOf(from, to) }),
     report: (source, side) => reportOperation(graph, document, source, side, flag),
   };
+  const isHook = flag.webhook === true;
   const isEven = hasSameContext(graph);
-  for (const [before, after] of matchPaths(graph, pathsOf(base), pathsOf(revision))) {
+  for (const [before, after] of matchPaths(graph, pathsOf(base, isHook), pathsOf(revision, isHook))) {
     if (isEven && before?.path === after?.path && isSameItem(graph, before, after)) continue;
     compareItems(graph, owner, before, after);
   }
@@ -127,8 +131,23 @@ export function compareCallbackItem({ graph, pair, name, base, revision }: Field
   compareItems(graph, owner, pathOf(name, base), pathOf(name, revision));
 }
 
+/** Compares the operations of a path item that no path refers to; `name` is that of the component. */
+export function comparePathItem(graph: PairGraph, document: Pair, name: string, base: Node, revision: Node): void {
+  const owner: Owner = {
+    attach: (from, { method, path, via }, to) => {
+      const step: Step = { step: 'operation', method, path };
+      document.edges.push({ step, to, base: from.via, revision: via });
+    },
+    report: ({ method, path, node }, side) => {
+      const subject: Subject = { kind: 'operation', method, path };
+      graph.report(document, subject, side === 'base' ? node : undefined, side === 'revision' ? node : undefined);
+    },
+  };
+  compareItems(graph, owner, pathOf(name, base), pathOf(name, revision));
+}
+
 function pathOf(path: string, item: Node | undefined): Path | undefined {
-  return item === undefined ? undefined : { path, item };
+  return item === undefined ? undefined : { path, item, isProvidedByOthers: true };
 }
 
 function compareItems(graph: PairGraph, owner: Owner, before: Path | undefined, after: Path | undefined): void {
@@ -147,21 +166,21 @@ function operationsOf(side: Side, path: Path | undefined): Map<string, Operation
   const operations = new Map<string, OperationSource>();
   if (path === undefined) return operations;
   const fields = side.fields(path.item);
-  const via = path.item;
-  const { node: target, through } = side.trace(via);
+  const { node: target, through } = side.trace(path.item);
   const item: Node = side.targetOf(target.value) === undefined ? target : { ...target, members: fields };
-  for (const [method, node] of fields) {
-    if (methods.includes(method)) operations.set(method, { method, path: path.path, node, item, via, through });
-  }
+  const common = { path: path.path, item, via: path.item, through, isProvidedByOthers: path.isProvidedByOthers };
+  for (const [method, node] of fields)
+    if (methods.includes(method)) operations.set(method, { ...common, method, node });
   // OpenAPI 3.2: methods without a field of their own, in the case they are sent in.
   for (const [method, node] of membersOf(fields.get('additionalOperations'))) {
-    operations.set(method, { method, path: path.path, node, item, via, through });
+    operations.set(method, { ...common, method, node });
   }
   return operations;
 }
 
-function pathsOf(paths: Node | undefined): Path[] {
-  return [...membersOf(paths)].filter(([name]) => !name.startsWith('x-')).map(([path, item]) => ({ path, item }));
+function pathsOf(paths: Node | undefined, isProvidedByOthers: boolean): Path[] {
+  const items = [...membersOf(paths)].filter(([name]) => isProvidedByOthers || !name.startsWith('x-'));
+  return items.map(([path, item]) => ({ path, item, isProvidedByOthers }));
 }
 
 /** Pairs paths by name, the rest by their form with the names of the parameters left out, then by full URL. */
@@ -199,6 +218,7 @@ function matchPaths(
   ];
 }
 
-function serversOf(side: Side, { item }: Path): Node | undefined {
+function serversOf(side: Side, { item, isProvidedByOthers }: Path): Node | undefined {
+  if (isProvidedByOthers) return undefined;
   return memberOf(side.follow(item), 'servers') ?? memberOf(side.root, 'servers');
 }

@@ -2,7 +2,7 @@ import type { LoadedDocument } from '@cc-gateway/loader/document';
 import { alignSchemas } from './align-schemas.ts';
 import type { Change } from './change.ts';
 import { collectChanges } from './collect-changes.ts';
-import { compareComponents } from './compare-components.ts';
+import { compareComponents, reportComponents } from './compare-components.ts';
 import { compareOthers } from './compare-others.ts';
 import { comparePaths } from './compare-paths.ts';
 import { compareTags } from './compare-tags.ts';
@@ -25,6 +25,7 @@ export function compare(base: LoadedDocument, revision: LoadedDocument): Change[
   const pairs = comparePending(graph);
   compareComponents(graph, document);
   pairs.push(...comparePending(graph));
+  reportComponents(graph, document);
   return collectChanges(graph, pairs);
 }
 
@@ -45,7 +46,8 @@ function compareFields(graph: PairGraph, pair: Pair): void {
     const revision = revisionFields.get(name);
     // A discriminator names schemas by text: equal text can mean another schema.
     const isSame = base !== undefined && revision !== undefined && graph.sameness.same(base, revision);
-    if (isSame && name !== 'discriminator') continue;
+    if (isSame && name !== 'discriminator' && !(isUnion(name) && selectsOthers(graph, baseFields, revisionFields)))
+      continue;
     const field = { graph, pair, name, base, revision, baseFields, revisionFields };
     if (base?.others === undefined && revision?.others === undefined) ruleFor(pair.kind, name)(field);
     else compareOthers(field, ruleFor(pair.kind, name));
@@ -63,4 +65,15 @@ function fieldsOf(graph: PairGraph, pair: Pair): { readonly base: Fields; readon
 function* namesOf(base: Fields, revision: Fields): Iterable<string> {
   yield* base.keys();
   for (const name of revision.keys()) if (!base.has(name)) yield name;
+}
+
+function isUnion(name: string): boolean {
+  return name === 'oneOf' || name === 'anyOf';
+}
+
+/** Whether the values of a discriminator may select other members of a union than before. */
+function selectsOthers({ sameness }: PairGraph, base: Fields, revision: Fields): boolean {
+  const before = base.get('discriminator');
+  const after = revision.get('discriminator');
+  return before !== undefined && after !== undefined && !sameness.same(before, after);
 }

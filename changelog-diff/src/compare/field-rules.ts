@@ -75,6 +75,8 @@ interface MapOptions {
   readonly step: Named<Step | undefined>;
   /** Names that are equal in this form are the same; by default the name itself. */
   readonly keyOf?: Named<string>;
+  /** What says no more than nothing: its coming and going is no change. */
+  readonly isEmpty?: (node: Node) => boolean;
   /** Names that are left out. */
   readonly except?: (name: string) => boolean;
   /** Names that are extensions here, and how these are compared. */
@@ -110,12 +112,13 @@ function compareEntry(kind: ObjectKind, options: MapOptions, field: Field, base?
   const entry = revision ?? base;
   if (entry === undefined) return;
   const { name, node } = entry;
+  const [before, after] = [base?.node, revision?.node];
   if (options.extension !== undefined && name.startsWith('x-')) {
-    options.extension({ ...field, name, base: base?.node, revision: revision?.node });
-  } else if (base !== undefined && revision !== undefined) {
-    graph.link(pair, options.step(name), kind, base.node, revision.node);
-  } else {
-    graph.report(pair, options.subject(name, field, node), base?.node, revision?.node);
+    options.extension({ ...field, name, base: before, revision: after });
+  } else if (before !== undefined && after !== undefined) {
+    graph.link(pair, options.step(name), kind, before, after);
+  } else if (options.isEmpty?.(node) !== true) {
+    graph.report(pair, options.subject(name, field, node), before, after);
   }
 }
 

@@ -2,9 +2,13 @@ import { asText } from './canonical.ts';
 import type { ObjectKind } from './change.ts';
 import { compareCallbackItem } from './compare-paths.ts';
 import { compareExtension } from './compare-extension.ts';
-import type { FieldRule } from './field.ts';
+import type { Field, FieldRule } from './field.ts';
 import { child, docs, ignored, mapOf, setOf, subschema, value } from './field-rules.ts';
+import { isObject } from './json.ts';
+import { isAnnotation } from './merge-keywords.ts';
+import { membersOf, type Node } from './node.ts';
 import { schemaModel } from './schema-model.ts';
+import type { Side } from './side.ts';
 
 type Rules = Readonly<Record<string, FieldRule>>;
 
@@ -18,7 +22,8 @@ const unwritten = ignored;
 const content = mapOf('media-type', {
   subject: (name) => ({ kind: 'media-type', name }),
   step: (name) => ({ step: 'media-type', name }),
-  keyOf: (name) => name.toLowerCase(),
+  // Types and parameter names are case-insensitive, spaces mean nothing (RFC 9110 section 8.3.1).
+  keyOf: (name) => name.toLowerCase().replaceAll(/\s+/g, ''),
 });
 const headers = mapOf('header', {
   subject: (name) => ({ kind: 'header', name }),
@@ -35,7 +40,8 @@ const described: Rules = { summary: docs(), description: docs(), externalDocs: d
 
 const parameterLike: Rules = {
   description: docs(),
-  in: identity,
+  // Differs only between components that nothing refers to: elsewhere parameters are found by it.
+  in: value(),
   required: value(false),
   deprecated: value(false),
   allowEmptyValue: value(false),
@@ -54,6 +60,7 @@ const operation: Rules = {
   responses: mapOf('response', {
     subject: (status) => ({ kind: 'response', status }),
     step: (status) => ({ step: 'response', status }),
+    keyOf: (status) => status.toUpperCase(),
     extension: compareExtension,
   }),
   callbacks: mapOf('callback', {
@@ -71,14 +78,14 @@ const document: Rules = {
   info: child('info'),
   jsonSchemaDialect: unwritten,
   $self: unwritten,
-  paths: elsewhere,
+  paths: extensionsInside,
   webhooks: elsewhere,
   servers: elsewhere,
   security: elsewhere,
   // A list by name: compare-tags.ts.
   tags: ignored,
   // Compared where they are referred to; the rest in compare-components.ts.
-  components: ignored,
+  components: extensionsInside,
   externalDocs: docs(),
 };
 
@@ -92,13 +99,14 @@ const model: Readonly<Record<ObjectKind, Rules>> = {
   header: parameterLike,
   'request-body': { description: docs(), content, required: value(false) },
   'media-type': {
-    schema: child('schema'),
+    schema: bodySchema,
     itemSchema: subschema('itemSchema'),
     example: docs(),
     examples,
     encoding: mapOf('encoding', {
       subject: () => ({ kind: 'keyword', object: 'media-type', name: 'encoding' }),
       step: (name) => ({ step: 'property', name }),
+      isEmpty: (encoding) => isObject(encoding.value) && Object.keys(encoding.value).length === 0,
     }),
   },
   encoding: { headers },
@@ -113,10 +121,33 @@ const model: Readonly<Record<ObjectKind, Rules>> = {
   example: { summary: docs(), description: docs(), value: docs(), externalValue: docs() },
   schema: schemaModel,
   discriminator: {},
-  'security-scheme': { description: docs(), bearerFormat: docs() },
+  'security-scheme': { description: docs(), bearerFormat: docs(), deprecated: value(false) },
   server: { description: docs(), url: identity },
   tag: { ...described, name: identity },
 };
+
+/** 3.0 writes `format: binary` where 3.1 says nothing: the media type is what the body is (OpenAPI 3.1.1 section 4.4.2.1). */
+function bodySchema(field: Field): void {
+  const { graph, base, revision } = field;
+  const side = base === undefined ? graph.revision : graph.base;
+  const only = base ?? revision;
+  if ((base === undefined) !== (revision === undefined) && only !== undefined && isBinary(side, only)) return;
+  child('schema')(field);
+}
+
+function isBinary(side: Side, schema: Node): boolean {
+  const fields = new Map([...side.schemaFields(side.traceSchema(schema).node)].filter(([name]) => !isAnnotation(name)));
+  return fields.size === 2 && fields.get('type')?.value === 'string' && fields.get('format')?.value === 'binary';
+}
+
+/** What stands among names that are compared elsewhere. */
+function extensionsInside(field: Field): void {
+  const base = membersOf(field.base);
+  const revision = membersOf(field.revision);
+  for (const name of new Set([...base.keys(), ...revision.keys()])) {
+    if (name.startsWith('x-')) compareExtension({ ...field, name, base: base.get(name), revision: revision.get(name) });
+  }
+}
 
 /** The rule for a field of an object. A field that the model does not list is compared as a whole. */
 export function ruleFor(kind: ObjectKind, name: string): FieldRule {

@@ -1,5 +1,5 @@
 import { isArray, isObject, type JsonObject, type JsonPointer, type JsonValue } from './json.ts';
-import { itemsOf, membersOf, type Node } from './node.ts';
+import { itemsOf, memberOf, membersOf, type Node } from './node.ts';
 import { normaliseSchema } from './normalise-schema.ts';
 import type { Followed } from './side.ts';
 
@@ -16,6 +16,7 @@ export interface Part {
 /** What it takes to see a schema as its parts. */
 interface References {
   trace(node: Node): Followed;
+  traceSchema(node: Node): Followed;
   targetOf(value: JsonValue): Node | undefined;
 }
 
@@ -117,11 +118,13 @@ class Expansion {
   }
 
   /** Whether a schema accepts `null` and nothing else. */
-  #isNull(schema: Node): boolean {
-    const { value } = this.#references.trace(schema).node;
-    if (!isObject(value)) return false;
-    if (value['const'] === null) return true;
-    const only = ['type', 'enum'].map((name) => value[name]).map((list) => (isArray(list) ? list : [list]));
-    return only.some(([first, ...rest]) => rest.length === 0 && (first === null || first === 'null'));
+  #isNull(schema: Node, depth = 3): boolean {
+    const { node } = this.#references.traceSchema(schema);
+    if (!isObject(node.value)) return false;
+    if (node.value['const'] === null) return true;
+    const { type, enum: values } = node.value;
+    const only = [type, values].map((list) => (isArray(list) ? list : [list]));
+    if (only.some(([first, ...rest]) => rest.length === 0 && (first === null || first === 'null'))) return true;
+    return depth > 0 && itemsOf(memberOf(node, 'allOf')).some((member) => this.#isNull(member, depth - 1));
   }
 }
