@@ -78,7 +78,8 @@ function viewOf30(value: JsonObject): View {
   const hasFlags = [exclusiveMinimum, exclusiveMaximum].every(
     (flag) => flag === undefined || typeof flag === 'boolean',
   );
-  return { keywords, isOpaque: !isKnown || !hasFlags || isArray(value['type'] ?? null) || saysNothingOfNull(value) };
+  const isOpaque = !isKnown || !hasFlags || isArray(value['type'] ?? null);
+  return { keywords, isOpaque, isOpaqueForNull: saysNothingOfNull(value) };
 }
 
 /** Whether null is accepted without a type was never settled in 3.0. */

@@ -11,6 +11,8 @@ export interface View {
   readonly keywords: JsonObject;
   /** Whether something in it cannot be decided here, so that nothing is certain of it. */
   readonly isOpaque: boolean;
+  /** The same for null alone. */
+  readonly isOpaqueForNull?: boolean;
 }
 
 /** Where schemas come from: reads their keywords and follows their references. */

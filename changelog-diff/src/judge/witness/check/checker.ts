@@ -94,8 +94,8 @@ export class Checker {
   #apply({ value: schema, source }: Schema, value: JsonValue, isAsked: boolean): Evaluation {
     if (typeof schema === 'boolean') return emptyEvaluation(schema ? 'valid' : 'invalid');
     if (!isObject(schema) || !this.#budget.spend() || this.#depth > deepest) return emptyEvaluation('unknown');
-    const { keywords, isOpaque } = source.view(schema);
-    if (isOpaque) return emptyEvaluation('unknown');
+    const { keywords, isOpaque, isOpaqueForNull } = source.view(schema);
+    if (isOpaque || (value === null && isOpaqueForNull === true)) return emptyEvaluation('unknown');
     const names = inOrder(keywords);
     const isTracked = isAsked || names.some((name) => Object.hasOwn(lastChecks, name));
     const evaluation = emptyEvaluation('valid', isTracked);
