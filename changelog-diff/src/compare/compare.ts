@@ -2,7 +2,7 @@ import type { LoadedDocument } from '@cc-gateway/loader/document';
 import { alignSchemas } from './align-schemas.ts';
 import type { Change } from './change.ts';
 import { collectChanges } from './collect-changes.ts';
-import { compareComponents, reportComponents } from './compare-components.ts';
+import { compareComponents, compareRenamed, reportComponents } from './compare-components.ts';
 import { compareOthers } from './compare-others.ts';
 import { comparePaths } from './compare-paths.ts';
 import { compareTags } from './compare-tags.ts';
@@ -24,6 +24,8 @@ export function compare(base: LoadedDocument, revision: LoadedDocument): Change[
   compareTags(graph, document);
   const pairs = comparePending(graph);
   compareComponents(graph, document);
+  pairs.push(...comparePending(graph));
+  compareRenamed(graph, document);
   pairs.push(...comparePending(graph));
   reportComponents(graph, document);
   return collectChanges(graph, pairs);
