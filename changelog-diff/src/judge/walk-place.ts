@@ -11,24 +11,60 @@ export interface Stop {
   readonly through: readonly JsonPointer[];
 }
 
+/** The way to a place, with the ways that lead on from it. */
+interface Walk {
+  readonly stops: readonly Stop[];
+  /** The document does not have what the place names. */
+  readonly isOver: boolean;
+  readonly inner: WeakMap<Step, Walk>;
+}
+
+/** Kept, since the places of one operation share their beginnings: each step is then gone once. */
+const walks = new WeakMap<LoadedDocument, WeakMap<OperationRef, Walk>>();
+
 /**
  * The objects passed on the way from an operation to a place, the operation first, references followed. Ends
  * early where the document does not have what the place names.
  */
-export function walkPlace(document: LoadedDocument, operation: OperationRef, place: Place): Stop[] {
-  const start = operationIn(document, operation);
-  const stops = start === undefined ? [] : [start];
+export function walkPlace(document: LoadedDocument, operation: OperationRef, place: Place): readonly Stop[] {
+  let walk = walkTo(document, operation);
   for (const step of place) {
-    const last = stops.at(-1);
-    const next = last === undefined ? undefined : stepFrom(document, last, step);
-    if (next === undefined) break;
-    stops.push(next);
+    if (walk.isOver) break;
+    walk = walkOn(document, walk, step);
   }
-  return stops;
+  return walk.stops;
 }
 
 /** An operation of the document, found by its path or by the form of it. */
-export function operationIn(document: LoadedDocument, { method, path, webhook }: OperationRef): Stop | undefined {
+export function operationIn(document: LoadedDocument, operation: OperationRef): Stop | undefined {
+  return walkTo(document, operation).stops[0];
+}
+
+function walkTo(document: LoadedDocument, operation: OperationRef): Walk {
+  const ofDocument = walks.get(document) ?? new WeakMap<OperationRef, Walk>();
+  walks.set(document, ofDocument);
+  const known = ofDocument.get(operation);
+  if (known !== undefined) return known;
+  const walk = walkWith([], findOperation(document, operation));
+  ofDocument.set(operation, walk);
+  return walk;
+}
+
+function walkOn(document: LoadedDocument, walk: Walk, step: Step): Walk {
+  const known = walk.inner.get(step);
+  if (known !== undefined) return known;
+  const last = walk.stops.at(-1);
+  const further = walkWith(walk.stops, last === undefined ? undefined : stepFrom(document, last, step));
+  walk.inner.set(step, further);
+  return further;
+}
+
+function walkWith(stops: readonly Stop[], next: Stop | undefined): Walk {
+  const isOver = next === undefined;
+  return { stops: isOver ? stops : [...stops, next], isOver, inner: new WeakMap() };
+}
+
+function findOperation(document: LoadedDocument, { method, path, webhook }: OperationRef): Stop | undefined {
   const root = { value: document.value, pointer: '', through: [] };
   const paths = member(document, root, webhook === true ? 'webhooks' : 'paths');
   if (paths === undefined) return undefined;
