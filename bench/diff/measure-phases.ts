@@ -7,7 +7,7 @@ import { measure, median } from './measure.ts';
 const defaultRounds = 3;
 const script = fileURLToPath(new URL('./phases.ts', import.meta.url));
 
-/** Milliseconds inside our process, each the median of fresh processes. */
+/** Milliseconds of processor time inside our process, each the median of fresh processes. */
 export interface Phases {
   /** `JSON.parse` of the texts alone; 0 for YAML. */
   readonly parse: number;

@@ -79,7 +79,7 @@ export function allOfHeavy(): Pair {
     [`kind${layer}x${index}`]: { type: 'string', enum: ['a', 'b', 'c'] },
   });
   const schema = (layer: number, index: number, revised: boolean): JsonObject => {
-    const added: JsonObject = revised && index % 10 === 0 ? { note: { type: 'string' } } : {};
+    const added: JsonObject = revised && index % 10 === 0 ? { [`note${layer}x${index}`]: { type: 'string' } } : {};
     const properties: JsonObject = { ...own(layer, index), ...added };
     const below = layer === 0 ? [] : [0, 17, 41].map((step) => reference(name(layer - 1, index + step)));
     if (below.length === 0) return { type: 'object', properties };
