@@ -1,4 +1,5 @@
 import type { ObjectKind } from './change.ts';
+import { comparePathItem } from './compare-paths.ts';
 import { memberOf, membersOf, type Node } from './node.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
 import type { Side } from './side.ts';
@@ -28,7 +29,7 @@ export function compareComponents(graph: PairGraph, document: Pair): void {
     const revision = unreached(graph.revision, section);
     for (const [name, before] of unreached(graph.base, section)) {
       const after = revision.get(name);
-      if (after !== undefined) graph.link(document, undefined, kind, before, after);
+      if (after !== undefined) linkComponent(graph, document, kind, name, before, after);
     }
   }
 }
@@ -44,9 +45,21 @@ export function compareRenamed(graph: PairGraph, document: Pair): void {
       revision.delete(name);
       graph.base.markReached(before.pointer);
       graph.revision.markReached(after.pointer);
-      graph.link(document, undefined, kind, before, after);
+      linkComponent(graph, document, kind, name, before, after);
     }
   }
+}
+
+function linkComponent(
+  graph: PairGraph,
+  document: Pair,
+  kind: ObjectKind,
+  name: string,
+  before: Node,
+  after: Node,
+): void {
+  graph.link(document, undefined, kind, before, after);
+  if (kind === 'path-item') comparePathItem(graph, document, name, before, after);
 }
 
 /** Reports the components that only one document has, unless something that was compared refers to them. */

@@ -104,17 +104,19 @@ function stabilityCaps({ documents, operation }: UseAt, { stability = usualStabi
 }
 
 /** A client must get along with any failure, so that what a failure looks like breaks it less. */
-function statusCaps({ change, place, documents, operation }: UseAt): Cap[] {
+function statusCaps(use: UseAt): Cap[] {
+  const { change, place } = use;
   const status = statusOf(place, change.subject);
-  if (status === undefined || isSuccess(status, documents, operation)) return [];
+  if (status === undefined || isSuccess(status, use)) return [];
   return [{ guard: 'non-success', level: change.subject.kind === 'response' ? 'info' : 'warning' }];
 }
 
 /** 1xx, 2xx and 3xx; `default` where the operation names no success of its own. */
-function isSuccess(status: string, documents: Documents, operation: OperationRef): boolean {
+function isSuccess(status: string, { documents, operation, place }: UseAt): boolean {
   if (status !== 'default') return /^[123]/.test(status);
-  const responses = objectIn(operationIn(documents.revision, operation)?.value['responses']);
-  return !Object.keys(responses).some((name) => name.startsWith('2'));
+  const calling = place.slice(0, place.findLastIndex(({ step }) => step === 'operation') + 1);
+  const called = walkPlace(documents.revision, operation, calling).at(-1);
+  return !Object.keys(objectIn(called?.value['responses'])).some((name) => name.startsWith('2'));
 }
 
 /** `x-extensible-enum` asks the reader of a value to be ready for others. */

@@ -57,6 +57,14 @@ const parameterRules: readonly RuleRow[] = [
     message: says.plainly('became optional'),
     why: 'Requests without the parameter are let in, and who is called may rely on it.',
   },
+  ...['name', 'in'].map((name): RuleRow => ({
+    id: `parameter-${name === 'in' ? 'location' : 'name'}-changed`,
+    when: { subject: 'keyword', object: 'parameter', name },
+    effect: 'incomparable',
+    category: 'wire',
+    message: says.changed(name),
+    why: 'What is sent in the old place is no longer read, and nothing is sent in the new one.',
+  })),
 ];
 
 function parameter(adjective: string, verb: string): RuleRow['message'] {
