@@ -9,10 +9,13 @@ import { type Cap, judgeUse, levelByLaw, negated, stricter } from './law.ts';
 import { messageFactsOf } from './message-facts.ts';
 import type { Documents, Rule } from './rule.ts';
 import { walkPlace } from './walk-place.ts';
+import { addWitnesses } from './witness/index.ts';
 
 export interface JudgeOptions extends GuardOptions {
   /** Default `backward`. */
   readonly compatibility?: Compatibility;
+  /** Whether values are looked for that show why findings break. Default true. */
+  readonly witnesses?: boolean;
 }
 
 /** A use with the effect that the change has there. */
@@ -27,10 +30,11 @@ interface JudgedUse {
  * warning.
  */
 export function judge(changes: readonly Change[], documents: Documents, options: JudgeOptions = {}): Finding[] {
-  return changes.flatMap((change) => {
+  const findings = changes.flatMap((change) => {
     const rule = findRule(change, documents);
     return rule === undefined ? [] : [findingOf(rule, change, documents, options)];
   });
+  return options.witnesses === false ? findings : addWitnesses(findings, documents);
 }
 
 function findingOf(rule: Rule, change: Change, documents: Documents, options: JudgeOptions): Finding {
