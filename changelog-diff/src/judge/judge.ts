@@ -1,4 +1,3 @@
-import { canonical } from '../compare/canonical.ts';
 import type { Change, OperationRef, Place } from '../compare/change.ts';
 import { directionOf } from './direction.ts';
 import type { Compatibility, Direction, Effect, Finding, Level, Side, Use } from './finding.ts';
@@ -8,7 +7,6 @@ import { capsOf, chosenDirection, type GuardOptions } from './guards.ts';
 import { type Cap, judgeUse, levelByLaw, negated, stricter } from './law.ts';
 import { messageFactsOf } from './message-facts.ts';
 import type { Documents, Rule } from './rule.ts';
-import { walkPlace } from './walk-place.ts';
 import { addWitnesses } from './witness/index.ts';
 
 export interface JudgeOptions extends GuardOptions {
@@ -81,7 +79,7 @@ function judgeOperation(
   const uses = new Map<string, JudgedUse>();
   for (const place of places) {
     const { effect, ...judged } = judgePlace(rule, change, documents, operation, place, options);
-    const key = canonical({ effect, ...judged });
+    const key = [effect, judged.direction, judged.level, ...judged.guards].join(' ');
     const known = uses.get(key)?.use.places ?? [];
     uses.set(key, { effect, use: { operation, places: [...known, place], ...judged } });
   }
@@ -101,7 +99,9 @@ function judgePlace(
   const use = { rule, change, documents, operation, place, direction: plain };
   const direction = chosenDirection(use);
   const effect = effectAt(rule, { change, documents, direction, place, operation });
-  const { level, guards } = judgeUse(effect, direction, capsOf(use, options), compatibility);
+  // No guard can lower the mildest level, and looking for guards is what takes the time.
+  const caps = levelByLaw(effect, direction, compatibility) === 'info' ? [] : capsOf(use, options);
+  const { level, guards } = judgeUse(effect, direction, caps, compatibility);
   const lawful = levelByLaw(effect, plain, compatibility);
   const isMilder = direction !== plain && lawful !== level && stricter(lawful, level) === lawful;
   return {
@@ -136,12 +136,5 @@ function judgeUnused(rule: Rule, change: Change, documents: Documents, options: 
 function sideOf(change: Change, documents: Documents, name: 'base' | 'revision'): Side {
   const pointer = change[name];
   const document = documents[name];
-  return { pointer, position: document.locate(pointer, 'key'), through: throughOf(change, documents, name) };
-}
-
-/** The references on the way from the first use to the place. */
-function throughOf({ operations: [use] }: Change, documents: Documents, name: 'base' | 'revision'): Side['through'] {
-  const [place] = use?.places ?? [];
-  if (use === undefined || place === undefined) return [];
-  return walkPlace(documents[name], use.operation, place).at(-1)?.through ?? [];
+  return { pointer, position: document.locate(pointer, 'key'), through: change.through?.[name] ?? [] };
 }
