@@ -20,8 +20,8 @@ export function alignSchemas({ base: baseSide, revision: revisionSide }: PairGra
   } else if (unionOf(revision) !== undefined && unionOf(base) === undefined) {
     base = asUnion(baseSide, pair.base, base, revisionSide, revision);
   }
-  const apart = [...new Set([...groupsIn(base.get('allOf')), ...groupsIn(revision.get('allOf'))])];
-  if (apart.length > 0) {
+  if (base.has('allOf') || revision.has('allOf')) {
+    const apart = [...new Set([...groupsIn(base.get('allOf')), ...groupsIn(revision.get('allOf'))])];
     base = keptApart(baseSide, pair.base, base, apart);
     revision = keptApart(revisionSide, pair.revision, revision, apart);
   }

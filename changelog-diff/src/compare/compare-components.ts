@@ -1,6 +1,6 @@
 import type { ObjectKind } from './change.ts';
 import { comparePathItem } from './compare-paths.ts';
-import { memberOf, membersOf, type Node } from './node.ts';
+import type { Node } from './node.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
 import type { Side } from './side.ts';
 import { similarity } from './similarity.ts';
@@ -29,7 +29,7 @@ export function compareComponents(graph: PairGraph, document: Pair): void {
     const revision = unreached(graph.revision, section);
     for (const [name, before] of unreached(graph.base, section)) {
       const after = revision.get(name);
-      if (after !== undefined) linkComponent(graph, document, kind, name, before, after);
+      if (after !== undefined) linkComponent(graph, document, kind, before, after);
     }
   }
 }
@@ -38,28 +38,41 @@ export function compareComponents(graph: PairGraph, document: Pair): void {
 export function compareRenamed(graph: PairGraph, document: Pair): void {
   for (const [section, kind] of differing(graph)) {
     const [base, revision] = onlyOn(graph, section);
+    const byContent = new Map<number, Node[]>();
+    for (const node of revision.values()) {
+      const content = graph.fingerprints.of(graph.revision, node);
+      byContent.set(content, [...(byContent.get(content) ?? []), node]);
+    }
+    const left = new Set(revision.values());
     for (const before of base.values()) {
-      const found = [...revision].find(([, after]) => isLike(graph, kind, before, after));
-      if (found === undefined) continue;
-      const [name, after] = found;
-      revision.delete(name);
+      const after =
+        byContent.get(graph.fingerprints.of(graph.base, before))?.shift() ?? alike(graph, kind, before, left);
+      if (after === undefined || !left.delete(after)) continue;
       graph.base.markReached(before.pointer);
       graph.revision.markReached(after.pointer);
-      linkComponent(graph, document, kind, name, before, after);
+      linkComponent(graph, document, kind, before, after);
     }
   }
 }
 
-function linkComponent(
-  graph: PairGraph,
-  document: Pair,
+/** More components than this are recognised by their content only. */
+const mostAlike = 200;
+
+/** The schema that has all that another has, written in another way. */
+function alike(
+  { base, revision }: PairGraph,
   kind: ObjectKind,
-  name: string,
   before: Node,
-  after: Node,
-): void {
+  left: ReadonlySet<Node>,
+): Node | undefined {
+  if (kind !== 'schema' || left.size > mostAlike) return undefined;
+  return [...left].find((after) => similarity(base.marks(before), revision.marks(after)) === 1);
+}
+
+/** The operations of a path item are no fields of it, so that they are compared besides. */
+function linkComponent(graph: PairGraph, document: Pair, kind: ObjectKind, before: Node, after: Node): void {
   graph.link(document, undefined, kind, before, after);
-  if (kind === 'path-item') comparePathItem(graph, document, name, before, after);
+  if (kind === 'path-item') comparePathItem(graph, document, before, after);
 }
 
 /** Reports the components that only one document has, unless something that was compared refers to them. */
@@ -72,22 +85,12 @@ export function reportComponents(graph: PairGraph, document: Pair): void {
 }
 
 /** The sections that are not the same, so that their components need a look. */
-function differing({ base, revision, sameness }: PairGraph): readonly (readonly [string, ObjectKind])[] {
-  return sections.filter(([section]) => {
-    const before = sectionOf(base, section);
-    const after = sectionOf(revision, section);
-    if (before === undefined || after === undefined) return before !== after;
-    return !sameness.same(before, after);
-  });
-}
-
-function sectionOf(side: Side, section: string): Node | undefined {
-  const components = memberOf(side.root, 'components');
-  return components === undefined ? undefined : memberOf(components, section);
+function differing({ sameness }: PairGraph): readonly (readonly [string, ObjectKind])[] {
+  return sections.filter(([section]) => !sameness.sameComponents(section));
 }
 
 function unreached(side: Side, section: string): Map<string, Node> {
-  return new Map([...membersOf(sectionOf(side, section))].filter(([, node]) => !side.isReached(node.pointer)));
+  return new Map([...side.components(section)].filter(([, node]) => !side.isReached(node.pointer)));
 }
 
 /** Those of each document whose name the other does not have. */
@@ -95,9 +98,4 @@ function onlyOn({ base, revision }: PairGraph, section: string): [Map<string, No
   const without = (side: Side, other: Side) =>
     new Map([...unreached(side, section)].filter(([name]) => !other.components(section).has(name)));
   return [without(base, revision), without(revision, base)];
-}
-
-function isLike({ base, revision, fingerprints }: PairGraph, kind: ObjectKind, before: Node, after: Node): boolean {
-  if (fingerprints.of(base, before) === fingerprints.of(revision, after)) return true;
-  return kind === 'schema' && similarity(base.marks(before), revision.marks(after)) === 1;
 }

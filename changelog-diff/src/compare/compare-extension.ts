@@ -29,10 +29,24 @@ function compareMembers(field: Field, path: readonly string[], base: Node, revis
 }
 
 function compareItems(field: Field, path: readonly string[], base: Node, revision: Node): void {
-  const baseItems = new Map(itemsOf(base).map((item) => [canonical(item.value), item]));
-  const revisionItems = new Map(itemsOf(revision).map((item) => [canonical(item.value), item]));
-  for (const [key, item] of baseItems) if (!revisionItems.has(key)) report(field, path, item, undefined);
-  for (const [key, item] of revisionItems) if (!baseItems.has(key)) report(field, path, undefined, item);
+  const before = itemsOf(base);
+  const after = itemsOf(revision);
+  // Most lists differ in a few items: what stands where it stood needs no text.
+  const isSame = (_: Node, index: number) => isEqual(before[index]?.value, after[index]?.value);
+  const same = before.filter(isSame);
+  const baseItems = byText(before.filter((item, index) => !isSame(item, index)));
+  const revisionItems = byText(after.filter((item, index) => !isSame(item, index)));
+  const isElsewhere = (item: Node) => same.some(({ value }) => isEqual(value, item.value));
+  for (const [key, item] of baseItems) {
+    if (!revisionItems.has(key) && !isElsewhere(item)) report(field, path, item, undefined);
+  }
+  for (const [key, item] of revisionItems) {
+    if (!baseItems.has(key) && !isElsewhere(item)) report(field, path, undefined, item);
+  }
+}
+
+function byText(items: readonly Node[]): Map<string, Node> {
+  return new Map(items.map((item) => [canonical(item.value), item]));
 }
 
 function report(field: Field, path: readonly string[], base: Node | undefined, revision: Node | undefined): void {

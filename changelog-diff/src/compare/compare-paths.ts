@@ -3,6 +3,7 @@ import type { OperationRef, Step, Subject } from './change.ts';
 import { compareOperation } from './compare-operation.ts';
 import { formOf, servedAt } from './compare-servers.ts';
 import type { Field } from './field.ts';
+import { unescapeToken } from './json.ts';
 import type { JsonPointer } from './json.ts';
 import { memberOf, membersOf, type Node } from './node.ts';
 import type { Pair, PairGraph, Through } from './pair-graph.ts';
@@ -131,8 +132,9 @@ export function compareCallbackItem({ graph, pair, name, base, revision }: Field
   compareItems(graph, owner, pathOf(name, base), pathOf(name, revision));
 }
 
-/** Compares the operations of a path item that no path refers to; `name` is that of the component. */
-export function comparePathItem(graph: PairGraph, document: Pair, name: string, base: Node, revision: Node): void {
+/** Compares the operations of a path item that no path refers to. */
+export function comparePathItem(graph: PairGraph, document: Pair, base: Node, revision: Node): void {
+  const name = unescapeToken(revision.pointer.slice(revision.pointer.lastIndexOf('/') + 1));
   const owner: Owner = {
     attach: (from, { method, path, via }, to) => {
       const step: Step = { step: 'operation', method, path };

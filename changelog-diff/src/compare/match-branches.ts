@@ -53,9 +53,8 @@ function matchBySimilarity(graph: PairGraph, left: readonly Branch[], right: rea
     right.map((b) => ({ a, b, share: similarity(graph.base.marks(a.node), graph.revision.marks(b.node)) })),
   );
   const likely = candidates.filter(({ share }) => share >= leastSimilarity);
-  const ordered = likely
-    .map((candidate) => ({ ...candidate, text: likely.length === 1 ? '' : textOf(candidate) }))
-    .sort((x, y) => y.share - x.share || compareText(x.text, y.text));
+  const texts = new Map<Branch, string>();
+  const ordered = likely.sort((x, y) => y.share - x.share || compareText(textOf(x, texts), textOf(y, texts)));
   const taken = new Set<Branch>();
   return ordered.flatMap(({ a, b }): [Branch, Branch][] => {
     if (taken.has(a) || taken.has(b)) return [];
@@ -65,6 +64,11 @@ function matchBySimilarity(graph: PairGraph, left: readonly Branch[], right: rea
 }
 
 /** Decides between equal shares, the same way from both sides and whatever the order of the branches. */
-function textOf({ a, b }: { readonly a: Branch; readonly b: Branch }): string {
-  return [canonical(a.node.value), canonical(b.node.value)].sort(compareText).join(' ');
+function textOf({ a, b }: { readonly a: Branch; readonly b: Branch }, texts: Map<Branch, string>): string {
+  const both = [a, b].map((branch) => {
+    const text = texts.get(branch) ?? canonical(branch.node.value);
+    texts.set(branch, text);
+    return text;
+  });
+  return both.sort(compareText).join(' ');
 }

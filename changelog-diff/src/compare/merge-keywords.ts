@@ -16,6 +16,7 @@ export type Merger = (occurrences: readonly Occurrence[], all: readonly Fields[]
 /** Keywords for people: those of an outer part are said instead of those further in. */
 const annotations = ['title', 'description', '$comment', 'default', 'example', 'examples', 'externalDocs', 'xml'];
 
+const open = ['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems', 'items', 'propertyNames'];
 const groupNames = ['oneOf', 'anyOf', 'if', 'contains', 'prefixItems'];
 
 const mergers: Readonly<Record<string, Merger>> = {
@@ -54,8 +55,21 @@ export function isAnnotation(name: string): boolean {
 /** Whether a schema accepts everything (JSON Schema 2020-12 core, section 4.3.2), as a missing one does. */
 export function trivial(node: Node | undefined): boolean {
   if (node === undefined) return true;
-  if (node.also !== undefined) return false;
-  return node.value === true || (isObject(node.value) && Object.keys(node.value).length === 0);
+  return node.also === undefined && acceptsEverything(node.value);
+}
+
+function acceptsEverything(schema: JsonValue): boolean {
+  if (!isObject(schema)) return schema === true;
+  return Object.entries(schema).every(([name, value]) => isNeutral(name, value));
+}
+
+/** Whether a keyword says what holds without it. */
+export function isNeutral(name: string, value: JsonValue): boolean {
+  if (value === 0) return ['minLength', 'minItems', 'minProperties'].includes(name);
+  if (value === false) return ['uniqueItems', 'readOnly', 'writeOnly', 'deprecated', 'nullable'].includes(name);
+  if (open.includes(name)) return acceptsEverything(value);
+  if (name === 'required') return isArray(value) && value.length === 0;
+  return name === 'properties' && isObject(value) && Object.keys(value).length === 0;
 }
 
 /** Schemas that hold together, as one node. */

@@ -1,7 +1,7 @@
 import { canonical, isEqual } from './canonical.ts';
 import { type Fields, itemsOf, type Node } from './node.ts';
 import { isArray, type JsonValue } from './json.ts';
-import { isAnnotation, mergerFor, type Occurrence, trivial } from './merge-keywords.ts';
+import { isAnnotation, isNeutral, mergerFor, type Occurrence, trivial } from './merge-keywords.ts';
 import type { Part } from './schema-parts.ts';
 import { tidyNumbers } from './tidy-numbers.ts';
 
@@ -88,7 +88,7 @@ function isConflict(group: string, holders: readonly Remaining[], all: readonly 
 }
 
 function saysSomething({ fields }: Remaining): boolean {
-  return [...fields.keys()].some((name) => !isAnnotation(name));
+  return [...fields].some(([name, { value }]) => !isAnnotation(name) && !isNeutral(name, value));
 }
 
 function isTuple(fields: Fields): boolean {

@@ -1,5 +1,5 @@
 import type { LoadedDocument } from '@cc-gateway/loader/document';
-import { isArray, isObject, type JsonArray, type JsonObject, type JsonValue } from './json.ts';
+import { escapeToken, isArray, isObject, type JsonArray, type JsonObject, type JsonValue } from './json.ts';
 import type { Node } from './node.ts';
 import { mappedReference, pointerIn } from './reference.ts';
 
@@ -36,6 +36,16 @@ export class Sameness {
     return (
       this.#equal(a.value, b.value, this.#isEven) &&
       others[0].every((node, index) => this.#equal(node.value, others[1][index]?.value, this.#isEven))
+    );
+  }
+
+  /** True when a section of the components has the same names, and each of them is the same. */
+  sameComponents(section: string): boolean {
+    const names = [this.#base, this.#revision].map((document) => [...componentsOf(document.value, section)]);
+    const others = new Set(names[1]);
+    return (
+      names[0]?.length === others.size &&
+      names[0].every((reference) => others.has(reference) && !this.#different.has(reference))
     );
   }
 
@@ -109,13 +119,16 @@ export class Sameness {
   }
 
   #equalMembers(a: JsonObject, b: JsonObject, meet: Meet): boolean {
-    let count = 0;
-    for (const name in b) if (Object.hasOwn(b, name)) count++;
-    for (const name in a) {
-      if (!Object.hasOwn(b, name) || !this.#equal(a[name], b[name], meet)) return false;
-      count--;
+    const names = Object.keys(a);
+    const others = Object.keys(b);
+    if (names.length !== others.length) return false;
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index] ?? '';
+      // Mostly the members stand in the same order.
+      if (others[index] !== name && !Object.hasOwn(b, name)) return false;
+      if (!this.#equal(a[name], b[name], meet)) return false;
     }
-    return count === 0 && this.#equalReferences(a, meet);
+    return this.#equalReferences(a, meet);
   }
 
   #equalReferences(a: JsonObject, meet: Meet): boolean {
@@ -136,12 +149,13 @@ function isMade(node: Node): boolean {
   return node.members !== undefined || node.items !== undefined || node.others !== undefined;
 }
 
-function* componentsOf(document: JsonObject): Iterable<string> {
+/** References to the components of a document, or of one section. */
+function* componentsOf(document: JsonObject, only?: string): Iterable<string> {
   const components = document['components'];
   if (components === undefined || !isObject(components)) return;
-  for (const [section, entries] of Object.entries(components)) {
+  for (const section of only === undefined ? Object.keys(components) : [only]) {
+    const entries = Object.hasOwn(components, section) ? components[section] : undefined;
     if (!isObject(entries)) continue;
-    for (const name of Object.keys(entries))
-      yield `#/components/${section}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    for (const name of Object.keys(entries)) yield `#/components/${section}/${escapeToken(name)}`;
   }
 }

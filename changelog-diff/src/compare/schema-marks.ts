@@ -1,7 +1,7 @@
 import { canonical } from './canonical.ts';
 import { isArray, type JsonValue } from './json.ts';
 import { type Fields, itemsOf, membersOf, type Node } from './node.ts';
-import { isAnnotation } from './merge-keywords.ts';
+import { isAnnotation, isNeutral } from './merge-keywords.ts';
 import type { Marks } from './similarity.ts';
 
 /** What gives the keywords of a schema. */
@@ -30,7 +30,7 @@ function addMarks(schemas: Schemas, node: Node, prefix: string, left: number, ma
     else if (single.includes(name)) addInner(schemas, field, `${prefix}${name} `, left, marks);
     else if (several.includes(name)) {
       for (const item of itemsOf(field)) addInner(schemas, item, `${prefix}${name} `, left, marks);
-    } else if (!isAnnotation(name) || name === 'title') {
+    } else if (name === 'title' || !(isAnnotation(name) || isNeutral(name, field.value))) {
       addValue(field, `${prefix}${name === 'const' ? 'enum' : name}`, marks);
     }
   }
