@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { Command } from 'commander';
+import { availableParallelism, loadavg } from 'node:os';
+import { Command, Option } from 'commander';
 import { medianSeconds, runProcess } from './bench/run-process.ts';
 import { commandTable, loaderTable, withSection, type CommandRow, type LoaderRow } from './bench/tables.ts';
 import { writeWhole } from './pipeline/step.ts';
@@ -20,11 +20,17 @@ const COMMANDS: readonly { what: string; file: string; args: readonly string[]; 
 
 const command = new Command('bench')
   .description('measures the loader and the commands and writes the tables of bench/README.md')
-  .action(async () => {
-    const machine = `${availableParallelism()} cores, Node ${process.versions.node}`;
-    await publish('loader', await loaderSection(machine));
-    await publish('commands', await commandSection(machine));
+  .addOption(new Option('--only <section>', 'measure one section only').choices(['loader', 'commands']))
+  .action(async ({ only }: { only?: string }) => {
+    if (only !== 'commands') await publish('loader', await loaderSection());
+    if (only !== 'loader') await publish('commands', await commandSection());
   });
+
+/** What the numbers depend on besides the code. A load well above 0 means that other work took its share. */
+function machine(): string {
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  return `${availableParallelism()} cores, Node ${process.versions.node}, load ${load} at the start`;
+}
 
 /** Prints a section and puts it into bench/README.md. */
 async function publish(name: string, section: string): Promise<void> {
@@ -34,7 +40,8 @@ async function publish(name: string, section: string): Promise<void> {
   console.log(`${section}\n`);
 }
 
-async function loaderSection(machine: string): Promise<string> {
+async function loaderSection(): Promise<string> {
+  const conditions = machine();
   process.stderr.write('loader …\n');
   const { output } = await runProcess('loader/bench/print-measurements.ts');
   const rows: unknown = JSON.parse(output);
@@ -42,21 +49,22 @@ async function loaderSection(machine: string): Promise<string> {
   const text =
     'Parsing finds duplicate keys, tabs, bad anchors and alias bombs; a whole load also finds and checks every ' +
     'reference. Positions are parsed when first asked for. ';
-  return `## Loader against the parsers alone\n\n${text}${machine}; medians of 9 rounds in turn.\n\n${loaderTable(rows)}`;
+  return `## Loader against the parsers alone\n\n${text}${conditions}; medians of 9 rounds in turn.\n\n${loaderTable(rows)}`;
 }
 
 function isRows(value: unknown): value is LoaderRow[] {
   return Array.isArray(value) && value.length > 0;
 }
 
-async function commandSection(machine: string): Promise<string> {
+async function commandSection(): Promise<string> {
+  const conditions = machine();
   const rows: CommandRow[] = [];
   for (const { what, file, args, limit } of COMMANDS) {
     process.stderr.write(`${what} …\n`);
     rows.push({ what, seconds: await medianSeconds(file, args, RUNS), limit });
   }
   const text = 'Each as a whole process, the start of Node and TypeScript included.';
-  return `## Commands\n\n${text} ${machine}; medians of ${RUNS} runs.\n\n${commandTable(rows)}`;
+  return `## Commands\n\n${text} ${conditions}; medians of ${RUNS} runs.\n\n${commandTable(rows)}`;
 }
 
 await runCommand(command);

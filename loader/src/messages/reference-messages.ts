@@ -43,6 +43,11 @@ export const REFERENCE_MESSAGES = {
     why: 'What a reference leads to takes its place, so it has to be of the kind that is allowed there.',
     mend: 'Let the pointer end at the object itself, not at a value inside it or a list around it.',
   },
+  'ref-not-text': {
+    message: '$ref holds {found}, not a text',
+    why: 'A reference is a URI. In YAML a `#` after a space begins a comment, so one without quotes is no value at all.',
+    mend: "Put the reference in quotes: `$ref: '#/components/schemas/Agent'`.",
+  },
   'ref-conflict': {
     message: "'{key}' stands both here and in the path item that {ref} refers to",
     why: 'The specification leaves open which of the two counts (OpenAPI 3.1, Path Item Object), and tools differ.',

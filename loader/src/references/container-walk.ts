@@ -15,7 +15,7 @@ import { isSingle, placeOfChild } from './grammar.ts';
 export class ContainerWalk {
   node: Container;
   place: Place;
-  /** Whether the node has a string under a key that begins with `$`. */
+  /** Whether the node has a key that begins with `$`. */
   hasDollarKey = false;
   readonly #start: Frame;
   #depth = -1;
@@ -79,7 +79,7 @@ export class ContainerWalk {
     const from = this.#nodes.length;
     for (const key in node) {
       const child = node[key];
-      if (typeof child === 'string' && key.startsWith('$')) this.hasDollarKey = true;
+      if (key.startsWith('$')) this.hasDollarKey = true;
       if (typeof child !== 'object' || child === null) continue;
       const childPlace = placeOfChild(place, key, false);
       if (childPlace !== undefined) this.#push(child, childPlace, key, depth);

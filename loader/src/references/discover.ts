@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { LoaderError } from '../diagnostic.ts';
 import { describeValue } from '../describe-value.ts';
+import { positionOf } from '../document/origin.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
 import { isObject, toPointer } from '../json.ts';
 import { problem } from '../messages.ts';
@@ -11,6 +12,7 @@ import type { Destination } from './destination.ts';
 import { destinationOf, locate } from './destination.ts';
 import type { FoundReference } from './find-references.ts';
 import type { Frame } from './frame.ts';
+import { tokensOf } from './frame.ts';
 import type { NodeKind } from './grammar.ts';
 import { isReferable, SECTIONS } from './grammar.ts';
 import { isPlaced, referencesAt } from './placed-at.ts';
@@ -69,9 +71,11 @@ class Search implements Discovery {
   }
 
   *run(): Generator<string, void, FileAnswer> {
+    this.#reportMalformed(this.root);
     for (const reference of this.root.list.references) this.#adoptEntry(reference);
     yield* this.#followRoot();
     for (const unit of this.#queue) {
+      this.#reportMalformed(unit);
       for (const reference of unit.list.references) yield* this.#follow(unit, reference);
     }
   }
@@ -119,6 +123,15 @@ class Search implements Discovery {
     const { uri } = this.#input;
     const resolve = (text: string, fromUri: string) => this.#input.resolve(text, fromUri);
     return destinationOf(unit, reference, { uri, self: this.#self, resolve });
+  }
+
+  #reportMalformed(unit: Unit): void {
+    for (const frame of unit.list.malformed) {
+      const value = isObject(frame.node) ? frame.node.$ref : undefined;
+      const position = positionOf(unit, [...tokensOf(frame), '$ref']);
+      const hint = value === null ? 'put it in quotes: # begins a comment' : "write it as text: '#/components/…'";
+      this.problems.push(problem('ref-not-text', { found: describeValue(value) }, { position, hint }));
+    }
   }
 
   #misplaced(unit: Unit, reference: FoundReference): undefined {

@@ -25,9 +25,12 @@ export interface ReferenceList {
   readonly anchors: ReadonlyMap<string, Frame>;
   /** Schemas with an `$id`. */
   readonly ids: ReadonlyMap<string, Frame>;
+  /** Objects in whose place a reference may stand, with a `$ref` that is no text. */
+  readonly malformed: readonly Frame[];
 }
 
 interface Collected {
+  readonly malformed: Frame[];
   readonly references: FoundReference[];
   readonly anchors: Map<string, Frame>;
   readonly ids: Map<string, Frame>;
@@ -38,7 +41,7 @@ const NOT_A_NAME = /[^A-Za-z0-9._-]/;
 
 /** Finds the references below `start`. */
 export function findReferences(start: Frame): ReferenceList {
-  const found: Collected = { references: [], anchors: new Map(), ids: new Map() };
+  const found: Collected = { references: [], anchors: new Map(), ids: new Map(), malformed: [] };
   const walk = new ContainerWalk(start);
   while (walk.next()) {
     if (!isArray(walk.node)) visit(walk.node, walk, found);
@@ -49,10 +52,7 @@ export function findReferences(start: Frame): ReferenceList {
 function visit(node: JsonObject, walk: ContainerWalk, found: Collected): void {
   const { place, hasDollarKey } = walk;
   const { kind } = place;
-  if (hasDollarKey && typeof node.$ref === 'string') {
-    const role = isSingle(place) && isReferable(kind) ? 'reference' : 'misplaced';
-    found.references.push({ text: node.$ref, holder: walk.frame(), key: '$ref', kind, role });
-  }
+  if (hasDollarKey) visitReference(node, walk, found);
   if (!isSingle(place)) return;
   if (kind === 'schema' && hasDollarKey) visitSchema(node, walk, found);
   else if (kind === 'discriminator') visitMapping(node, walk, found);
@@ -60,6 +60,15 @@ function visit(node: JsonObject, walk: ContainerWalk, found: Collected): void {
     const holder = walk.frame();
     found.references.push({ text: node.operationRef, holder, key: 'operationRef', kind: 'operation', role: 'link' });
   }
+}
+
+function visitReference({ $ref: text }: JsonObject, walk: ContainerWalk, found: Collected): void {
+  const { kind } = walk.place;
+  const isPlaced = isSingle(walk.place) && isReferable(kind);
+  if (typeof text === 'string') {
+    const role = isPlaced ? 'reference' : 'misplaced';
+    found.references.push({ text, holder: walk.frame(), key: '$ref', kind, role });
+  } else if (text !== undefined && isPlaced) found.malformed.push(walk.frame());
 }
 
 function visitSchema(node: JsonObject, walk: ContainerWalk, found: Collected): void {

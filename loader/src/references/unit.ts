@@ -17,7 +17,7 @@ export interface Unit extends TracedTree {
   readonly list: ReferenceList;
 }
 
-const NO_REFERENCES: ReferenceList = { references: [], anchors: new Map(), ids: new Map() };
+const NO_REFERENCES: ReferenceList = { references: [], anchors: new Map(), ids: new Map(), malformed: [] };
 
 /** A unit, its references found. */
 export function createUnit(tree: TracedTree, uri: string, kind: NodeKind): Unit {
