@@ -5,12 +5,12 @@ import { isArray, isObject, type JsonObject, type JsonValue } from '../src/compa
 
 /** Decides with Ajv whether schemas of a document accept values. */
 export class AjvOracle {
-  readonly #ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: true, logger: false });
+  readonly #ajv = new Ajv2020({ strict: false, allErrors: false, ownProperties: true, logger: false });
   readonly #is30: boolean;
 
   constructor(document: LoadedDocument) {
     this.#is30 = document.version === '3.0';
-    addFormats.default(this.#ajv);
+    addFormats(this.#ajv);
     const value = this.#is30 ? convert30(document.value) : document.value;
     this.#ajv.addSchema(objectFrom(value), 'document');
   }

@@ -4,6 +4,9 @@ import { AjvOracle } from '../../../test/ajv-oracle.ts';
 import { documentOf } from '../../../test/document-of.ts';
 import { compare } from '../../compare/compare.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../../compare/json.ts';
+import { Budget } from './budget.ts';
+import { Checker } from './check/checker.ts';
+import { sourceOf } from './document-source.ts';
 import { findShown } from './find-witness.ts';
 
 const names = ['a', 'b', 'c'];
@@ -11,6 +14,17 @@ const anyName = fc.constantFrom(...names);
 const anyValue = fc.constantFrom<JsonValue>(null, true, 0, 1, 2.5, '', 'a', 'bb', [], ['a'], {}, { a: 1 });
 const anyPattern = fc.constantFrom('^[a-z]+$', '^[a-z]{2,4}$', '\\d', '^(a|bb)$', '^x-', '.{3}');
 const anyFormat = fc.constantFrom('date', 'date-time', 'uuid', 'email', 'uri', 'ipv4', 'int32', 'byte', 'strange');
+
+const anyPayload = fc.letrec<{ value: JsonValue }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    anyValue,
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(anyName, tie('value')),
+  ),
+})).value;
+/** A thousand and more were run while this was written. */
+const runs = 60;
 
 /** Any keyword with any value that it may have. */
 function anyKeywords(schema: fc.Arbitrary<JsonValue>): fc.Arbitrary<JsonObject> {
@@ -127,37 +141,43 @@ function documentWith(body: JsonValue, components: JsonObject): ReturnType<typeo
   });
 }
 
+function documentsOf(base: JsonValue, revision: JsonValue, a: JsonValue, b: JsonValue) {
+  const recursive = { type: 'object', properties: { a, b: { $ref: '#/components/schemas/B' } } };
+  const components = { A: recursive, B: b };
+  return { base: documentWith(base, components), revision: documentWith(revision, components) };
+}
+
 test('what a witness claims is so, says Ajv', () => {
-  const counts = { changes: 0, witnesses: 0 };
   fc.assert(
     fc.property(anyPair, anySchema, anySchema, ({ base, revision }, a, b) => {
-      const documents = {
-        base: documentWith(base, {
-          A: { type: 'object', properties: { a, b: { $ref: '#/components/schemas/B' } } },
-          B: b,
-        }),
-        revision: documentWith(revision, {
-          A: { type: 'object', properties: { a, b: { $ref: '#/components/schemas/B' } } },
-          B: b,
-        }),
-      };
-      const oracles = { base: new AjvOracle(documents.base), revision: new AjvOracle(documents.revision) };
+      const documents = documentsOf(base, revision, a, b);
       for (const change of compare(documents.base, documents.revision)) {
         for (const direction of ['request', 'response'] as const) {
           const shown = findShown(change, { direction }, documents);
-          counts.changes += 1;
           if (shown === undefined) continue;
-          counts.witnesses += 1;
           expect(shown.validIn).toBe(direction === 'request' ? 'base' : 'revision');
           const accepted = {
-            base: oracles.base.accepts(shown.base, shown.value),
-            revision: oracles.revision.accepts(shown.revision, shown.value),
+            base: new AjvOracle(documents.base).accepts(shown.base, shown.value),
+            revision: new AjvOracle(documents.revision).accepts(shown.revision, shown.value),
           };
           expect(accepted).toEqual({ base: direction === 'request', revision: direction === 'response' });
         }
       }
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 150) },
+    { numRuns: runs },
   );
-  if (process.env['RUNS'] !== undefined) process.stderr.write(`${JSON.stringify(counts)}\n`);
+});
+
+test('the checker says nothing that Ajv denies', () => {
+  fc.assert(
+    fc.property(anySchema, anySchema, anySchema, fc.array(anyPayload, { minLength: 5 }), (schema, a, b, values) => {
+      const { base } = documentsOf(schema, schema, a, b);
+      const oracle = new AjvOracle(base);
+      for (const value of values) {
+        const verdict = new Checker(new Budget(20_000)).check({ value: schema, source: sourceOf(base) }, value);
+        if (verdict !== 'unknown') expect(verdict).toBe(oracle.accepts(schema, value) ? 'valid' : 'invalid');
+      }
+    }),
+    { numRuns: runs },
+  );
 });

@@ -70,7 +70,11 @@ function isShownByPayloads({ subject }: Change): boolean {
   }
 }
 
-const silent = ['discriminator', 'readOnly', 'writeOnly', 'deprecated', 'default', 'xml', 'contentEncoding'];
+/** Keywords that refuse no value: what they say is about the use of values, or the bytes in texts. */
+const silent = [
+  ...['discriminator', 'readOnly', 'writeOnly', 'deprecated', 'default', 'xml'],
+  ...['contentEncoding', 'contentMediaType', 'contentSchema'],
+];
 
 function isSchemaKeyword(object: string, name: string): boolean {
   if (object === 'schema') return !silent.includes(name);

@@ -2,7 +2,7 @@ import type { Change } from '../../../compare/change.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../../../compare/json.ts';
 import type { Schema } from '../schema.ts';
 import type { SyntheticSource } from './synthetic-source.ts';
-import { violationsOf, violationsOfKeyword } from './violations.ts';
+import { violationsOf, violationsOfAll, violationsOfKeyword } from './violations.ts';
 
 /** The changed schema on the side that accepts the witness, and on the side that does not. */
 export interface ChangedSchemas {
@@ -21,8 +21,10 @@ export function specificTargets(change: Change, schemas: ChangedSchemas, synthet
   const { accepting, refusing } = schemas;
   const ofKeyword = (name: string) => (refusing === undefined ? [] : violationsOfKeyword(refusing, name, synthetic));
   switch (subject.kind) {
-    case 'keyword':
-      return [...extremesOf(subject.name, accepting), ...ofKeyword(subject.name)];
+    case 'keyword': {
+      const isCount = subject.name === 'minContains' || subject.name === 'maxContains';
+      return [...extremesOf(subject.name, accepting), ...ofKeyword(isCount ? 'contains' : subject.name)];
+    }
     case 'enum-value':
       return [change.before, change.after].filter((value) => value !== undefined).map(constant);
     case 'required':
@@ -74,10 +76,8 @@ function ofBranch(
   const list = others !== undefined && isArray(others) ? others : [];
   const not = { anyOf: list.map((value) => synthetic.bind({ value, source: refusing.source })) };
   const alone = list.length === 0 ? bound : { allOf: [bound], not };
-  const violated = list
-    .slice(0, 4)
-    .flatMap((value) => violationsOf({ value, source: refusing.source }, synthetic).slice(0, 8))
-    .map((inner) => ({ allOf: [bound, inner] }));
+  const branches = list.map((value): Schema => ({ value, source: refusing.source }));
+  const violated = violationsOfAll(branches, synthetic).map((inner) => ({ allOf: [bound, inner], not }));
   return [alone, ...violated];
 }
 

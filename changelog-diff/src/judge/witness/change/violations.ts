@@ -126,7 +126,8 @@ function violateDependentSchemas(demand: Demand): JsonObject[] {
 
 function violateNames(demand: Demand): JsonObject[] {
   const not = { propertyNames: bind(demand, demand.keyword) };
-  return [strangeName, 'Extra', '0', 'a b', ''].map((name) => ({ type: 'object', required: [name], not }));
+  const named = ['0', 'a b', ''].map((name) => ({ type: 'object', required: [name], not }));
+  return [{ type: 'object', not }, ...named];
 }
 
 function violateIf(demand: Demand): JsonObject[] {
@@ -144,13 +145,12 @@ function violateUnion(keyword: 'anyOf' | 'oneOf'): Violation {
     if (!isArray(demand.keyword)) return [];
     const branches = demand.keyword.map((schema) => bind(demand, schema));
     const not = { [keyword]: branches };
-    const inner = demand.keyword.slice(0, 4).flatMap((schema) => insideOf(demand, schema).slice(0, 6));
+    const schemas = demand.keyword.map((value): Schema => ({ value, source: demand.source }));
+    const inner = violationsOfAll(schemas, demand.synthetic, demand.depth - 1);
     const both = keyword === 'oneOf' && branches.length > 1 ? [{ allOf: branches.slice(0, 2) }] : [];
-    return [
-      ...types.map((type) => ({ type, not })),
-      ...inner.map((schema) => ({ ...schema, allOf: [{ not }] })),
-      ...both,
-    ];
+    const ofBranches = inner.map((schema) => ({ allOf: [schema], not }));
+    const ofTypes = types.map((type) => ({ type, not }));
+    return [...ofBranches.slice(0, 4), ...ofTypes, ...ofBranches.slice(4), ...both];
   };
 }
 
@@ -210,6 +210,16 @@ export function violationsOfKeyword(schema: Schema, name: string, synthetic: Syn
   return [...violation({ keyword, keywords, source, synthetic, depth })];
 }
 
+/** Schemas of values that none of several schemas accepts: the first violation of each, the second of each, and so on. */
+export function violationsOfAll(schemas: readonly Schema[], synthetic: SyntheticSource, depth = 3): JsonObject[] {
+  const lists = schemas.map((schema) => violationsOf(schema, synthetic, depth)).filter((list) => list.length > 0);
+  const most = Math.min(8, Math.max(0, ...lists.map((list) => list.length)));
+  const together = Array.from({ length: most }, (_, index) => ({
+    allOf: lists.map((list) => list[index] ?? list.at(-1) ?? {}),
+  }));
+  return [...together, ...lists.slice(0, 4).flatMap((list) => list.slice(0, 4))];
+}
+
 const mostViolations = 40;
 
 /** Schemas of values that a schema does not accept, for each of its keywords. */
@@ -221,6 +231,8 @@ export function violationsOf(schema: Schema, synthetic: SyntheticSource, depth =
   const { $ref } = keywords;
   const target = typeof $ref === 'string' ? source.resolve($ref) : undefined;
   const referred = target === undefined ? [] : violationsOf(target, synthetic, depth - 1);
-  const own = Object.keys(keywords).flatMap((name) => violationsOfKeyword(schema, name, synthetic, depth));
+  // Another type says the least of why a value is refused.
+  const names = Object.keys(keywords).sort((a, b) => Number(a === 'type') - Number(b === 'type'));
+  const own = names.flatMap((name) => violationsOfKeyword(schema, name, synthetic, depth));
   return [...referred, ...own].slice(0, mostViolations);
 }

@@ -10,7 +10,7 @@ const longest = 400;
 /** Arrays that may satisfy the views: as short as they allow, and a little longer. */
 export function* arrays(generator: InstanceGenerator, views: Views): Generator<JsonValue> {
   const containing = views.filter(({ keywords }) => keywords['contains'] !== undefined);
-  const contained = containing.length === 0 ? 0 : least(containing, 'minContains', 1);
+  const contained = Math.max(0, ...containing.map(({ keywords: { minContains } }) => countOf(minContains)));
   const length = Math.max(least(views, 'minItems', 0), contained);
   for (const size of [length, length + 1]) {
     if (size > longest) return;
@@ -28,6 +28,11 @@ function* ofLength(generator: InstanceGenerator, views: Views, size: number, con
   if (items.length < size) return;
   yield items;
   if (size > 1) yield* distinct(generator, schemas);
+}
+
+/** `contains` without `minContains` asks for one (JSON Schema 2020-12 validation, section 6.4.5). */
+function countOf(minContains: JsonValue | undefined): number {
+  return typeof minContains === 'number' ? minContains : 1;
 }
 
 function containedIn(views: Views): Schema[] {

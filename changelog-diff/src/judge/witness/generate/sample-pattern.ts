@@ -105,8 +105,15 @@ function pick(set: CharacterSet, option: number): number {
   const allowed = preferred.filter((code) => contains(set, code));
   const chosen = allowed[option % Math.max(allowed.length, 1)];
   if (chosen !== undefined) return chosen;
-  for (let code = 0x20; code < 0x3000; code++) if (contains(set, code)) return code;
-  return 0x61;
+  return firstOf(set) ?? 0x61;
+}
+
+function firstOf(token: SetToken): number | undefined {
+  if (token.type === types.CHAR) return token.value;
+  if (token.type === types.RANGE) return token.from;
+  if (!token.not) return token.set.map(firstOf).find((code) => code !== undefined);
+  for (let code = 0x20; code < 0x3000; code++) if (contains(token, code)) return code;
+  return undefined;
 }
 
 function contains(token: SetToken, code: number): boolean {
