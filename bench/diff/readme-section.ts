@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 const opening = '<!-- diff -->';
 const closing = '<!-- /diff -->';
@@ -13,7 +15,9 @@ export function withSection(text: string, section: string): string {
   return `${text.slice(0, start)}${block}${text.slice(end + closing.length)}`;
 }
 
+/** Writes the section into a Markdown file, formatted as the repository demands. */
 export async function writeSection(file: URL, section: string): Promise<void> {
   const text = existsSync(file) ? await readFile(file, 'utf8') : '# Measurements\n';
-  await writeFile(file, withSection(text, section));
+  const filepath = fileURLToPath(file);
+  await writeFile(file, await format(withSection(text, section), { ...(await resolveConfig(filepath)), filepath }));
 }
