@@ -1,5 +1,5 @@
 import type { Finding, Use } from '../finding.ts';
-import { type Documents, findWitness } from './find-witness.ts';
+import { type Documents, findWitness, type WitnessUse } from './find-witness.ts';
 
 /** For how many findings a witness is looked for: reports with more errors are not read value by value. */
 const mostByDefault = 50;
@@ -15,15 +15,15 @@ export function addWitnesses(findings: readonly Finding[], documents: Documents,
 }
 
 function withWitness(finding: Finding, documents: Documents): Finding {
-  const { change, uses, effect } = finding;
+  const witness = findWitness(finding.change, useToShow(finding), documents);
+  return witness === undefined ? finding : { ...finding, witness };
+}
+
+/** The use of a finding that its witness is to show: the first that breaks. */
+export function useToShow({ uses, effect }: Finding): WitnessUse {
   const use: Use | undefined = uses.find(({ level }) => level === 'error');
   const side = sideThatAccepts(effect);
-  const witness = findWitness(
-    change,
-    { direction: 'request', ...use, ...(side === undefined ? {} : { validIn: side }) },
-    documents,
-  );
-  return witness === undefined ? finding : { ...finding, witness };
+  return { direction: 'request', ...use, ...(side === undefined ? {} : { validIn: side }) };
 }
 
 /** What narrows refuses values of the base, what widens lets in values that only the revision accepts. */

@@ -56,7 +56,7 @@ export function findShown(change: Change, use: WitnessUse, documents: Documents)
 }
 
 /** Whether a value of a schema can show the change; documents, URLs and the presence of parameters cannot be values. */
-function isShownByPayloads({ subject }: Change): boolean {
+export function isShownByPayloads({ subject }: Change): boolean {
   switch (subject.kind) {
     case 'property':
     case 'required':

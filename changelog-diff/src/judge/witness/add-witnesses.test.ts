@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { AjvOracle } from '../../../test/ajv-oracle.ts';
+import { caseFolder, caseNames, readDocument } from '../../../test/read-case.ts';
+import { compare } from '../../compare/compare.ts';
+import type { Finding } from '../finding.ts';
+import { judge } from '../judge.ts';
+import { addWitnesses, useToShow } from './add-witnesses.ts';
+import { type Documents, findShown, isShownByPayloads } from './find-witness.ts';
+
+const names = [...caseNames, ...readdirSync(join(caseFolder, 'judge')).map((name) => join('judge', name))];
+
+function documentsOf(name: string): Documents {
+  return { base: readDocument(name, 'base.yaml'), revision: readDocument(name, 'revision.yaml') };
+}
+
+function breaking(documents: Documents, witnesses: boolean): Finding[] {
+  const findings = judge(compare(documents.base, documents.revision), documents, { witnesses });
+  return findings.filter(({ level, category }) => level === 'error' && category === 'wire');
+}
+
+type Oracles = Readonly<Record<'base' | 'revision', AjvOracle>>;
+
+/** Whether Ajv confirms the witness of a finding. */
+function isConfirmed(finding: Finding, documents: Documents, oracles: Oracles): boolean {
+  const shown = findShown(finding.change, useToShow(finding), documents);
+  if (shown === undefined) return false;
+  const accepts = (side: 'base' | 'revision') => oracles[side].accepts(shown[side], shown.value);
+  return accepts('base') === (shown.validIn === 'base') && accepts('revision') === (shown.validIn === 'revision');
+}
+
+test('every breaking finding of the cases that a payload can show has a witness, and Ajv confirms it', () => {
+  const showable: string[] = [];
+  const missing: string[] = [];
+  for (const name of names) {
+    const documents = documentsOf(name);
+    const findings = breaking(documents, true).filter(({ change }) => isShownByPayloads(change));
+    if (findings.length === 0) continue;
+    const oracles = { base: new AjvOracle(documents.base), revision: new AjvOracle(documents.revision) };
+    for (const finding of findings) {
+      showable.push(name);
+      if (finding.witness === undefined) missing.push(`${name} ${finding.rule}`);
+      else expect([name, isConfirmed(finding, documents, oracles)]).toEqual([name, true]);
+    }
+  }
+  process.stdout.write(`${showable.length - missing.length} of ${showable.length} findings have a witness\n`);
+  expect(missing).toEqual([]);
+  expect(showable.length).toBeGreaterThan(100);
+});
+
+test('witnesses can be left out, and are looked for in the first findings only', () => {
+  const documents = documentsOf('schema-keywords');
+  const plain = breaking(documents, false);
+  expect(plain.length).toBeGreaterThan(2);
+  expect(plain.every(({ witness }) => witness === undefined)).toBe(true);
+  const some = addWitnesses(plain, documents, 1);
+  expect(some.slice(1)).toEqual(plain.slice(1));
+  expect(addWitnesses(plain, documents, 0)).toEqual(plain);
+});
