@@ -2,6 +2,7 @@ import type { ObjectKind } from './change.ts';
 import { comparePathItem } from './compare-paths.ts';
 import type { Node } from './node.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
+import { pointerIn, referencesIn } from './reference.ts';
 import type { Side } from './side.ts';
 import { similarity } from './similarity.ts';
 
@@ -38,13 +39,13 @@ export function compareComponents(graph: PairGraph, document: Pair): void {
 export function compareRenamed(graph: PairGraph, document: Pair): void {
   for (const [section, kind] of differing(graph)) {
     const [base, revision] = onlyOn(graph, section);
+    const left = new Set(rootsFirst([...revision.values()]));
     const byContent = new Map<number, Node[]>();
-    for (const node of revision.values()) {
+    for (const node of left) {
       const content = graph.fingerprints.of(graph.revision, node);
       byContent.set(content, [...(byContent.get(content) ?? []), node]);
     }
-    const left = new Set(revision.values());
-    for (const before of base.values()) {
+    for (const before of rootsFirst([...base.values()])) {
       const after =
         byContent.get(graph.fingerprints.of(graph.base, before))?.shift() ?? alike(graph, kind, before, left);
       if (after === undefined || !left.delete(after)) continue;
@@ -53,6 +54,15 @@ export function compareRenamed(graph: PairGraph, document: Pair): void {
       linkComponent(graph, document, kind, before, after);
     }
   }
+}
+
+/** Components that others refer to stand behind these: comparing those compares them. */
+function rootsFirst(nodes: readonly Node[]): Node[] {
+  const referred = new Set(nodes.flatMap(({ value }) => [...referencesIn(value)]).map(pointerIn));
+  return [
+    ...nodes.filter(({ pointer }) => !referred.has(pointer)),
+    ...nodes.filter(({ pointer }) => referred.has(pointer)),
+  ];
 }
 
 /** More components than this are recognised by their content only. */

@@ -3,7 +3,7 @@ import { membersOf, type Node } from './node.ts';
 import type { Side } from './side.ts';
 
 /** How many references are followed: enough to tell schemas apart, few enough to end on cycles. */
-const defaultHops = 4;
+const defaultHops = 2;
 
 /**
  * Numbers for values, of either side, that say the same: equal for equal values, whatever the names of the
@@ -31,10 +31,10 @@ export class Fingerprints {
       );
       return this.#numberOf(`[${items.sort((a, b) => a - b).join(',')}]`);
     }
-    if (!isReference(value)) return this.#ofMembers(side, membersOf(node), hops);
-    if (hops === 0) return this.#numberOf('$ref');
-    const target = side.follow(node);
+    if (isReference(value) && hops <= 0) return this.#numberOf('$ref');
+    const target = side.traceSchema(node).node;
     if (target.pointer !== node.pointer) return this.of(side, target, hops - 1);
+    if (!isReference(value)) return this.#ofMembers(side, membersOf(node), hops);
     return this.#ofMembers(side, side.fields(node), hops - 1);
   }
 

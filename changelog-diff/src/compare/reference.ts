@@ -1,4 +1,4 @@
-import { isObject, type JsonPointer, type JsonValue } from './json.ts';
+import { isArray, isObject, type JsonPointer, type JsonValue } from './json.ts';
 
 /** The reference that an object is, or has among other keys; only those inside the document. */
 export function referenceOf(value: JsonValue): string | undefined {
@@ -20,4 +20,15 @@ export function pointerIn(reference: string): JsonPointer {
 /** What a discriminator names a schema by: a reference or the name of a component. */
 export function mappedReference(target: string): string {
   return target.startsWith('#') ? target : `#/components/schemas/${target}`;
+}
+
+/** All references inside a value. */
+export function* referencesIn(value: JsonValue): Iterable<string> {
+  const pending: JsonValue[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const reference = referenceOf(next);
+    if (reference !== undefined) yield reference;
+    if (isArray(next)) pending.push(...next);
+    else if (isObject(next)) pending.push(...Object.values(next));
+  }
 }
