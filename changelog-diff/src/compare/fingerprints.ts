@@ -31,7 +31,9 @@ export class Fingerprints {
       );
       return this.#numberOf(`[${items.sort((a, b) => a - b).join(',')}]`);
     }
-    if (isReference(value) && hops <= 0) return this.#numberOf('$ref');
+    if (hops <= 0) {
+      return isReference(value) ? this.#numberOf('$ref') : this.#ofMembers(side, membersOf(node), hops);
+    }
     const target = side.traceSchema(node).node;
     if (target.pointer !== node.pointer) return this.of(side, target, hops - 1);
     if (!isReference(value)) return this.#ofMembers(side, membersOf(node), hops);

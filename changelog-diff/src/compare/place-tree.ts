@@ -36,7 +36,8 @@ export function comparePlaces(a: PlaceNode, b: PlaceNode): number {
 const keys = new WeakMap<Step, string>();
 
 /** Computed once per step, since a step is gone as often as operations lead to it. */
-function keyOf(step: Step): string {
+export function keyOf(step: Step | undefined): string {
+  if (step === undefined) return '';
   const key = keys.get(step) ?? JSON.stringify(step);
   keys.set(step, key);
   return key;

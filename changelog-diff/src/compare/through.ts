@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import type { Visit } from './collect-changes.ts';
+import type { Visit } from './found.ts';
 import type { JsonPointer } from './json.ts';
 import type { Node } from './node.ts';
 import { type LocalChange, type Pair, type PairGraph, partAround } from './pair-graph.ts';
@@ -15,7 +15,7 @@ function chain(graph: PairGraph, side: 'base' | 'revision', last: Visit, change:
   const passed: (readonly JsonPointer[])[] = [partThrough(graph, side, last.pair, change[side])];
   for (let visit: Visit | undefined = last; visit !== undefined; visit = visit.before) {
     const { edge, before, root } = visit;
-    if (edge === undefined || before === undefined) passed.unshift(root?.through[side] ?? []);
+    if (edge === undefined || before === undefined) passed.unshift(root.through[side]);
     else {
       const trace = edge.to.kind === 'schema' ? 'traceSchema' : 'trace';
       passed.unshift(partThrough(graph, side, before.pair, edge[side]), graph[side][trace](edge[side]).through);
