@@ -20,7 +20,7 @@ const anyPayload = fc.letrec<{ value: JsonValue }>((tie) => ({
     { maxDepth: 2, withCrossShrink: true },
     anyValue,
     fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(anyName, tie('value')),
+    fc.dictionary(anyName, tie('value'), { noNullPrototype: true }),
   ),
 })).value;
 /** A thousand and more were run while this was written. */

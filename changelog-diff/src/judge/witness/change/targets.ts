@@ -77,7 +77,7 @@ function ofBranch(
   const not = { anyOf: list.map((value) => synthetic.bind({ value, source: refusing.source })) };
   const alone = list.length === 0 ? bound : { allOf: [bound], not };
   const branches = list.map((value): Schema => ({ value, source: refusing.source }));
-  const violated = violationsOfAll(branches, synthetic).map((inner) => ({ allOf: [bound, inner], not }));
+  const violated = violationsOfAll(branches, synthetic).map((inner) => ({ allOf: [bound, inner] }));
   return [alone, ...violated];
 }
 

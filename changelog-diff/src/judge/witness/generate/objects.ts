@@ -39,6 +39,20 @@ function* ofNames(generator: InstanceGenerator, views: Views, names: readonly st
     full = { ...full, ...more };
   }
   yield full;
+  yield* others(generator, views, base);
+}
+
+/** The object with other values of its members, one by one and then together. */
+function* others(generator: InstanceGenerator, views: Views, base: JsonObject): Generator<JsonValue> {
+  let all: JsonObject = base;
+  for (const name of Object.keys(base).slice(0, mostOptional)) {
+    const schemas = schemasOfMember(views, name, (steps) => generator.budget.spend(steps));
+    const other = generator.instances(schemas, 2)[1];
+    if (other === undefined) continue;
+    yield { ...base, [name]: other };
+    all = { ...all, [name]: other };
+  }
+  yield all;
 }
 
 /** An object with exactly these members. */

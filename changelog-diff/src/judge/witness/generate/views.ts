@@ -39,8 +39,8 @@ export function listedIn(views: Views, name: string): string[] {
   return [...new Set(items.filter((item) => typeof item === 'string'))];
 }
 
-/** Every type that a value may have; `integer` is a kind of `number`. */
-const allTypes = ['string', 'integer', 'number', 'boolean', 'object', 'array', 'null'];
+/** Every type that a value may have, those with small values first; `integer` is a kind of `number`. */
+const allTypes = ['string', 'integer', 'number', 'boolean', 'null', 'array', 'object'];
 
 /** Which types are left when all views are heard. */
 export function typesOf(views: Views): string[] {
