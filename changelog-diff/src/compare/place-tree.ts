@@ -15,10 +15,9 @@ export function placeRoot(): PlaceNode {
   return { text: '', place: [], part: 'request', inner: new Map() };
 }
 
-/** The place one step further in. */
-export function placeWithin(outer: PlaceNode, step: Step | undefined): PlaceNode {
+/** The place one step further in; `key` is the text of the step. */
+export function placeWithin(outer: PlaceNode, step: Step | undefined, key: string): PlaceNode {
   if (step === undefined) return outer;
-  const key = keyOf(step);
   const known = outer.inner.get(key);
   if (known !== undefined) return known;
   const [first = step] = outer.place;
@@ -33,12 +32,7 @@ export function comparePlaces(a: PlaceNode, b: PlaceNode): number {
   return a.place.length - b.place.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 }
 
-const keys = new WeakMap<Step, string>();
-
-/** Computed once per step, since a step is gone as often as operations lead to it. */
-export function keyOf(step: Step | undefined): string {
-  if (step === undefined) return '';
-  const key = keys.get(step) ?? JSON.stringify(step);
-  keys.set(step, key);
-  return key;
+/** A step as text: equal for equal steps. */
+export function textOf(step: Step | undefined): string {
+  return step === undefined ? '' : JSON.stringify(step);
 }

@@ -2,10 +2,16 @@ import { compareText } from './canonical.ts';
 import type { Place } from './change.ts';
 import type { Found, Visit } from './found.ts';
 import type { Edge, LocalChange, Pair, Root } from './pair-graph.ts';
-import { comparePlaces, keyOf, type PlaceNode, placeRoot, placeWithin } from './place-tree.ts';
+import { comparePlaces, type PlaceNode, placeRoot, placeWithin, textOf } from './place-tree.ts';
 
 /** The places of the changes that are found from somewhere on, and the first visit that met each. */
 type Places = Map<Found, { readonly places: Set<PlaceNode>; visit: Visit }>;
+
+/** An edge and the text of its step, by which edges are ordered. */
+interface Way {
+  readonly edge: Edge;
+  readonly key: string;
+}
 
 /** What is found from some pairs on, ready to be counted for every operation that leads there. */
 type Explored = readonly { readonly found: Found; readonly places: readonly Place[]; readonly visit: Visit }[];
@@ -16,7 +22,7 @@ type Explored = readonly { readonly found: Found; readonly places: readonly Plac
  */
 export class OperationVisits {
   readonly #found: ReadonlyMap<LocalChange, Found>;
-  readonly #edges = new Map<Pair, readonly Edge[]>();
+  readonly #edges = new Map<Pair, readonly Way[]>();
   readonly #shared: ReadonlySet<Pair>;
   readonly #ids = new Map<Pair | PlaceNode, number>();
   readonly #explored = new Map<string, Explored>();
@@ -27,11 +33,8 @@ export class OperationVisits {
     const parents = parentsOf(pairs);
     const leading = pairsThatLead(pairs, parents);
     for (const pair of leading) {
-      const edges = pair.edges.filter(({ to }) => leading.has(to));
-      this.#edges.set(
-        pair,
-        edges.sort((a, b) => compareText(keyOf(a.step), keyOf(b.step))),
-      );
+      const edges = pair.edges.filter(({ to }) => leading.has(to)).map((edge) => ({ edge, key: textOf(edge.step) }));
+      this.#edges.set(pair, edges.length > 1 ? edges.sort((a, b) => compareText(a.key, b.key)) : edges);
     }
     this.#shared = new Set([...leading].filter((pair) => (parents.get(pair)?.length ?? 0) > 1));
   }
@@ -77,8 +80,8 @@ export class OperationVisits {
   }
 
   #goOn(visit: Visit, pending: Visit[]): void {
-    for (const edge of this.#edges.get(visit.pair) ?? []) {
-      const place = placeWithin(visit.place, edge.step);
+    for (const { edge, key } of this.#edges.get(visit.pair) ?? []) {
+      const place = placeWithin(visit.place, edge.step, key);
       pending.push({ root: visit.root, pair: edge.to, place, before: visit, edge });
     }
   }
