@@ -26,6 +26,11 @@ const anyPayload = fc.letrec<{ value: JsonValue }>((tie) => ({
 /** A thousand and more were run while this was written. */
 const runs = 60;
 
+/** Beside `prefixItems`, Ajv 8 takes an empty array for one that contains something. */
+function judgedRight({ prefixItems, ...rest }: JsonObject): JsonObject {
+  return prefixItems === undefined || rest['contains'] !== undefined ? rest : { ...rest, prefixItems };
+}
+
 /** Any keyword with any value that it may have. */
 function anyKeywords(schema: fc.Arbitrary<JsonValue>): fc.Arbitrary<JsonObject> {
   const limit = fc.integer({ min: 0, max: 4 });
@@ -79,7 +84,7 @@ function anyKeywords(schema: fc.Arbitrary<JsonValue>): fc.Arbitrary<JsonObject> 
   const entries = Object.entries(fields).map(([name, value]) =>
     value.map((keyword): [string, JsonValue] => [name, keyword]),
   );
-  return fc.array(fc.oneof(...entries), { maxLength: 4 }).map((keywords) => Object.fromEntries(keywords));
+  return fc.array(fc.oneof(...entries), { maxLength: 4 }).map((keywords) => judgedRight(Object.fromEntries(keywords)));
 }
 
 /** Schemas that people write, and any mixture of keywords. */
@@ -125,7 +130,7 @@ const anyPair = fc
   .record({ base: anySchema, place: fc.nat(6), keywords: anyKeywords(anySchema), isDropped: fc.boolean() })
   .map(({ base, place, keywords, isDropped }) => {
     const edit = (object: JsonObject) =>
-      isDropped ? Object.fromEntries(Object.entries(object).slice(1)) : { ...object, ...keywords };
+      judgedRight(isDropped ? Object.fromEntries(Object.entries(object).slice(1)) : { ...object, ...keywords });
     return { base, revision: editSchema(base, { left: place }, edit) };
   });
 
