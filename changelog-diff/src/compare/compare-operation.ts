@@ -51,9 +51,11 @@ function effective(side: Side, { node, item, isProvidedByOthers }: Source, field
 
 /** Parameters by location and name; path parameters by their position, so that renaming one is no change of the URL. */
 function parametersOf(side: Side, { path, node, item }: Source): Map<string, Parameter> {
+  const lists = [memberOf(item, 'parameters'), memberOf(node, 'parameters')].flatMap(itemsOf);
+  if (lists.length === 0) return new Map();
   const positions = new Map([...path.matchAll(/\{([^}]*)\}/g)].map((match, index) => [match[1], index]));
   const parameters = new Map<string, Parameter>();
-  for (const parameter of [...itemsOf(memberOf(item, 'parameters')), ...itemsOf(memberOf(node, 'parameters'))]) {
+  for (const parameter of lists) {
     const followed = side.follow(parameter);
     const location = asText(memberOf(followed, 'in')?.value);
     const name = asText(memberOf(followed, 'name')?.value);

@@ -64,15 +64,24 @@ function comparePathMap(
     report: (source, side) => reportOperation(graph, document, source, side, flag),
   };
   const isHook = flag.webhook === true;
-  const isEven = hasSameContext(graph);
   for (const [before, after] of matchPaths(graph, pathsOf(base, isHook), pathsOf(revision, isHook))) {
-    if (isEven && before?.path === after?.path && isSameItem(graph, before, after)) continue;
+    if (before?.path === after?.path && isSameItem(graph, before, after)) continue;
     compareItems(graph, owner, before, after);
   }
 }
 
 /** Whether what operations take from the document is the same. */
-function hasSameContext({ base, revision, sameness }: PairGraph): boolean {
+function hasSameContext(graph: PairGraph): boolean {
+  const known = contexts.get(graph);
+  if (known !== undefined) return known;
+  const isSame = compareContext(graph);
+  contexts.set(graph, isSame);
+  return isSame;
+}
+
+const contexts = new WeakMap<PairGraph, boolean>();
+
+function compareContext({ base, revision, sameness }: PairGraph): boolean {
   const nodes = ['security', 'servers'].map(
     (name) => [memberOf(base.root, name), memberOf(revision.root, name)] as const,
   );
@@ -85,8 +94,21 @@ function hasSameContext({ base, revision, sameness }: PairGraph): boolean {
   );
 }
 
-function isSameItem({ sameness }: PairGraph, before: Path | undefined, after: Path | undefined): boolean {
-  return before !== undefined && after !== undefined && sameness.same(before.item, after.item);
+function isSameItem(graph: PairGraph, before: Path | undefined, after: Path | undefined): boolean {
+  if (before === undefined || after === undefined || !hasSameContext(graph)) return false;
+  return graph.sameness.same(before.item, after.item);
+}
+
+/** Whether two operations, and all that they take from their path items, are the same. */
+function isSameOperation(graph: PairGraph, before: OperationSource, after: OperationSource): boolean {
+  if (before.path !== after.path || !hasSameContext(graph) || !graph.sameness.same(before.node, after.node))
+    return false;
+  const shared = [membersOf(before.item), membersOf(after.item)] as const;
+  return [...new Set(shared.flatMap((fields) => [...fields.keys()]))].every((name) => {
+    if (methods.includes(name) || name === 'additionalOperations') return true;
+    const [a, b] = [shared[0].get(name), shared[1].get(name)];
+    return a !== undefined && b !== undefined && graph.sameness.same(a, b);
+  });
 }
 
 function throughOf(base: OperationSource, revision: OperationSource): Through {
@@ -158,8 +180,9 @@ function compareItems(graph: PairGraph, owner: Owner, before: Path | undefined, 
   for (const method of [...new Set([...base.keys(), ...revision.keys()])].sort(compareText)) {
     const left = base.get(method);
     const right = revision.get(method);
-    if (left !== undefined && right !== undefined) owner.attach(left, right, compareOperation(graph, left, right));
-    else if (left !== undefined) owner.report(left, 'base');
+    if (left !== undefined && right !== undefined) {
+      if (!isSameOperation(graph, left, right)) owner.attach(left, right, compareOperation(graph, left, right));
+    } else if (left !== undefined) owner.report(left, 'base');
     else if (right !== undefined) owner.report(right, 'revision');
   }
 }
