@@ -15,9 +15,12 @@ async function bundle(entry: string): Promise<string> {
   return outputFiles.map(({ text }) => text).join('\n');
 }
 
-test.each(['index.ts', 'compare/compare.ts', 'judge/finding.ts', 'config/index.ts'])('%s runs in a browser', async (entry) => {
-  expect(await bundle(entry)).not.toMatch(/"node:|\bprocess\./);
-});
+test.each(['index.ts', 'compare/compare.ts', 'judge/finding.ts', 'config/index.ts'])(
+  '%s runs in a browser',
+  async (entry) => {
+    expect(await bundle(entry)).not.toMatch(/"node:|\bprocess\./);
+  },
+);
 
 test('what runs in Node only is noticed', async () => {
   await expect(bundle('cli.ts')).rejects.toThrow('Could not resolve "node:');
