@@ -2,7 +2,7 @@ import { asText, isEqual } from './canonical.ts';
 import { type Branch, type Branches, branchesOf } from './compare-branches.ts';
 import { compareExtension } from './compare-extension.ts';
 import type { Field } from './field.ts';
-import { memberOf, membersOf, type Node } from './node.ts';
+import { type Fields, memberOf, membersOf, type Node } from './node.ts';
 import { mappedReference } from './reference.ts';
 import type { Side } from './side.ts';
 
@@ -52,17 +52,36 @@ function compareValues(field: Field, base: Node, revision: Node): void {
     revision,
     all.map(([, branch]) => branch),
   );
+  if (!hasUnion(field.baseFields)) addInheritors(graph.base, base, before);
+  if (!hasUnion(field.revisionFields)) addInheritors(graph.revision, revision, after);
+  const lists = { base: ownerOf(base), revision: ownerOf(revision) };
   const gone = schemasOf(graph.base, branches.onlyBase);
   const come = schemasOf(graph.revision, branches.onlyRevision);
   for (const [name, selected] of before) {
     const twin = after.get(name);
     if (twin !== undefined) compareSelected(field, name, selected, twin, keyword !== undefined);
-    else if (!selects(selected, gone)) graph.report(pair, { kind: 'discriminator-value', name }, selected.node);
+    else if (!selects(selected, gone)) {
+      graph.report(pair, { kind: 'discriminator-value', name }, selected.node, undefined, lists);
+    }
   }
   for (const [name, selected] of after) {
     if (before.has(name) || selects(selected, come)) continue;
-    graph.report(pair, { kind: 'discriminator-value', name }, undefined, selected.node);
+    graph.report(pair, { kind: 'discriminator-value', name }, undefined, selected.node, lists);
   }
+}
+
+/** The schema that a discriminator stands in. */
+function ownerOf(discriminator: Node): Node {
+  return { value: discriminator.value, pointer: discriminator.pointer.replace(/\/discriminator$/, '') };
+}
+
+function hasUnion(fields: Fields): boolean {
+  return fields.has('oneOf') || fields.has('anyOf');
+}
+
+/** Whether the discriminator stands in the schema itself, not in one that it extends. */
+function isOwn(schema: Node, discriminator: Node | undefined): boolean {
+  return discriminator?.pointer === `${schema.pointer}/discriminator`;
 }
 
 function selects({ schema }: Selected, schemas: ReadonlySet<string>): boolean {
@@ -80,8 +99,7 @@ function compareSelected(field: Field, name: string, before: Selected, after: Se
   if (twin !== undefined && twin !== after.schema.pointer) {
     return graph.report(pair, { kind: 'discriminator-value', name }, before.node, after.node);
   }
-  const isOwn = field.base?.pointer === `${pair.base.pointer}/discriminator`;
-  if (!isInUnion && isOwn)
+  if (!isInUnion && isOwn(pair.base, field.base))
     graph.link(pair, { step: 'branch', keyword: 'discriminator', name }, 'schema', before.schema, after.schema);
 }
 
@@ -92,6 +110,15 @@ function twinOf(field: Field, schema: Node): string | undefined {
     ([branch]) => graph.base.traceSchema(branch.node).node.pointer === schema.pointer,
   );
   return found === undefined ? undefined : graph.revision.traceSchema(found[1].node).node.pointer;
+}
+
+/** The schemas that extend the one with the discriminator: their names are values (OpenAPI 3.1.1 section 4.8.25.1). */
+function addInheritors(side: Side, discriminator: Node, values: Map<string, Selected>): void {
+  const mapped = new Set([...values.values()].map((selected) => selected.schema?.pointer));
+  for (const [name, node] of side.inheritors(ownerOf(discriminator).pointer)) {
+    const target = side.traceSchema(node).node;
+    if (!values.has(name) && !mapped.has(target.pointer)) values.set(name, { node, schema: target });
+  }
 }
 
 function selectedBy(side: Side, discriminator: Node, branches: readonly Branch[]): Map<string, Selected> {

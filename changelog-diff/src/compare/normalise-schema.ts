@@ -1,18 +1,17 @@
 import { canonical, compareText } from './canonical.ts';
-import { isArray, type JsonValue } from './json.ts';
+import { isArray, type JsonPointer, type JsonValue } from './json.ts';
 import { itemsOf, type Node } from './node.ts';
 
 type MutableFields = Map<string, Node>;
 
 /**
  * Brings the keywords of one schema object into the form of 3.1, so that dialects do not differ: `nullable` into
- * `type` and `enum`, boolean bounds into numbers, binary formats into content keywords.
+ * `type` and `enum` (`nullAt` is where it is said), boolean bounds into numbers, binary formats into content keywords.
  */
-export function normaliseSchema(fields: MutableFields, isNullable: boolean): MutableFields {
-  const nullable = fields.get('nullable');
+export function normaliseSchema(fields: MutableFields, nullAt: JsonPointer | undefined): MutableFields {
   fields.delete('nullable');
-  mergeNullable(fields, isNullable);
-  if (isNullable && !fields.has('type')) acceptNull(fields, nullable);
+  mergeNullable(fields, nullAt);
+  if (nullAt !== undefined && !fields.has('type')) acceptNull(fields, nullAt);
   moveExclusiveBound(fields, 'minimum', 'exclusiveMinimum');
   moveExclusiveBound(fields, 'maximum', 'exclusiveMaximum');
   nameEncoding(fields);
@@ -20,33 +19,34 @@ export function normaliseSchema(fields: MutableFields, isNullable: boolean): Mut
 }
 
 /** 3.0 writes `nullable: true` where 3.1 writes `null` as a type. The order of types means nothing. */
-function mergeNullable(fields: MutableFields, isNullable: boolean): void {
+function mergeNullable(fields: MutableFields, nullAt: JsonPointer | undefined): void {
   const type = fields.get('type');
   if (type === undefined) return;
   const types = new Map<string, JsonValue>();
   for (const item of isArray(type.value) ? type.value : [type.value]) types.set(canonical(item), item);
-  if (isNullable) types.set('"null"', 'null');
+  const pointer = nullAt === undefined || types.has('"null"') ? type.pointer : nullAt;
+  if (nullAt !== undefined) types.set('"null"', 'null');
   // `number` accepts every integer (JSON Schema 2020-12 core, section 4.2.1).
   if (types.has('"number"')) types.delete('"integer"');
   const sorted = [...types].sort(([a], [b]) => compareText(a, b)).map(([, item]) => item);
   const [only] = sorted;
-  fields.set('type', { ...type, value: sorted.length === 1 && only !== undefined ? only : sorted });
-  if (isNullable) acceptNullValue(fields);
+  fields.set('type', { pointer, value: sorted.length === 1 && only !== undefined ? only : sorted });
+  if (nullAt !== undefined) acceptNullValue(fields, nullAt);
 }
 
 /** Without a type, `null` has to be accepted by the list of values or by the union. */
-function acceptNull(fields: MutableFields, nullable: Node | undefined): void {
-  acceptNullValue(fields);
+function acceptNull(fields: MutableFields, nullAt: JsonPointer): void {
+  acceptNullValue(fields, nullAt);
   const union = fields.get('oneOf') ?? fields.get('anyOf');
-  if (union !== undefined) fields.set('nullable', { value: true, pointer: (nullable ?? union).pointer });
+  if (union !== undefined) fields.set('nullable', { value: true, pointer: nullAt });
 }
 
-function acceptNullValue(fields: MutableFields): void {
+function acceptNullValue(fields: MutableFields, nullAt: JsonPointer): void {
   const only = fields.get('const');
   const list = fields.get('enum') ?? (only === undefined ? undefined : { ...only, value: [only.value], items: [only] });
   if (list === undefined || itemsOf(list).some((item) => item.value === null)) return;
   fields.delete('const');
-  const items = [...itemsOf(list), { value: null, pointer: list.pointer }];
+  const items = [...itemsOf(list), { value: null, pointer: nullAt }];
   fields.set('enum', { value: items.map((item) => item.value), pointer: list.pointer, items });
 }
 

@@ -1,5 +1,14 @@
 import type { LoadedDocument } from '@cc-gateway/loader/document';
-import { escapeToken, isArray, isObject, type JsonArray, type JsonObject, type JsonValue } from './json.ts';
+import { type Inheritors, inheritorsIn, isBase } from './inheritors.ts';
+import {
+  escapeToken,
+  isArray,
+  isObject,
+  type JsonArray,
+  type JsonObject,
+  type JsonPointer,
+  type JsonValue,
+} from './json.ts';
 import type { Node } from './node.ts';
 import { mappedReference, pointerIn } from './reference.ts';
 
@@ -19,6 +28,7 @@ export class Sameness {
   readonly #known = new Map<JsonValue, JsonValue>();
   /** References whose targets differ, or lead to something that differs. */
   readonly #different = new Set<string>();
+  #inheritors: readonly Inheritors[] | undefined;
   readonly #seen = new Map<string, Set<string>>();
 
   constructor(base: LoadedDocument, revision: LoadedDocument) {
@@ -67,14 +77,22 @@ export class Sameness {
       this.#seen.set(reference, inside);
       fresh.push(reference);
       const pointer = pointerIn(reference);
-      const isSame = this.#equal(this.#base.at(pointer), this.#revision.at(pointer), (met) => {
+      const before = this.#base.at(pointer);
+      const isSame = this.#equal(before, this.#revision.at(pointer), (met) => {
         inside.add(met);
         return true;
       });
+      if (isBase(before)) for (const inheritor of this.#inheritorsOf(pointer)) inside.add(inheritor);
       if (!isSame) this.#different.add(reference);
       else pending.push(...inside);
     }
     this.#spread(fresh);
+  }
+
+  /** The schemas that a schema with a discriminator stands for, in either document. */
+  #inheritorsOf(pointer: JsonPointer): string[] {
+    this.#inheritors ??= [inheritorsIn(this.#base.value), inheritorsIn(this.#revision.value)];
+    return this.#inheritors.flatMap((inheritors) => inheritors.get(pointer) ?? []);
   }
 
   #spread(fresh: readonly string[]): void {

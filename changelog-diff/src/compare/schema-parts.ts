@@ -20,10 +20,10 @@ interface References {
   targetOf(value: JsonValue): Node | undefined;
 }
 
-/** A schema inside, and whether `null` is accepted besides it. */
+/** A schema inside, and where it is said that `null` is accepted besides it. */
 interface Inner {
   readonly node: Node;
-  readonly isNullable: boolean;
+  readonly nullAt: JsonPointer | undefined;
 }
 
 /**
@@ -33,10 +33,14 @@ interface Inner {
 export function partsOf(references: References, node: Node, keepsUnion: boolean): readonly Part[] {
   const expansion = new Expansion(references, keepsUnion);
   for (const schema of [node, ...(node.also ?? [])]) {
-    expansion.expand({ node: { value: schema.value, pointer: schema.pointer }, isNullable: false }, undefined, []);
+    expansion.expand({ node: { value: schema.value, pointer: schema.pointer }, nullAt: undefined }, undefined, []);
   }
   if (expansion.parts.length > 0) return expansion.parts;
   return [{ node, fields: new Map(), outer: undefined, through: [] }];
+}
+
+function ownNull(schema: Node): JsonPointer | undefined {
+  return memberOf(schema, 'nullable')?.value === true ? `${schema.pointer}/nullable` : undefined;
 }
 
 class Expansion {
@@ -57,16 +61,16 @@ class Expansion {
     if (!isObject(node.value) || this.#seen.has(node.value)) return;
     this.#seen.add(node.value);
     const fields = membersOf(node);
-    const isNullable = inner.isNullable || node.value['nullable'] === true;
+    const ownNullAt = ownNull(node);
     // In 3.0 `nullable` is for the `type` beside it; without one, people mean what the `allOf` beside it says.
-    const reachesIn = inner.isNullable || (isNullable && !fields.has('type'));
+    const reachesIn = inner.nullAt ?? (fields.has('type') ? undefined : ownNullAt);
     const target = this.#takeTarget(node.value, fields);
     const members = this.#takeMembers(fields, reachesIn);
     const union = this.#takeUnion(fields, reachesIn);
-    const kept = normaliseSchema(fields, isNullable || union.isNullable);
+    const kept = normaliseSchema(fields, inner.nullAt ?? ownNullAt ?? union.nullAt);
     const part = kept.size === 0 ? outer : this.#add(node, kept, outer, through);
     if (target !== undefined) {
-      this.expand({ node: target, isNullable: reachesIn }, part, [...through, node.pointer]);
+      this.expand({ node: target, nullAt: reachesIn }, part, [...through, node.pointer]);
     }
     for (const member of [...members, ...union.inner]) this.expand(member, part, through);
   }
@@ -78,10 +82,10 @@ class Expansion {
     return target;
   }
 
-  #takeMembers(fields: Map<string, Node>, isNullable: boolean): Inner[] {
+  #takeMembers(fields: Map<string, Node>, nullAt: JsonPointer | undefined): Inner[] {
     const list = fields.get('allOf');
     if (isArray(list?.value)) fields.delete('allOf');
-    return itemsOf(list).map((node) => ({ node, isNullable }));
+    return itemsOf(list).map((node) => ({ node, nullAt }));
   }
 
   /** `false` accepts nothing (JSON Schema 2020-12 core, section 4.3.2). */
@@ -96,25 +100,28 @@ class Expansion {
   }
 
   /** Takes unions of one schema out of `fields`, and `null` out of the others. */
-  #takeUnion(fields: Map<string, Node>, reachesIn: boolean): { inner: Inner[]; isNullable: boolean } {
+  #takeUnion(
+    fields: Map<string, Node>,
+    reachesIn: JsonPointer | undefined,
+  ): { inner: Inner[]; nullAt: JsonPointer | undefined } {
     const inner: Inner[] = [];
-    let isNullable = false;
+    let nullAt: JsonPointer | undefined;
     for (const keyword of ['oneOf', 'anyOf']) {
       const list = fields.get(keyword);
       const items = itemsOf(list);
-      const schemas = items.filter((item) => !this.#isNull(item));
+      const none = items.find((item) => this.#isNull(item));
+      const schemas = none === undefined ? items : items.filter((item) => !this.#isNull(item));
       const [only] = schemas;
       if (list === undefined || only === undefined) continue;
-      const hasNull = schemas.length < items.length;
       if (schemas.length === 1 && !this.#keepsUnion && !fields.has('discriminator')) {
         fields.delete(keyword);
-        inner.push({ node: only, isNullable: reachesIn || hasNull });
-      } else if (hasNull) {
+        inner.push({ node: only, nullAt: reachesIn ?? none?.pointer });
+      } else if (none !== undefined) {
         fields.set(keyword, { ...list, items: schemas });
-        isNullable = true;
+        nullAt = none.pointer;
       }
     }
-    return { inner, isNullable };
+    return { inner, nullAt };
   }
 
   /** Whether a schema accepts `null` and nothing else. */

@@ -1,5 +1,6 @@
 import type { LoadedDocument } from '@cc-gateway/loader/document';
-import { isArray, isObject, type JsonPointer, type JsonValue } from './json.ts';
+import { type Inheritors, inheritorsIn } from './inheritors.ts';
+import { isArray, isObject, type JsonPointer, type JsonValue, unescapeToken } from './json.ts';
 import { type Fields, itemsOf, memberOf, membersOf, type Node } from './node.ts';
 import { pointerIn, referenceOf } from './reference.ts';
 import { mergeParts } from './merge-parts.ts';
@@ -35,6 +36,7 @@ export class Side {
   readonly #parts = new Map<string, readonly Part[]>();
   readonly #schemas = new Map<string, Fields>();
   readonly #marks = new Map<string, Marks>();
+  #inheritors: Inheritors | undefined;
   #lastId = 0;
 
   constructor(document: LoadedDocument) {
@@ -153,6 +155,17 @@ export class Side {
     return target;
   }
 
+  /** The component schemas that extend the schema at a pointer, by name. */
+  inheritors(pointer: JsonPointer): Map<string, Node> {
+    this.#inheritors ??= this.#findInheritors();
+    const nodes = new Map<string, Node>();
+    for (const reference of this.#inheritors.get(pointer) ?? []) {
+      const node = this.target(reference);
+      if (node !== undefined) nodes.set(unescapeToken(node.pointer.slice(node.pointer.lastIndexOf('/') + 1)), node);
+    }
+    return nodes;
+  }
+
   isReached(component: JsonPointer): boolean {
     return this.#reached.has(component);
   }
@@ -173,6 +186,16 @@ export class Side {
       const target = this.target(reference);
       if (target !== undefined) pending.push(target.value);
     }
+  }
+
+  #findInheritors(): Inheritors {
+    const found = new Map<JsonPointer, readonly string[]>();
+    for (const [extended, references] of inheritorsIn(this.document.value)) {
+      const value = this.document.at(extended);
+      const pointer = value === undefined ? extended : this.traceSchema({ value, pointer: extended }).node.pointer;
+      found.set(pointer, [...(found.get(pointer) ?? []), ...references]);
+    }
+    return found;
   }
 
   #idOf({ value, pointer }: Node): string {

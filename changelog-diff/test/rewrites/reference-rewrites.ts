@@ -43,8 +43,22 @@ function isNamedByDiscriminator(
   const mapped = spotsOf(document, 'schema').flatMap(({ object }) =>
     Object.values(objectIn(objectIn(object, 'discriminator'), 'mapping')),
   );
+  if (isInheritor(document, objectIn(objectIn(objectIn(document, 'components'), section), name))) return true;
   const isSelected = [...selected].some((branch) => branch['$ref'] === reference);
   return mapped.includes(name) || (isSelected && !mapped.includes(reference));
+}
+
+/** A schema that extends one with a discriminator is selected by its name. */
+function isInheritor(document: DraftObject, schema: DraftObject): boolean {
+  return listIn(schema, 'allOf')
+    .filter(isDraftObject)
+    .some((member) => isBase(document, member) || isInheritor(document, member));
+}
+
+function isBase(document: DraftObject, member: DraftObject): boolean {
+  const reference = member['$ref'];
+  const target = typeof reference === 'string' ? targetIn(document, reference) : undefined;
+  return target !== undefined && JSON.stringify(target).includes('"discriminator"');
 }
 
 function replaceTexts(value: Draft, from: string, to: string): void {
@@ -86,7 +100,11 @@ const inlineReference: Rewrite = ({ document, pick }) => {
   const selected = selectedSchemas(document);
   const spot = pick(
     spotsOf(document).filter(
-      ({ kind, object }) => kind !== 'pathItem' && Object.keys(object).join() === '$ref' && !selected.has(object),
+      ({ kind, object }) =>
+        kind !== 'pathItem' &&
+        Object.keys(object).join() === '$ref' &&
+        !selected.has(object) &&
+        !(kind === 'schema' && isBase(document, object)),
     ),
   );
   const reference = spot?.object['$ref'];
