@@ -23,12 +23,12 @@ const pages = [
   {
     address: 'reference/issue-01.html',
     title: 'Issue 01 (AICC version not published) · CC-Gateway agent API',
-    headings: ['CC-Gateway agent API (unpublished)'],
+    headings: ['CC-Gateway agent API, Issue 01 (unpublished)'],
   },
   {
     address: 'reference/issue-24.html',
     title: 'Issue 24 (AICC 25.200.0) · CC-Gateway agent API',
-    headings: ['CC-Gateway agent API (25.200.0)'],
+    headings: ['CC-Gateway agent API, Issue 24 (25.200.0)'],
   },
   {
     address: 'reference/issue-24.html#/voicecall/voicecall.callinner',
