@@ -5,6 +5,7 @@ export { type Account, accountFor, type Difference } from './history/account-for
 export { explain, type RuleExplanation } from './judge/explain.ts';
 export type * from './judge/finding.ts';
 export { judge, type JudgeOptions } from './judge/judge.ts';
+export { addWitnesses, findWitness, type WitnessUse } from './judge/witness/index.ts';
 export type { Condition as RuleCondition, Documents, Rule } from './judge/rule.ts';
 export { rules } from './judge/rules.ts';
 export { deriveHistory, deriveRows } from './history/derive-history.ts';

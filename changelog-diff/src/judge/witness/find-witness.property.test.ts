@@ -134,6 +134,9 @@ const anyPair = fc
     return { base, revision: editSchema(base, { left: place }, edit) };
   });
 
+/** A schema that refers to itself and to nothing smaller would keep Ajv busy for ever. */
+const anyLeaf = anySchema.filter((schema) => !JSON.stringify(schema).includes('$ref'));
+
 function documentWith(body: JsonValue, components: JsonObject): ReturnType<typeof documentOf> {
   const content = { 'application/json': { schema: body } };
   return documentOf({
@@ -154,7 +157,7 @@ function documentsOf(base: JsonValue, revision: JsonValue, a: JsonValue, b: Json
 
 test('what a witness claims is so, says Ajv', () => {
   fc.assert(
-    fc.property(anyPair, anySchema, anySchema, ({ base, revision }, a, b) => {
+    fc.property(anyPair, anySchema, anyLeaf, ({ base, revision }, a, b) => {
       const documents = documentsOf(base, revision, a, b);
       for (const change of compare(documents.base, documents.revision)) {
         for (const direction of ['request', 'response'] as const) {
@@ -175,7 +178,7 @@ test('what a witness claims is so, says Ajv', () => {
 
 test('the checker says nothing that Ajv denies', () => {
   fc.assert(
-    fc.property(anySchema, anySchema, anySchema, fc.array(anyPayload, { minLength: 5 }), (schema, a, b, values) => {
+    fc.property(anySchema, anySchema, anyLeaf, fc.array(anyPayload, { minLength: 5 }), (schema, a, b, values) => {
       const { base } = documentsOf(schema, schema, a, b);
       const oracle = new AjvOracle(base);
       for (const value of values) {
