@@ -1,6 +1,6 @@
 import type { ObjectKind } from './change.ts';
 import { comparePathItem } from './compare-paths.ts';
-import type { Node } from './node.ts';
+import { memberOf, type Node } from './node.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
 import { pointerIn, referencesIn } from './reference.ts';
 import type { Side } from './side.ts';
@@ -85,13 +85,35 @@ function linkComponent(graph: PairGraph, document: Pair, kind: ObjectKind, befor
   if (kind === 'path-item') comparePathItem(graph, document, before, after);
 }
 
-/** Reports the components that only one document has, unless something that was compared refers to them. */
+interface Component {
+  readonly section: string;
+  readonly name: string;
+  readonly node: Node;
+}
+
+/** Reports the components that only one document has, unless something else in it refers to them. */
 export function reportComponents(graph: PairGraph, document: Pair): void {
-  for (const [section] of differing(graph)) {
-    const [base, revision] = onlyOn(graph, section);
-    for (const [name, node] of base) graph.report(document, { kind: 'component', section, name }, node, undefined);
-    for (const [name, node] of revision) graph.report(document, { kind: 'component', section, name }, undefined, node);
+  const left = differing(graph).map(([section]) => ({ section, only: onlyOn(graph, section) }));
+  const listed = (at: 0 | 1) =>
+    left.flatMap(({ section, only }) => [...only[at]].map(([name, node]): Component => ({ section, name, node })));
+  for (const { section, name, node } of unreferred(graph.base, listed(0))) {
+    graph.report(document, { kind: 'component', section, name }, node, undefined);
   }
+  for (const { section, name, node } of unreferred(graph.revision, listed(1))) {
+    graph.report(document, { kind: 'component', section, name }, undefined, node);
+  }
+}
+
+/** Those that only each other refer to. What says nothing needs no comparison, but it may still refer to some. */
+function unreferred(side: Side, components: readonly Component[]): readonly Component[] {
+  if (components.length === 0) return components;
+  const own = new Set(components.map(({ node }) => node.value));
+  const others = sections
+    .flatMap(([section]) => [...side.components(section).values()])
+    .filter(({ value }) => !own.has(value));
+  const roots = ['paths', 'webhooks'].flatMap((name) => memberOf(side.root, name) ?? []);
+  const referred = new Set([...roots, ...others].flatMap(({ value }) => [...referencesIn(value)]).map(pointerIn));
+  return components.filter(({ node }) => !referred.has(node.pointer));
 }
 
 /** The sections that are not the same, so that their components need a look. */

@@ -25,17 +25,19 @@ export function inheritorsIn(document: JsonObject): Inheritors {
   return inheritors;
 }
 
-/** True for a schema that its inheritors are told apart by. */
+/** True for a schema that its inheritors may be told apart by. */
 export function isBase(schema: JsonValue | undefined): boolean {
-  return (
-    isObject(schema) && isObject(schema['discriminator']) && !isArray(schema['oneOf']) && !isArray(schema['anyOf'])
-  );
+  if (!isObject(schema)) return false;
+  const { allOf } = schema;
+  return isObject(schema['discriminator']) || (isArray(allOf) && allOf.some(isBase));
 }
 
+/** What a schema refers to in its `allOf`, also behind a `oneOf` or `anyOf` of one. */
 function* extendedBy(schema: JsonValue): Iterable<string> {
-  const members = isObject(schema) ? schema['allOf'] : undefined;
-  if (!isArray(members)) return;
-  for (const member of members) {
+  if (!isObject(schema)) return;
+  const { allOf, oneOf, anyOf } = schema;
+  const single = [oneOf, anyOf].filter((list) => isArray(list) && list.length === 1);
+  for (const member of [allOf, ...single].flatMap((list) => (isArray(list) ? list : []))) {
     const reference = referenceOf(member);
     if (reference !== undefined) yield reference;
     else yield* extendedBy(member);

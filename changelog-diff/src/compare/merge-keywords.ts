@@ -16,7 +16,6 @@ export type Merger = (occurrences: readonly Occurrence[], all: readonly Fields[]
 /** Keywords for people: those of an outer part are said instead of those further in. */
 const annotations = ['title', 'description', '$comment', 'default', 'example', 'examples', 'externalDocs', 'xml'];
 
-const open = ['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems', 'items', 'propertyNames'];
 const groupNames = ['oneOf', 'anyOf', 'if', 'contains', 'prefixItems'];
 
 const mergers: Readonly<Record<string, Merger>> = {
@@ -35,10 +34,10 @@ const mergers: Readonly<Record<string, Merger>> = {
   items: hold,
   propertyNames: hold,
   contentSchema: hold,
-  ...named(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'], largest(1)),
-  ...named(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'], largest(-1)),
-  ...named(['uniqueItems', 'readOnly', 'writeOnly', 'deprecated'], firstTrue),
-  ...named(annotations, outermost),
+  ...sameFor(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'], largest(1)),
+  ...sameFor(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'], largest(-1)),
+  ...sameFor(['uniqueItems', 'readOnly', 'writeOnly', 'deprecated'], firstTrue),
+  ...sameFor(annotations, outermost),
 };
 
 /** How a keyword of several parts becomes one. What is not listed keeps all its different values. */
@@ -59,17 +58,31 @@ export function trivial(node: Node | undefined): boolean {
 }
 
 function acceptsEverything(schema: JsonValue): boolean {
-  if (!isObject(schema)) return schema === true;
-  return Object.entries(schema).every(([name, value]) => isNeutral(name, value));
+  return isObject(schema) ? Object.entries(schema).every(([name, value]) => isNeutral(name, value)) : schema === true;
+}
+
+const isZero = (value: JsonValue) => value === 0;
+const isFalse = (value: JsonValue) => value === false;
+const isEmpty = (value: JsonValue) => (isArray(value) || isObject(value)) && Object.keys(value).length === 0;
+const areOpen = (value: JsonValue) => isArray(value) && value.every(acceptsEverything);
+
+const neutral: Readonly<Record<string, (value: JsonValue) => boolean>> = {
+  ...sameFor(['minLength', 'minItems', 'minProperties'], isZero),
+  ...sameFor(['uniqueItems', 'readOnly', 'writeOnly', 'deprecated', 'nullable'], isFalse),
+  ...sameFor(['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems', 'items'], acceptsEverything),
+  ...sameFor(['required', 'properties'], isEmpty),
+  allOf: areOpen,
+  anyOf: (value) => isArray(value) && value.some(acceptsEverything),
+  oneOf: (value) => areOpen(value) && isArray(value) && value.length === 1,
+};
+
+function sameFor<T>(names: readonly string[], item: T): Record<string, T> {
+  return Object.fromEntries(names.map((name) => [name, item]));
 }
 
 /** Whether a keyword says what holds without it. */
 export function isNeutral(name: string, value: JsonValue): boolean {
-  if (value === 0) return ['minLength', 'minItems', 'minProperties'].includes(name);
-  if (value === false) return ['uniqueItems', 'readOnly', 'writeOnly', 'deprecated', 'nullable'].includes(name);
-  if (open.includes(name)) return acceptsEverything(value);
-  if (name === 'required') return isArray(value) && value.length === 0;
-  return name === 'properties' && isObject(value) && Object.keys(value).length === 0;
+  return Object.hasOwn(neutral, name) && neutral[name]?.(value) === true;
 }
 
 /** Schemas that hold together, as one node. */
@@ -86,10 +99,6 @@ export function groupsIn(list: Node | undefined): string[] {
 
 function groupOf(value: JsonValue): string | undefined {
   return isObject(value) ? groupNames.find((name) => Object.hasOwn(value, name)) : undefined;
-}
-
-function named(names: readonly string[], merger: Merger): Record<string, Merger> {
-  return Object.fromEntries(names.map((name) => [name, merger]));
 }
 
 function nodesOf(occurrences: readonly Occurrence[]): [Node, ...Node[]] {

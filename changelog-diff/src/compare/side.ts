@@ -1,6 +1,5 @@
 import type { LoadedDocument } from '@cc-gateway/loader/document';
-import { type Inheritors, inheritorsIn } from './inheritors.ts';
-import { isArray, isObject, type JsonPointer, type JsonValue, unescapeToken } from './json.ts';
+import { isArray, isObject, type JsonPointer, type JsonValue } from './json.ts';
 import { type Fields, itemsOf, memberOf, membersOf, type Node } from './node.ts';
 import { pointerIn, referenceOf } from './reference.ts';
 import { mergeParts } from './merge-parts.ts';
@@ -36,7 +35,7 @@ export class Side {
   readonly #parts = new Map<string, readonly Part[]>();
   readonly #schemas = new Map<string, Fields>();
   readonly #marks = new Map<string, Marks>();
-  #inheritors: Inheritors | undefined;
+  #inheritors: Map<JsonPointer, [string, Node][]> | undefined;
   #lastId = 0;
 
   constructor(document: LoadedDocument) {
@@ -155,14 +154,11 @@ export class Side {
     return target;
   }
 
-  /** The component schemas that extend the schema at a pointer, by name. */
+  /** The component schemas that extend the schema at a pointer, which has a discriminator, by name. */
   inheritors(pointer: JsonPointer): Map<string, Node> {
     this.#inheritors ??= this.#findInheritors();
-    const nodes = new Map<string, Node>();
-    for (const reference of this.#inheritors.get(pointer) ?? []) {
-      const node = this.target(reference);
-      if (node !== undefined) nodes.set(unescapeToken(node.pointer.slice(node.pointer.lastIndexOf('/') + 1)), node);
-    }
+    const nodes = new Map(this.#inheritors.get(pointer));
+    for (const node of nodes.values()) this.markReached(node.pointer);
     return nodes;
   }
 
@@ -188,14 +184,24 @@ export class Side {
     }
   }
 
-  #findInheritors(): Inheritors {
-    const found = new Map<JsonPointer, readonly string[]>();
-    for (const [extended, references] of inheritorsIn(this.document.value)) {
-      const value = this.document.at(extended);
-      const pointer = value === undefined ? extended : this.traceSchema({ value, pointer: extended }).node.pointer;
-      found.set(pointer, [...(found.get(pointer) ?? []), ...references]);
+  /** Which components hold together with a schema that has a discriminator, and are not that schema. */
+  #findInheritors(): Map<JsonPointer, [string, Node][]> {
+    const found = new Map<JsonPointer, [string, Node][]>();
+    for (const [name, node] of this.components('schemas')) {
+      if (!this.#isExtending(node)) continue;
+      for (const part of this.parts(this.traceSchema(node).node)) {
+        const { pointer } = part.node;
+        if (!part.fields.has('discriminator') || pointer.startsWith(`${node.pointer}/`)) continue;
+        found.set(pointer, [...(found.get(pointer) ?? []), [name, node]]);
+      }
     }
     return found;
+  }
+
+  #isExtending(schema: Node): boolean {
+    if (memberOf(schema, 'allOf') !== undefined) return true;
+    const { node, through } = this.traceSchema(schema);
+    return through.length === 0 && memberOf(node, 'allOf') !== undefined;
   }
 
   #idOf({ value, pointer }: Node): string {

@@ -49,16 +49,18 @@ function isNamedByDiscriminator(
 }
 
 /** A schema that extends one with a discriminator is selected by its name. */
-function isInheritor(document: DraftObject, schema: DraftObject): boolean {
-  return listIn(schema, 'allOf')
+function isInheritor(document: DraftObject, schema: DraftObject, left = 5): boolean {
+  return ['allOf', 'oneOf', 'anyOf']
+    .flatMap((name) => listIn(schema, name))
     .filter(isDraftObject)
-    .some((member) => isBase(document, member) || isInheritor(document, member));
+    .some((member) => isBase(document, member, left) || isInheritor(document, member, left - 1));
 }
 
-function isBase(document: DraftObject, member: DraftObject): boolean {
+function isBase(document: DraftObject, member: DraftObject, left = 5): boolean {
   const reference = member['$ref'];
   const target = typeof reference === 'string' ? targetIn(document, reference) : undefined;
-  return target !== undefined && JSON.stringify(target).includes('"discriminator"');
+  if (target === undefined || left <= 0) return false;
+  return JSON.stringify(target).includes('"discriminator"') || isInheritor(document, target, left - 1);
 }
 
 function replaceTexts(value: Draft, from: string, to: string): void {
@@ -130,6 +132,8 @@ const extractReference: Rewrite = ({ document, pick, fresh }) => {
         sections[kind] !== undefined &&
         object['$ref'] === undefined &&
         !selected.has(object) &&
+        !(kind === 'schema' && isInheritor(document, object)) &&
+        object['discriminator'] === undefined &&
         !/^\/components\/[^/]+\/[^/]+$/.test(pointer),
     ),
   );
