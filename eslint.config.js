@@ -53,6 +53,24 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  {
+    // One way from text to code: a template cannot build a structure, or a literal, of raw strings.
+    files: ['generator/src/**/*.ts'],
+    ignores: ['**/*.test.ts', 'generator/src/templates/{statements,print}.ts', 'generator/src/{code/code,literal}.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ImportDeclaration[source.value='ts-morph']",
+          message: 'Build statements by templates/statements.ts, which takes Code and no strings.',
+        },
+        {
+          selector: 'ImportDeclaration[source.value=/\\/literal\\.ts$/]',
+          message: 'Make code of text by code/code.ts.',
+        },
+      ],
+    },
+  },
   mayImport('loader', []),
   mayImport('changelog-diff', ['loader']),
   mayImport('generator', ['loader']),

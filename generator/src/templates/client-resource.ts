@@ -1,16 +1,17 @@
-import {
-  StructureKind,
-  type FunctionDeclarationStructure,
-  type ImportDeclarationStructure,
-  type InterfaceDeclarationStructure,
-  type TypeAliasDeclarationStructure,
-} from 'ts-morph';
 import type { JsonObject } from '@cc-gateway/loader';
-import { literal } from '../literal.ts';
+import { code, distinct, joined, name, value, type Code } from '../code/code.ts';
+import { comment, type Comment } from '../code/comment.ts';
 import type { Content, Model, OperationModel, ParameterModel, Place, Resource, ResponseModel } from '../model/model.ts';
 import { operationDocs } from './operation-docs.ts';
-import { printFile, type Statement } from './print.ts';
-import { importNames, importTypes, typeAlias } from './statements.ts';
+import { printFile } from './print.ts';
+import {
+  functionDeclaration,
+  importNames,
+  importTypes,
+  interfaceDeclaration,
+  typeAlias,
+  type Statement,
+} from './statements.ts';
 import {
   bodyContentType,
   isSuccess,
@@ -18,68 +19,71 @@ import {
   preferredContent,
   requestParts,
   responseContentType,
+  statusType,
   typeImports,
   type Part,
 } from './type-names.ts';
 
-function partDocs(part: Part, operation: OperationModel): string {
+function functionName(operation: OperationModel): Code {
+  return name(operation.name);
+}
+
+function typeName(operation: OperationModel, suffix: 'Request' | 'Result'): Code {
+  return name(`${operation.typeName}${suffix}`);
+}
+
+function partDocs(part: Part, operation: OperationModel): Comment {
+  const link = functionName(operation);
   return part.key === 'body'
-    ? `Body of {@link ${operation.name}}.`
-    : `Parameters of {@link ${operation.name}}: ${part.key}.`;
+    ? comment`Body of {@link ${link}}.`
+    : comment`Parameters of {@link ${link}}: ${name(part.key)}.`;
 }
 
-function sentBodyType(operation: OperationModel, content: Content): string {
-  if (content.kind === 'multipart') return 'FormData';
-  if (content.kind === 'text') return 'string';
-  return content.kind === 'binary' ? 'Binary' : bodyContentType(operation, content.mediaType);
+function sentBodyType(operation: OperationModel, content: Content): Code {
+  if (content.kind === 'multipart') return code`FormData`;
+  if (content.kind === 'text') return code`string`;
+  return content.kind === 'binary' ? code`Binary` : bodyContentType(operation, content.mediaType);
 }
 
-function partType(part: Part, operation: OperationModel): string {
+function partType(part: Part, operation: OperationModel): Code {
   if (part.key !== 'body') return parametersType(operation, part.key);
   const content = operation.body === undefined ? undefined : preferredContent(operation.body);
-  return content === undefined ? 'unknown' : sentBodyType(operation, content);
+  return content === undefined ? code`unknown` : sentBodyType(operation, content);
 }
 
-function receivedType(operation: OperationModel, response: ResponseModel, content: Content): string {
-  if (content.kind === 'text') return 'string';
-  if (content.kind === 'binary' || content.kind === 'multipart') return 'Blob';
+function receivedType(operation: OperationModel, response: ResponseModel, content: Content): Code {
+  if (content.kind === 'text') return code`string`;
+  if (content.kind === 'binary' || content.kind === 'multipart') return code`Blob`;
   return responseContentType(operation, response, content);
 }
 
 /** The members of the result union that a declared response stands for. */
-function resultMembers(operation: OperationModel, response: ResponseModel, hasSuccess: boolean): string[] {
-  const status = /^\d+$/.test(response.status) ? response.status : 'number';
-  const types = [...new Set(response.contents.map((content) => receivedType(operation, response, content)))];
-  const content = types.length === 0 ? 'undefined' : types.join(' | ');
-  const success = `Success<${status}, ${content}>`;
-  const refusal = types.length === 0 ? [] : [`Refusal<${status}, ${content}>`];
+function resultMembers(operation: OperationModel, response: ResponseModel, hasSuccess: boolean): Code[] {
+  const status = statusType(response.status);
+  const types = distinct(response.contents.map((content) => receivedType(operation, response, content)));
+  const content = types.length === 0 ? code`undefined` : joined(types, ' | ');
+  const success = code`Success<${status}, ${content}>`;
+  const refusal = types.length === 0 ? [] : [code`Refusal<${status}, ${content}>`];
   if (isSuccess(response.status)) return [success];
   return response.status === 'default' && !hasSuccess ? [success, ...refusal] : refusal;
 }
 
-function declaredResults(operation: OperationModel): string[] {
+function declaredResults(operation: OperationModel): Code[] {
   const hasSuccess = operation.responses.some(({ status }) => isSuccess(status));
   return operation.responses.flatMap((response) => resultMembers(operation, response, hasSuccess));
 }
 
-function resultType(operation: OperationModel): TypeAliasDeclarationStructure {
-  const docs = `What {@link ${operation.name}} answers.`;
-  return typeAlias(`${operation.typeName}Result`, [...declaredResults(operation), 'Unexpected'], docs);
+function resultType(operation: OperationModel): Statement {
+  const docs = comment`What {@link ${functionName(operation)}} answers.`;
+  return typeAlias(typeName(operation, 'Result'), [...declaredResults(operation), code`Unexpected`], docs);
 }
 
-function requestInterface(operation: OperationModel, parts: readonly Part[]): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: `${operation.typeName}Request`,
-    docs: [`What {@link ${operation.name}} needs.`],
-    properties: parts.map(({ key, typeName, required }) => ({
-      name: key,
-      type: typeName,
-      isReadonly: true,
-      hasQuestionToken: !required,
-    })),
-  };
+function requestInterface(operation: OperationModel, parts: readonly Part[]): Statement {
+  return interfaceDeclaration({
+    name: typeName(operation, 'Request'),
+    docs: comment`What {@link ${functionName(operation)}} needs.`,
+    properties: parts.map(({ key, typeName: type, required }) => ({ name: name(key), type, isOptional: !required })),
+  });
 }
 
 function styleEntry({ name, style, explode, allowReserved, content }: ParameterModel): [string, JsonObject][] {
@@ -121,31 +125,25 @@ function operationData(operation: OperationModel): JsonObject {
   };
 }
 
-function operationFunction(operation: OperationModel, parts: readonly Part[]): FunctionDeclarationStructure {
+function operationFunction(operation: OperationModel, parts: readonly Part[]): Statement {
   const isOptional = parts.every(({ required }) => !required);
   const request = {
-    name: 'request',
-    type: `${operation.typeName}Request`,
-    ...(isOptional ? { initializer: '{}' } : {}),
+    name: code`request`,
+    type: typeName(operation, 'Request'),
+    ...(isOptional ? { initializer: code`{}` } : {}),
   };
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    name: operation.name,
-    docs: [operationDocs(operation)],
+  const given = parts.length === 0 ? code`{}` : code`request`;
+  return functionDeclaration({
+    name: functionName(operation),
+    docs: operationDocs(operation),
     parameters: [
-      { name: 'client', type: 'Client' },
+      { name: code`client`, type: code`Client` },
       ...(parts.length === 0 ? [] : [request]),
-      { name: 'options', type: 'CallOptions', hasQuestionToken: true },
+      { name: code`options`, type: code`CallOptions`, isOptional: true },
     ],
-    returnType: `Promise<${operation.typeName}Result>`,
-    statements: [
-      (writer) => {
-        const given = parts.length === 0 ? '{}' : 'request';
-        writer.write(`return send(client, ${literal(operationData(operation))}, ${given}, options);`);
-      },
-    ],
-  };
+    returnType: code`Promise<${typeName(operation, 'Result')}>`,
+    statements: [code`return send(client, ${value(operationData(operation))}, ${given}, options);`],
+  });
 }
 
 function operationStatements(operation: OperationModel): Statement[] {
@@ -162,17 +160,19 @@ function usesBinaryBody({ body }: OperationModel): boolean {
   return body !== undefined && preferredContent(body)?.kind === 'binary';
 }
 
-function imports(operations: readonly OperationModel[], runtime: string): ImportDeclarationStructure[] {
-  const results = operations.flatMap(declaredResults);
-  const answers = ['Refusal', 'Success'].filter((name) => results.some((result) => result.startsWith(`${name}<`)));
+function imports(operations: readonly OperationModel[], runtime: string): Statement[] {
+  const results = operations.flatMap(declaredResults).map(String);
+  const answers = [code`Refusal`, code`Success`].filter((one) =>
+    results.some((result) => result.startsWith(`${String(one)}<`)),
+  );
   const types = typeImports(operations, (operation) => [
     ...requestParts(operation).map((part) => partType(part, operation)),
     ...declaredResults(operation),
   ]);
   return [
-    importTypes([...answers, 'Unexpected'], `${runtime}/answer.ts`),
-    importNames(['send', 'type CallOptions', 'type Client'], `${runtime}/client.ts`),
-    ...(operations.some(usesBinaryBody) ? [importTypes(['Binary'], `${runtime}/operation.ts`)] : []),
+    importTypes([...answers, code`Unexpected`], `${runtime}/answer.ts`),
+    importNames([code`send`], `${runtime}/client.ts`, [code`CallOptions`, code`Client`]),
+    ...(operations.some(usesBinaryBody) ? [importTypes([code`Binary`], `${runtime}/operation.ts`)] : []),
     ...(types.length === 0 ? [] : [importTypes(types, './types.ts')]),
   ];
 }

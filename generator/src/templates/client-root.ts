@@ -1,7 +1,6 @@
-import { StructureKind, type InterfaceDeclarationStructure } from 'ts-morph';
-import { keyLiteral } from '../literal.ts';
+import { code, distinct, key, name, sorted, type Code } from '../code/code.ts';
+import { comment, docText } from '../code/comment.ts';
 import type { Model, SchemeModel } from '../model/model.ts';
-import { docsOf } from './doc-text.ts';
 import { printFile } from './print.ts';
 import {
   dataConstant,
@@ -9,61 +8,60 @@ import {
   exportNames,
   exportNamespace,
   exportTypes,
+  functionDeclaration,
   importNames,
   importTypes,
+  interfaceDeclaration,
+  type Statement,
 } from './statements.ts';
 
-function sourceType({ scheme }: SchemeModel): string {
-  return scheme.type === 'basic' ? 'BasicSource' : 'TokenSource';
+function sourceType({ scheme }: SchemeModel): Code {
+  return scheme.type === 'basic' ? code`BasicSource` : code`TokenSource`;
 }
 
-function credentials(schemes: readonly SchemeModel[]): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: 'Credentials',
-    docs: ['Where the credentials come from; asked before every call that needs one.'],
+function credentials(schemes: readonly SchemeModel[]): Statement {
+  return interfaceDeclaration({
+    name: code`Credentials`,
+    docs: comment`Where the credentials come from; asked before every call that needs one.`,
     properties: schemes.map((scheme) => ({
-      name: keyLiteral(scheme.name),
+      name: key(scheme.name),
       type: sourceType(scheme),
-      isReadonly: true,
-      hasQuestionToken: true,
-      ...docsOf(scheme.description),
+      isOptional: true,
+      docs: docText(scheme.description),
     })),
-  };
+  });
 }
 
-function clientOptions(): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: 'ClientOptions',
-    extends: ['ClientSettings'],
-    properties: [{ name: 'security', type: 'Credentials', isReadonly: true, hasQuestionToken: true }],
-  };
+function clientOptions(): Statement {
+  return interfaceDeclaration({
+    name: code`ClientOptions`,
+    extends: [code`ClientSettings`],
+    properties: [{ name: code`security`, type: code`Credentials`, isOptional: true }],
+  });
+}
+
+function createClient(hasSchemes: boolean): Statement {
+  const given = hasSchemes ? code`options.security ?? {}` : code`{}`;
+  return functionDeclaration({
+    name: code`createClient`,
+    docs: comment`Makes a client for one server. Nothing is sent yet.`,
+    parameters: [{ name: code`options`, type: hasSchemes ? code`ClientOptions` : code`ClientSettings` }],
+    returnType: code`Client`,
+    statements: [code`return connect(options, securitySchemes, ${given});`],
+  });
 }
 
 /** `client.ts`: the credentials of the document and the function that makes a client. */
 export function clientFile(model: Model, runtime: string): string {
   const { schemes } = model;
-  const sources = [...new Set(schemes.map(sourceType))].sort();
-  const data = Object.fromEntries(schemes.map(({ name, scheme }) => [name, { ...scheme }]));
+  const sources = sorted(distinct(schemes.map(sourceType)));
+  const data = Object.fromEntries(schemes.map((one) => [one.name, { ...one.scheme }]));
   return printFile(model, [
-    importNames(['connect', 'type Client', 'type ClientSettings'], `${runtime}/client.ts`),
-    importTypes([...sources, 'SecuritySchemes'], `${runtime}/security.ts`),
+    importNames([code`connect`], `${runtime}/client.ts`, [code`Client`, code`ClientSettings`]),
+    importTypes([...sources, code`SecuritySchemes`], `${runtime}/security.ts`),
     ...(schemes.length === 0 ? [] : [credentials(schemes), clientOptions()]),
-    dataConstant('securitySchemes', 'SecuritySchemes', data, false),
-    {
-      kind: StructureKind.Function,
-      isExported: true,
-      name: 'createClient',
-      docs: ['Makes a client for one server. Nothing is sent yet.'],
-      parameters: [{ name: 'options', type: schemes.length === 0 ? 'ClientSettings' : 'ClientOptions' }],
-      returnType: 'Client',
-      statements: [
-        `return connect(options, securitySchemes, ${schemes.length === 0 ? '{}' : 'options.security ?? {}'});`,
-      ],
-    },
+    dataConstant(code`securitySchemes`, code`SecuritySchemes`, data, false),
+    createClient(schemes.length > 0),
   ]);
 }
 
@@ -71,12 +69,12 @@ export function clientFile(model: Model, runtime: string): string {
 export function clientIndex(model: Model, runtime: string): string {
   return printFile(model, [
     exportAll('./client.ts'),
-    ...model.resources.map(({ name, fileName }) => exportNamespace(name, `./${fileName}.ts`)),
-    exportNames(['UnexpectedAnswer'], `${runtime}/answer.ts`),
-    exportTypes(['Refusal', 'Success', 'Unexpected'], `${runtime}/answer.ts`),
-    exportTypes(['CallOptions', 'Client', 'ClientSettings'], `${runtime}/client.ts`),
-    exportTypes(['Middleware'], `${runtime}/openapi-fetch.ts`),
-    exportNames(['ParameterError'], `${runtime}/parameters.ts`),
-    exportTypes(['components', 'operations', 'paths'], './types.ts'),
+    ...model.resources.map((resource) => exportNamespace(name(resource.name), `./${resource.fileName}.ts`)),
+    exportNames([code`UnexpectedAnswer`], `${runtime}/answer.ts`),
+    exportTypes([code`Refusal`, code`Success`, code`Unexpected`], `${runtime}/answer.ts`),
+    exportTypes([code`CallOptions`, code`Client`, code`ClientSettings`], `${runtime}/client.ts`),
+    exportTypes([code`Middleware`], `${runtime}/openapi-fetch.ts`),
+    exportNames([code`ParameterError`], `${runtime}/parameters.ts`),
+    exportTypes([code`components`, code`operations`, code`paths`], './types.ts'),
   ]);
 }

@@ -1,14 +1,13 @@
-import { printStructure, StructureKind, type StatementStructures, type WriterFunction } from 'ts-morph';
+import { printStructure, StructureKind } from 'ts-morph';
 import { header } from '../generated-file.ts';
 import type { Model } from '../model/model.ts';
 import { safeCommentLine } from '../safe-comment.ts';
-
-export type Statement = StatementStructures | WriterFunction;
+import type { Statement } from './statements.ts';
 
 /** Prints one file in one go, under the header that says where it comes from. */
 export function printFile(model: Model, statements: readonly Statement[]): string {
   const text = printStructure(
-    { kind: StructureKind.SourceFile, statements: [...statements] },
+    { kind: StructureKind.SourceFile, statements: statements.map(({ structure }) => structure) },
     { indentNumberOfSpaces: 2, useSingleQuote: true },
   );
   return `${fileHeader(model)}\n${tidy(text)}`;

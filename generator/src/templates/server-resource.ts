@@ -1,43 +1,40 @@
-import {
-  StructureKind,
-  type ImportDeclarationStructure,
-  type InterfaceDeclarationStructure,
-  type TypeAliasDeclarationStructure,
-} from 'ts-morph';
+import { code, distinct, joined, name, type Code } from '../code/code.ts';
+import { comment } from '../code/comment.ts';
 import type { Content, Model, OperationModel, Resource, ResponseModel } from '../model/model.ts';
 import { operationDocs } from './operation-docs.ts';
-import { printFile, type Statement } from './print.ts';
-import { importTypes, typeAlias } from './statements.ts';
+import { printFile } from './print.ts';
+import { importTypes, interfaceDeclaration, typeAlias, type Statement } from './statements.ts';
 import {
   bodyContentType,
   parametersType,
   requestParts,
   responseContentType,
+  statusType,
   typeImports,
   type Part,
 } from './type-names.ts';
 
-function receivedBodyType(operation: OperationModel, content: Content): string {
-  if (content.kind === 'text') return 'string';
-  if (content.kind === 'binary' || content.kind === 'multipart') return 'Uint8Array';
+function receivedBodyType(operation: OperationModel, content: Content): Code {
+  if (content.kind === 'text') return code`string`;
+  if (content.kind === 'binary' || content.kind === 'multipart') return code`Uint8Array`;
   return bodyContentType(operation, content.mediaType);
 }
 
-function partTypes(part: Part, operation: OperationModel): string[] {
+function partTypes(part: Part, operation: OperationModel): Code[] {
   if (part.key !== 'body') return [parametersType(operation, part.key)];
   const contents = operation.body?.contents ?? [];
-  return [...new Set(contents.map((content) => receivedBodyType(operation, content)))];
+  return distinct(contents.map((content) => receivedBodyType(operation, content)));
 }
 
-function sentType(operation: OperationModel, response: ResponseModel, content: Content): string {
-  if (content.kind === 'text') return 'string';
-  if (content.kind === 'binary' || content.kind === 'multipart') return 'Binary';
+function sentType(operation: OperationModel, response: ResponseModel, content: Content): Code {
+  if (content.kind === 'text') return code`string`;
+  if (content.kind === 'binary' || content.kind === 'multipart') return code`Binary`;
   return responseContentType(operation, response, content);
 }
 
-function sentTypes(operation: OperationModel, response: ResponseModel): string {
-  const types = new Set(response.contents.map((content) => sentType(operation, response, content)));
-  return types.size === 0 ? 'undefined' : [...types].join(' | ');
+function sentTypes(operation: OperationModel, response: ResponseModel): Code {
+  const types = distinct(response.contents.map((content) => sentType(operation, response, content)));
+  return types.length === 0 ? code`undefined` : joined(types, ' | ');
 }
 
 /** The response whose body a handler may return as it is: the first declared success. */
@@ -45,45 +42,40 @@ function usualResponse(operation: OperationModel): ResponseModel | undefined {
   return operation.responses.find(({ status }) => /^2\d\d$/.test(status));
 }
 
-function answerMembers(operation: OperationModel): string[] {
+function answerMembers(operation: OperationModel): Code[] {
   const usual = usualResponse(operation);
-  const plain = usual === undefined ? [] : [usual.contents.length === 0 ? 'void' : sentTypes(operation, usual)];
-  const explicit = operation.responses.map((response) => {
-    const status = /^\d+$/.test(response.status) ? response.status : 'number';
-    return `Answer<${status}, ${sentTypes(operation, response)}>`;
-  });
-  const members = [...new Set([...plain, ...explicit])];
-  return members.length === 0 ? ['Answer'] : members;
+  const plain = usual === undefined ? [] : [usual.contents.length === 0 ? code`void` : sentTypes(operation, usual)];
+  const explicit = operation.responses.map(
+    (response) => code`Answer<${statusType(response.status)}, ${sentTypes(operation, response)}>`,
+  );
+  const members = distinct([...plain, ...explicit]);
+  return members.length === 0 ? [code`Answer`] : members;
 }
 
-function requestInterface(operation: OperationModel, parts: readonly Part[]): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: `${operation.typeName}Request`,
-    docs: [`What the handler \`${operation.name}\` gets, validated.`],
+function requestInterface(operation: OperationModel, parts: readonly Part[]): Statement {
+  return interfaceDeclaration({
+    name: name(`${operation.typeName}Request`),
+    docs: comment`What the handler \`${name(operation.name)}\` gets, validated.`,
     properties: parts.map(({ key, typeName, required }) => ({
-      name: key,
-      type: key === 'body' && !required ? `${typeName} | undefined` : typeName,
-      isReadonly: true,
+      name: name(key),
+      type: key === 'body' && !required ? code`${typeName} | undefined` : typeName,
     })),
-  };
+  });
 }
 
-function answerType(operation: OperationModel): TypeAliasDeclarationStructure {
-  const docs = `What the handler \`${operation.name}\` may answer.`;
-  return typeAlias(`${operation.typeName}Answer`, answerMembers(operation), docs);
+function answerType(operation: OperationModel): Statement {
+  const docs = comment`What the handler \`${name(operation.name)}\` may answer.`;
+  return typeAlias(name(`${operation.typeName}Answer`), answerMembers(operation), docs);
 }
 
 function operationStatements(operation: OperationModel): Statement[] {
   const parts = requestParts(operation);
-  const docs = (part: Part): string =>
-    `The ${part.key === 'body' ? 'body' : `${part.key} parameters`} of \`${operation.name}\`.`;
-  return [
-    ...parts.map((part) => typeAlias(part.typeName, partTypes(part, operation), docs(part))),
-    requestInterface(operation, parts),
-    answerType(operation),
-  ];
+  const aliases = parts.map((part) => {
+    const what = part.key === 'body' ? code`body` : code`${name(part.key)} parameters`;
+    const docs = comment`The ${what} of \`${name(operation.name)}\`.`;
+    return typeAlias(part.typeName, partTypes(part, operation), docs);
+  });
+  return [...aliases, requestInterface(operation, parts), answerType(operation)];
 }
 
 /** Whether every call has been identified when it reaches the handler. */
@@ -91,31 +83,33 @@ function isSecured({ security }: OperationModel): boolean {
   return security.length > 0 && security.every((names) => names.length > 0);
 }
 
-function handlersInterface(resource: Resource): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: `${resource.typeName}Handlers`,
-    typeParameters: [{ name: 'Principal', default: 'unknown' }],
-    methods: resource.operations.map((operation) => ({
-      name: operation.name,
-      docs: [operationDocs(operation)],
-      parameters: [
-        { name: 'request', type: `${operation.typeName}Request` },
-        { name: 'context', type: isSecured(operation) ? 'Context<Principal>' : 'Context<Principal | undefined>' },
-      ],
-      returnType: `${operation.typeName}Answer | Promise<${operation.typeName}Answer>`,
-    })),
-  };
+function handlersInterface(resource: Resource): Statement {
+  return interfaceDeclaration({
+    name: name(`${resource.typeName}Handlers`),
+    typeParameters: [{ name: code`Principal`, default: code`unknown` }],
+    methods: resource.operations.map((operation) => {
+      const answer = name(`${operation.typeName}Answer`);
+      const principal = isSecured(operation) ? code`Principal` : code`Principal | undefined`;
+      return {
+        name: name(operation.name),
+        docs: operationDocs(operation),
+        parameters: [
+          { name: code`request`, type: name(`${operation.typeName}Request`) },
+          { name: code`context`, type: code`Context<${principal}>` },
+        ],
+        returnType: code`${answer} | Promise<${answer}>`,
+      };
+    }),
+  });
 }
 
-function imports(operations: readonly OperationModel[], runtime: string): ImportDeclarationStructure[] {
-  const answers = operations.flatMap(answerMembers);
+function imports(operations: readonly OperationModel[], runtime: string): Statement[] {
+  const answers = operations.flatMap(answerMembers).map(String);
   const isBinary = (content: Content): boolean => content.kind === 'binary' || content.kind === 'multipart';
   const hasBinary = operations.some(({ responses }) => responses.some(({ contents }) => contents.some(isBinary)));
   const names = [
-    ...(answers.some((answer) => answer.startsWith('Answer')) ? ['Answer'] : []),
-    ...(hasBinary ? ['Binary'] : []),
+    ...(answers.some((answer) => answer.startsWith('Answer')) ? [code`Answer`] : []),
+    ...(hasBinary ? [code`Binary`] : []),
   ];
   const types = typeImports(operations, (operation) => [
     ...requestParts(operation).flatMap((part) => partTypes(part, operation)),
@@ -123,7 +117,7 @@ function imports(operations: readonly OperationModel[], runtime: string): Import
   ]);
   return [
     ...(names.length === 0 ? [] : [importTypes(names, `${runtime}/answer.ts`)]),
-    importTypes(['Context'], `${runtime}/dispatch.ts`),
+    importTypes([code`Context`], `${runtime}/dispatch.ts`),
     ...(types.length === 0 ? [] : [importTypes(types, './types.ts')]),
   ];
 }

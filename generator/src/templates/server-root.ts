@@ -1,62 +1,66 @@
-import { StructureKind, type InterfaceDeclarationStructure, type WriterFunction } from 'ts-morph';
 import type { JsonObject, LoadedDocument } from '@cc-gateway/loader';
-import { keyLiteral } from '../literal.ts';
+import { code, distinct, key, name, objectLiteral, sorted, type Code } from '../code/code.ts';
+import { comment, docText } from '../code/comment.ts';
 import type { Model, OperationModel, ParameterModel, Resource, SchemeModel } from '../model/model.ts';
 import { bundleSchemas, type SchemaBundle } from '../model/schemas.ts';
-import { docsOf } from './doc-text.ts';
 import { printFile } from './print.ts';
-import { dataConstant, exportAll, exportNames, exportTypes, importNames, importTypes } from './statements.ts';
+import {
+  constant,
+  dataConstant,
+  exportAll,
+  exportNames,
+  exportTypeNamespace,
+  exportTypes,
+  functionDeclaration,
+  importNames,
+  importTypes,
+  interfaceDeclaration,
+  type Statement,
+} from './statements.ts';
 
-function handlersInterface(resources: readonly Resource[]): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: 'Handlers',
-    typeParameters: [{ name: 'Principal', default: 'unknown' }],
-    docs: ['One handler per operation. `Principal` is what the security handlers say of a caller.'],
-    properties: resources.map(({ name, typeName, description }) => ({
-      name,
-      type: `${typeName}Handlers<Principal>`,
-      isReadonly: true,
-      ...docsOf(description),
+// What the security handlers say of a caller.
+const PRINCIPAL = { name: code`Principal`, default: code`unknown` };
+
+function handlersInterface(resources: readonly Resource[]): Statement {
+  return interfaceDeclaration({
+    name: code`Handlers`,
+    typeParameters: [PRINCIPAL],
+    docs: comment`One handler per operation. \`Principal\` is what the security handlers say of a caller.`,
+    properties: resources.map((resource) => ({
+      name: name(resource.name),
+      type: code`${name(`${resource.typeName}Handlers`)}<Principal>`,
+      docs: docText(resource.description),
     })),
-  };
+  });
 }
 
-function unimplemented(resources: readonly Resource[]): WriterFunction {
-  return (writer) => {
-    writer
-      .blankLineIfLastNot()
-      .write('/** Handlers that answer 501, to be spread in for operations that are not written yet. */')
-      .newLine();
-    writer.write('export const unimplemented: Handlers = ').inlineBlock(() => {
-      for (const { name, operations } of resources) {
-        writer.write(`${name}: `).inlineBlock(() => {
-          for (const operation of operations) writer.writeLine(`${operation.name}: notImplemented,`);
-        });
-        writer.write(',').newLine();
-      }
-    });
-    writer.write(';');
-  };
+function unimplemented(resources: readonly Resource[]): Statement {
+  const stubs = ({ operations }: Resource): Code =>
+    objectLiteral(operations.map((operation) => [name(operation.name), code`notImplemented`]));
+  return constant({
+    name: code`unimplemented`,
+    type: code`Handlers`,
+    docs: comment`Handlers that answer 501, to be spread in for operations that are not written yet.`,
+    value: objectLiteral(resources.map((resource) => [name(resource.name), stubs(resource)])),
+  });
 }
 
 /** `handlers.ts`: what has to be implemented, and stand-ins. */
 export function handlersFile(model: Model, runtime: string): string {
   const { resources } = model;
   return printFile(model, [
-    importNames(['notImplemented'], `${runtime}/failures.ts`),
-    ...resources.map(({ typeName, fileName }) => importTypes([`${typeName}Handlers`], `./${fileName}.ts`)),
+    importNames([code`notImplemented`], `${runtime}/failures.ts`),
+    ...resources.map(({ typeName, fileName }) => importTypes([name(`${typeName}Handlers`)], `./${fileName}.ts`)),
     handlersInterface(resources),
     unimplemented(resources),
   ]);
 }
 
 function parameterData(parameter: ParameterModel, bundle: SchemaBundle): JsonObject {
-  const { in: place, name, required, style, explode, shape, schema } = parameter;
+  const { in: place, required, style, explode, shape, schema } = parameter;
   return {
     in: place,
-    name,
+    name: parameter.name,
     ...(required ? { required } : {}),
     ...(style === undefined ? {} : { style }),
     ...(explode === undefined ? {} : { explode }),
@@ -66,7 +70,7 @@ function parameterData(parameter: ParameterModel, bundle: SchemaBundle): JsonObj
 }
 
 function routeData(resource: Resource, operation: OperationModel, bundle: SchemaBundle): JsonObject {
-  const { name, method, path, parameters, body, responses, security } = operation;
+  const { method, path, parameters, body, responses, security } = operation;
   const contents = (body?.contents ?? []).map((content): [string, ReturnType<SchemaBundle['at']>] => [
     content.mediaType,
     content.schema === undefined || content.kind === 'binary' || content.kind === 'multipart'
@@ -79,7 +83,7 @@ function routeData(resource: Resource, operation: OperationModel, bundle: Schema
   ]);
   return {
     resource: resource.name,
-    operation: name,
+    operation: operation.name,
     method,
     path,
     ...(parameters.length === 0 ? {} : { parameters: parameters.map((one) => parameterData(one, bundle)) }),
@@ -110,75 +114,80 @@ export function dataFiles(
   const route = `${runtime}/route.ts`;
   return {
     schemas: printFile(model, [
-      importTypes(['Schema'], route),
-      dataConstant('schemas', 'Readonly<Record<string, Schema>>', bundle.definitions, true),
+      importTypes([code`Schema`], route),
+      dataConstant(code`schemas`, code`Readonly<Record<string, Schema>>`, bundle.definitions, true),
     ]),
-    routes: printFile(model, [importTypes(['Route'], route), dataConstant('routes', 'readonly Route[]', routes, true)]),
+    routes: printFile(model, [
+      importTypes([code`Route`], route),
+      dataConstant(code`routes`, code`readonly Route[]`, routes, true),
+    ]),
   };
 }
 
-function securityHandlers(schemes: readonly SchemeModel[]): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: 'SecurityHandlers',
-    typeParameters: [{ name: 'Principal', default: 'unknown' }],
-    docs: ['Who is calling? One handler per security scheme; `undefined` refuses the call.'],
-    properties: schemes.map(({ name, scheme, description }) => ({
-      name: keyLiteral(name),
-      type: `${scheme.type === 'basic' ? 'BasicHandler' : 'TokenHandler'}<Principal>`,
-      isReadonly: true,
-      ...docsOf(description),
+function handlerType({ scheme }: SchemeModel): Code {
+  return scheme.type === 'basic' ? code`BasicHandler` : code`TokenHandler`;
+}
+
+function securityHandlers(schemes: readonly SchemeModel[]): Statement {
+  return interfaceDeclaration({
+    name: code`SecurityHandlers`,
+    typeParameters: [PRINCIPAL],
+    docs: comment`Who is calling? One handler per security scheme; \`undefined\` refuses the call.`,
+    properties: schemes.map((scheme) => ({
+      name: key(scheme.name),
+      type: code`${handlerType(scheme)}<Principal>`,
+      docs: docText(scheme.description),
     })),
-  };
+  });
 }
 
-function pluginOptions(hasSecurity: boolean): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: 'PluginOptions',
-    extends: ['FailureHooks'],
-    typeParameters: hasSecurity ? [{ name: 'Principal', default: 'unknown' }] : [],
-    properties: hasSecurity ? [{ name: 'security', type: 'SecurityHandlers<Principal>', isReadonly: true }] : [],
-  };
+function pluginOptions(hasSecurity: boolean): Statement {
+  return interfaceDeclaration({
+    name: code`PluginOptions`,
+    extends: [code`FailureHooks`],
+    typeParameters: hasSecurity ? [PRINCIPAL] : [],
+    properties: hasSecurity ? [{ name: code`security`, type: code`SecurityHandlers<Principal>` }] : [],
+  });
+}
+
+function createPlugin(hasSecurity: boolean): Statement {
+  const security = hasSecurity ? code`options.security` : code`{}`;
+  return functionDeclaration({
+    name: code`createPlugin`,
+    docs: comment`A Fastify plugin that routes, validates and answers; \`handlers\` does the work.`,
+    typeParameters: hasSecurity ? [PRINCIPAL] : [],
+    parameters: [
+      { name: code`handlers`, type: hasSecurity ? code`Handlers<Principal>` : code`Handlers` },
+      hasSecurity
+        ? { name: code`options`, type: code`PluginOptions<Principal>` }
+        : { name: code`options`, type: code`PluginOptions`, initializer: code`{}` },
+    ],
+    returnType: code`FastifyPluginAsync`,
+    statements: [
+      code`const description = { routes, schemas, schemes: securitySchemes };`,
+      code`return createFastifyPlugin(description, handlers, ${security}, options);`,
+    ],
+  });
 }
 
 /** `plugin.ts`: the Fastify plugin. */
 export function pluginFile(model: Model, runtime: string): string {
   const { schemes } = model;
   const hasSecurity = schemes.length > 0;
-  const handlerTypes = schemes.map(({ scheme }) => (scheme.type === 'basic' ? 'BasicHandler' : 'TokenHandler'));
-  const data = Object.fromEntries(schemes.map(({ name, scheme }) => [name, { ...scheme }]));
-  const options = { name: 'options', type: hasSecurity ? 'PluginOptions<Principal>' : 'PluginOptions' };
-  const security = hasSecurity ? 'options.security' : '{}';
+  const data = Object.fromEntries(schemes.map((one) => [one.name, { ...one.scheme }]));
+  const handlerTypes = distinct([...schemes.map(handlerType), code`SecuritySchemes`]);
   return printFile(model, [
-    importTypes(['FastifyPluginAsync'], 'fastify'),
-    importTypes(['Handlers'], './handlers.ts'),
-    importNames(['routes'], './routes.ts'),
-    importTypes(['FailureHooks'], `${runtime}/failures.ts`),
-    importNames(['createFastifyPlugin'], `${runtime}/fastify.ts`),
-    importTypes([...new Set([...handlerTypes, 'SecuritySchemes'])].sort(), `${runtime}/security.ts`),
-    importNames(['schemas'], './schemas.ts'),
+    importTypes([code`FastifyPluginAsync`], 'fastify'),
+    importTypes([code`Handlers`], './handlers.ts'),
+    importNames([code`routes`], './routes.ts'),
+    importTypes([code`FailureHooks`], `${runtime}/failures.ts`),
+    importNames([code`createFastifyPlugin`], `${runtime}/fastify.ts`),
+    importTypes(sorted(handlerTypes), `${runtime}/security.ts`),
+    importNames([code`schemas`], './schemas.ts'),
     ...(hasSecurity ? [securityHandlers(schemes)] : []),
     pluginOptions(hasSecurity),
-    dataConstant('securitySchemes', 'SecuritySchemes', data, false),
-    {
-      kind: StructureKind.Function,
-      isExported: true,
-      name: 'createPlugin',
-      docs: ['A Fastify plugin that routes, validates and answers; `handlers` does the work.'],
-      ...(hasSecurity ? { typeParameters: [{ name: 'Principal', default: 'unknown' }] } : {}),
-      parameters: [
-        { name: 'handlers', type: hasSecurity ? 'Handlers<Principal>' : 'Handlers' },
-        hasSecurity ? options : { ...options, initializer: '{}' },
-      ],
-      returnType: 'FastifyPluginAsync',
-      statements: [
-        `const description = { routes, schemas, schemes: securitySchemes };`,
-        `return createFastifyPlugin(description, handlers, ${security}, options);`,
-      ],
-    },
+    dataConstant(code`securitySchemes`, code`SecuritySchemes`, data, false),
+    createPlugin(hasSecurity),
   ]);
 }
 
@@ -187,19 +196,14 @@ export function serverIndex(model: Model, runtime: string): string {
   return printFile(model, [
     exportAll('./handlers.ts'),
     exportAll('./plugin.ts'),
-    ...model.resources.map(({ name, fileName }) => ({
-      kind: StructureKind.ExportDeclaration as const,
-      isTypeOnly: true,
-      namespaceExport: name,
-      moduleSpecifier: `./${fileName}.ts`,
-    })),
-    exportNames(['Answer', 'answer'], `${runtime}/answer.ts`),
-    exportTypes(['Binary'], `${runtime}/answer.ts`),
-    exportTypes(['Context'], `${runtime}/dispatch.ts`),
-    exportNames(['NotImplemented', 'problem'], `${runtime}/failures.ts`),
-    exportTypes(['FailedCall', 'FailureHooks'], `${runtime}/failures.ts`),
-    exportTypes(['IncomingRequest', 'Route'], `${runtime}/route.ts`),
-    exportTypes(['Issue'], `${runtime}/validate.ts`),
-    exportTypes(['components', 'operations', 'paths'], './types.ts'),
+    ...model.resources.map((resource) => exportTypeNamespace(name(resource.name), `./${resource.fileName}.ts`)),
+    exportNames([code`Answer`, code`answer`], `${runtime}/answer.ts`),
+    exportTypes([code`Binary`], `${runtime}/answer.ts`),
+    exportTypes([code`Context`], `${runtime}/dispatch.ts`),
+    exportNames([code`NotImplemented`, code`problem`], `${runtime}/failures.ts`),
+    exportTypes([code`FailedCall`, code`FailureHooks`], `${runtime}/failures.ts`),
+    exportTypes([code`IncomingRequest`, code`Route`], `${runtime}/route.ts`),
+    exportTypes([code`Issue`], `${runtime}/validate.ts`),
+    exportTypes([code`components`, code`operations`, code`paths`], './types.ts'),
   ]);
 }

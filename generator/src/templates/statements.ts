@@ -1,56 +1,229 @@
 import {
   StructureKind,
   type ExportDeclarationStructure,
-  type ImportDeclarationStructure,
-  type TypeAliasDeclarationStructure,
+  type OptionalKind,
+  type ParameterDeclarationStructure,
+  type StatementStructures,
+  type TypeParameterDeclarationStructure,
   type WriterFunction,
 } from 'ts-morph';
 import type { JsonValue } from '@cc-gateway/loader';
-import { literal } from '../literal.ts';
+import { code, value, type Code } from '../code/code.ts';
+import type { Comment } from '../code/comment.ts';
 
-export function importTypes(names: readonly string[], from: string): ImportDeclarationStructure {
-  const namedImports = [...names];
-  return { kind: StructureKind.ImportDeclaration, isTypeOnly: true, namedImports, moduleSpecifier: from };
+let wrap: (structure: StatementStructures | WriterFunction) => Statement;
+
+/** A statement of a generated file; made by the functions below, which take {@link Code} and no strings. */
+export class Statement {
+  static {
+    wrap = (structure) => new Statement(structure);
+  }
+
+  readonly structure: StatementStructures | WriterFunction;
+
+  private constructor(structure: StatementStructures | WriterFunction) {
+    this.structure = structure;
+  }
 }
 
-/** Imports values; names after `type ` are types. */
-export function importNames(names: readonly string[], from: string): ImportDeclarationStructure {
-  const namedImports = names.map((name) =>
-    name.startsWith('type ') ? { name: name.slice('type '.length), isTypeOnly: true } : { name },
-  );
-  return { kind: StructureKind.ImportDeclaration, namedImports, moduleSpecifier: from };
+// A specifier stands in quotes: nothing in it may end them.
+const SPECIFIER = /^[A-Za-z0-9@._/:-]+$/;
+
+/** @throws TypeError for a specifier that needs escapes; names of files never do */
+function specifier(from: string): string {
+  if (SPECIFIER.test(from)) return from;
+  throw new TypeError(`${JSON.stringify(from)} is no module specifier`);
 }
 
-export function exportAll(from: string): ExportDeclarationStructure {
-  return { kind: StructureKind.ExportDeclaration, moduleSpecifier: from };
+function strings(parts: readonly Code[]): string[] {
+  return parts.map(String);
 }
 
-export function exportNamespace(name: string, from: string): ExportDeclarationStructure {
-  return { kind: StructureKind.ExportDeclaration, namespaceExport: name, moduleSpecifier: from };
+function docsOf(docs: Comment | undefined): { docs?: string[] } {
+  return docs === undefined || docs.isEmpty ? {} : { docs: [String(docs)] };
 }
 
-export function exportTypes(names: readonly string[], from: string): ExportDeclarationStructure {
-  const namedExports = [...names];
-  return { kind: StructureKind.ExportDeclaration, isTypeOnly: true, namedExports, moduleSpecifier: from };
+export function importTypes(names: readonly Code[], from: string): Statement {
+  return wrap({
+    kind: StructureKind.ImportDeclaration,
+    isTypeOnly: true,
+    namedImports: strings(names),
+    moduleSpecifier: specifier(from),
+  });
 }
 
-export function exportNames(names: readonly string[], from: string): ExportDeclarationStructure {
-  return { kind: StructureKind.ExportDeclaration, namedExports: [...names], moduleSpecifier: from };
+/** Imports values and, after them, types. */
+export function importNames(values: readonly Code[], from: string, types: readonly Code[] = []): Statement {
+  return wrap({
+    kind: StructureKind.ImportDeclaration,
+    namedImports: [
+      ...strings(values).map((name) => ({ name })),
+      ...strings(types).map((name) => ({ name, isTypeOnly: true })),
+    ],
+    moduleSpecifier: specifier(from),
+  });
+}
+
+function exported(from: string, rest: Partial<ExportDeclarationStructure>): Statement {
+  return wrap({ kind: StructureKind.ExportDeclaration, moduleSpecifier: specifier(from), ...rest });
+}
+
+export function exportAll(from: string): Statement {
+  return exported(from, {});
+}
+
+export function exportNamespace(name: Code, from: string): Statement {
+  return exported(from, { namespaceExport: String(name) });
+}
+
+export function exportTypeNamespace(name: Code, from: string): Statement {
+  return exported(from, { isTypeOnly: true, namespaceExport: String(name) });
+}
+
+export function exportTypes(names: readonly Code[], from: string): Statement {
+  return exported(from, { isTypeOnly: true, namedExports: strings(names) });
+}
+
+export function exportNames(names: readonly Code[], from: string): Statement {
+  return exported(from, { namedExports: strings(names) });
 }
 
 /** An exported type alias; a union of several members stands one a line. */
-export function typeAlias(name: string, members: readonly string[], docs: string): TypeAliasDeclarationStructure {
+export function typeAlias(name: Code, members: readonly Code[], docs: Comment): Statement {
   const [only] = members;
   const union: WriterFunction = (writer) => {
-    for (const member of members) writer.newLine().write(`| ${member}`);
+    for (const member of strings(members)) writer.newLine().write(`| ${member}`);
   };
-  const type = members.length === 1 && only !== undefined ? only : union;
-  return { kind: StructureKind.TypeAlias, isExported: true, name, type, docs: [docs], leadingTrivia: '\n' };
+  const type = members.length === 1 && only !== undefined ? String(only) : union;
+  return wrap({
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name: String(name),
+    type,
+    ...docsOf(docs),
+    leadingTrivia: '\n',
+  });
+}
+
+export interface TypeParameter {
+  readonly name: Code;
+  readonly default?: Code;
+}
+
+export interface Parameter {
+  readonly name: Code;
+  readonly type: Code;
+  readonly isOptional?: boolean;
+  readonly initializer?: Code;
+}
+
+export interface Property {
+  readonly name: Code;
+  readonly type: Code;
+  readonly isOptional?: boolean;
+  readonly docs?: Comment;
+}
+
+export interface Method {
+  readonly name: Code;
+  readonly docs?: Comment;
+  readonly parameters: readonly Parameter[];
+  readonly returnType: Code;
+}
+
+export interface InterfaceParts {
+  readonly name: Code;
+  readonly docs?: Comment;
+  readonly typeParameters?: readonly TypeParameter[];
+  readonly extends?: readonly Code[];
+  /** All of them `readonly`. */
+  readonly properties?: readonly Property[];
+  readonly methods?: readonly Method[];
+}
+
+function typeParameters(list: readonly TypeParameter[] = []): OptionalKind<TypeParameterDeclarationStructure>[] {
+  return list.map((one) => ({
+    name: String(one.name),
+    ...(one.default === undefined ? {} : { default: String(one.default) }),
+  }));
+}
+
+function parameters(list: readonly Parameter[]): OptionalKind<ParameterDeclarationStructure>[] {
+  return list.map(({ name, type, isOptional = false, initializer }) => ({
+    name: String(name),
+    type: String(type),
+    hasQuestionToken: isOptional,
+    ...(initializer === undefined ? {} : { initializer: String(initializer) }),
+  }));
+}
+
+/** An exported interface. */
+export function interfaceDeclaration(parts: InterfaceParts): Statement {
+  const { name, docs, properties = [], methods = [] } = parts;
+  return wrap({
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: String(name),
+    ...docsOf(docs),
+    typeParameters: typeParameters(parts.typeParameters),
+    extends: strings(parts.extends ?? []),
+    properties: properties.map((property) => ({
+      name: String(property.name),
+      type: String(property.type),
+      isReadonly: true,
+      hasQuestionToken: property.isOptional === true,
+      ...docsOf(property.docs),
+    })),
+    methods: methods.map((method) => ({
+      name: String(method.name),
+      ...docsOf(method.docs),
+      parameters: parameters(method.parameters),
+      returnType: String(method.returnType),
+    })),
+  });
+}
+
+export interface FunctionParts {
+  readonly name: Code;
+  readonly docs?: Comment;
+  readonly typeParameters?: readonly TypeParameter[];
+  readonly parameters: readonly Parameter[];
+  readonly returnType: Code;
+  readonly statements: readonly Code[];
+}
+
+/** An exported function. */
+export function functionDeclaration(parts: FunctionParts): Statement {
+  return wrap({
+    kind: StructureKind.Function,
+    isExported: true,
+    name: String(parts.name),
+    ...docsOf(parts.docs),
+    typeParameters: typeParameters(parts.typeParameters),
+    parameters: parameters(parts.parameters),
+    returnType: String(parts.returnType),
+    statements: strings(parts.statements),
+  });
+}
+
+export interface ConstantParts {
+  readonly name: Code;
+  readonly type?: Code;
+  readonly value: Code;
+  readonly isExported?: boolean;
+  readonly docs?: Comment;
+}
+
+export function constant({ name, type, value: content, isExported = true, docs }: ConstantParts): Statement {
+  const declared = type === undefined ? code`const ${name}` : code`const ${name}: ${type}`;
+  return wrap((writer) => {
+    writer.blankLineIfLastNot();
+    if (docs !== undefined && !docs.isEmpty) writer.write(`/** ${String(docs)} */`).newLine();
+    writer.write(`${isExported ? 'export ' : ''}${String(code`${declared} = ${content};`)}`);
+  });
 }
 
 /** A constant that holds data. */
-export function dataConstant(name: string, type: string, value: JsonValue, isExported: boolean): WriterFunction {
-  return (writer) => {
-    writer.blankLineIfLastNot().write(`${isExported ? 'export ' : ''}const ${name}: ${type} = ${literal(value)};`);
-  };
+export function dataConstant(name: Code, type: Code, data: JsonValue, isExported: boolean): Statement {
+  return constant({ name, type, value: value(data), isExported });
 }

@@ -1,20 +1,22 @@
-import { stringLiteral } from '../literal.ts';
+import { code, name, number, text, type Code } from '../code/code.ts';
 import type { BodyModel, Content, OperationModel, ParameterModel, Place, ResponseModel } from '../model/model.ts';
 
 /** The operation in `types.ts`: `operations['voicecall.callout']` or `paths['/x']['get']`. */
-export function operationType({ types }: OperationModel): string {
-  if (types.kind === 'operation') return `operations[${stringLiteral(types.id)}]`;
-  return `paths[${stringLiteral(types.path)}][${stringLiteral(types.method)}]`;
+export function operationType({ types }: OperationModel): Code {
+  if (types.kind === 'operation') return code`operations[${text(types.id)}]`;
+  return code`paths[${text(types.path)}][${text(types.method)}]`;
 }
 
 /** The names of `types.ts` that type expressions of operations refer to. */
 export function typeImports(
   operations: readonly OperationModel[],
-  expressionsOf: (operation: OperationModel) => readonly string[],
-): string[] {
-  const used = operations.filter((one) => expressionsOf(one).some((text) => text.includes(operationType(one))));
+  expressionsOf: (operation: OperationModel) => readonly Code[],
+): Code[] {
+  const used = operations.filter((one) =>
+    expressionsOf(one).some((expression) => String(expression).includes(String(operationType(one)))),
+  );
   const kinds = new Set(used.map(({ types }) => types.kind));
-  return [...(kinds.has('operation') ? ['operations'] : []), ...(kinds.has('path') ? ['paths'] : [])];
+  return [...(kinds.has('operation') ? [code`operations`] : []), ...(kinds.has('path') ? [code`paths`] : [])];
 }
 
 const PLACE_KEYS: Readonly<Record<Place, string>> = {
@@ -24,24 +26,33 @@ const PLACE_KEYS: Readonly<Record<Place, string>> = {
   cookies: 'cookie',
 };
 
-export function parametersType(operation: OperationModel, place: Place): string {
-  return `NonNullable<${operationType(operation)}['parameters'][${stringLiteral(PLACE_KEYS[place])}]>`;
+export function parametersType(operation: OperationModel, place: Place): Code {
+  return code`NonNullable<${operationType(operation)}['parameters'][${text(PLACE_KEYS[place])}]>`;
 }
 
-export function bodyContentType(operation: OperationModel, mediaType: string): string {
-  return `NonNullable<${operationType(operation)}['requestBody']>['content'][${stringLiteral(mediaType)}]`;
+export function bodyContentType(operation: OperationModel, mediaType: string): Code {
+  return code`NonNullable<${operationType(operation)}['requestBody']>['content'][${text(mediaType)}]`;
 }
 
-export function responseContentType(operation: OperationModel, response: ResponseModel, content: Content): string {
-  const status = /^\d+$/.test(response.status) ? response.status : stringLiteral(response.status);
-  return `${operationType(operation)}['responses'][${status}]['content'][${stringLiteral(content.mediaType)}]`;
+function isExact(status: string): boolean {
+  return /^\d+$/.test(status);
+}
+
+/** The type of `status` in an answer: `200`, or `number` for ranges and `default`. */
+export function statusType(status: string): Code {
+  return isExact(status) ? number(Number(status)) : code`number`;
+}
+
+export function responseContentType(operation: OperationModel, { status }: ResponseModel, content: Content): Code {
+  const member = isExact(status) ? number(Number(status)) : text(status);
+  return code`${operationType(operation)}['responses'][${member}]['content'][${text(content.mediaType)}]`;
 }
 
 export interface Part {
   /** Member of the request: `path`, `query`, `headers`, `cookies`, `body`. */
   readonly key: Place | 'body';
   /** `CalloutPath`. */
-  readonly typeName: string;
+  readonly typeName: Code;
   readonly required: boolean;
 }
 
@@ -55,12 +66,12 @@ function isIn(place: Place): (parameter: ParameterModel) => boolean {
 export function requestParts(operation: OperationModel): Part[] {
   const used = PLACES.filter((place) => operation.parameters.some(isIn(place)));
   const parts = used.map((place): Part => {
-    const typeName = `${operation.typeName}${place.slice(0, 1).toUpperCase()}${place.slice(1)}`;
+    const typeName = name(`${operation.typeName}${place.slice(0, 1).toUpperCase()}${place.slice(1)}`);
     return { key: place, typeName, required: operation.parameters.some((one) => one.in === place && one.required) };
   });
   const { body } = operation;
   if (body === undefined) return parts;
-  return [...parts, { key: 'body', typeName: `${operation.typeName}Body`, required: body.required }];
+  return [...parts, { key: 'body', typeName: name(`${operation.typeName}Body`), required: body.required }];
 }
 
 /** The media type that a client sends: JSON where it is offered, else a form, else the first. */

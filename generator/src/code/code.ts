@@ -1,0 +1,84 @@
+import type { JsonValue } from '@cc-gateway/loader';
+import { keyLiteral, literal, stringLiteral } from '../literal.ts';
+
+let wrap: (text: string) => Code;
+
+/**
+ * A piece of TypeScript. There is no way from a raw string to one: it is written in a template ({@link code}) or made
+ * of text of the document by a function that says as what the text appears ({@link name}, {@link text}, {@link key},
+ * {@link value}).
+ */
+export class Code {
+  static {
+    wrap = (text) => new Code(text);
+  }
+
+  readonly #text: string;
+
+  private constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/** Code written in this package, with code of any origin between: code`const ${name('a')} = 1;`. */
+export function code(parts: TemplateStringsArray, ...values: readonly Code[]): Code {
+  return wrap(String.raw({ raw: parts }, ...values.map(String)));
+}
+
+const NAME = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+
+/**
+ * A name that `safeIdentifier`, or a template on top of it, has made.
+ *
+ * @throws TypeError for anything that is no identifier
+ */
+export function name(identifier: string): Code {
+  if (NAME.test(identifier)) return wrap(identifier);
+  throw new TypeError(`${JSON.stringify(identifier)} is no identifier`);
+}
+
+/** A string literal that holds exactly this text. */
+export function text(content: string): Code {
+  return wrap(stringLiteral(content));
+}
+
+/** The name of a member of an object or interface, in quotes where it needs them. */
+export function key(member: string): Code {
+  return wrap(keyLiteral(member));
+}
+
+/** An expression for a JSON value. */
+export function value(json: JsonValue): Code {
+  return wrap(literal(json));
+}
+
+/** @throws RangeError for a number that JSON cannot hold */
+export function number(count: number): Code {
+  return value(count);
+}
+
+export function joined(parts: readonly Code[], separator: ', ' | ' | ' | ' & ' | '\n' | ''): Code {
+  return wrap(parts.map(String).join(separator));
+}
+
+/** Members of an object literal, one a line: `{ a: 1, … }`. */
+export function objectLiteral(members: readonly (readonly [Code, Code])[]): Code {
+  const lines = members.map(
+    ([member, content]) => `  ${`${String(member)}: ${String(content)},`.replaceAll('\n', '\n  ')}\n`,
+  );
+  return wrap(lines.length === 0 ? '{}' : `{\n${lines.join('')}}`);
+}
+
+/** Each piece of code once, in order of first appearance. */
+export function distinct(parts: readonly Code[]): Code[] {
+  return [...new Map(parts.map((part) => [String(part), part])).values()];
+}
+
+/** By code unit. */
+export function sorted(parts: readonly Code[]): Code[] {
+  return [...parts].sort((a, b) => (String(a) < String(b) ? -1 : 1));
+}
