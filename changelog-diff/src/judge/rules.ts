@@ -10,18 +10,29 @@ import { schemaCompositionRules } from './rules/schema-composition.ts';
 import { schemaObjectRules } from './rules/schema-objects.ts';
 import { schemaValueRules } from './rules/schema-values.ts';
 
-const rows: readonly RuleRow[] = [
-  ...operationRuleRows,
-  ...parameterRuleRows,
-  ...bodyRuleRows,
-  ...schemaObjectRules,
-  ...schemaValueRules,
-  ...schemaBoundRules,
-  ...schemaCompositionRules,
-  ...lifecycleRules,
-  ...schemaAnnotationRules,
-  ...documentRuleRows,
+/** Rules about the same part of a document, in the order in which they are tried. */
+export interface RuleGroup {
+  readonly title: string;
+  readonly rules: readonly Rule[];
+}
+
+/** A change takes the first rule that is for it, so that special ones stand before general ones, also among groups. */
+export const ruleGroups: readonly RuleGroup[] = [
+  groupOf('Operations', operationRuleRows),
+  groupOf('Parameters and headers', parameterRuleRows),
+  groupOf('Bodies and responses', bodyRuleRows),
+  groupOf('Schemas: objects and lists', schemaObjectRules),
+  groupOf('Schemas: types and values', schemaValueRules),
+  groupOf('Schemas: bounds', schemaBoundRules),
+  groupOf('Schemas: allOf, anyOf, oneOf, discriminator', schemaCompositionRules),
+  groupOf('Lifecycle', lifecycleRules),
+  groupOf('Schemas: annotations', schemaAnnotationRules),
+  groupOf('Security, servers, documentation', documentRuleRows),
 ];
 
-/** All rules. A change takes the first that is for it, so that special ones stand before general ones. */
-export const rules: readonly Rule[] = rows.map((row) => ({ ...row, aliases: oasdiffAliases[row.id] ?? [] }));
+/** All rules. */
+export const rules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules);
+
+function groupOf(title: string, rows: readonly RuleRow[]): RuleGroup {
+  return { title, rules: rows.map((row) => ({ ...row, aliases: oasdiffAliases[row.id] ?? [] })) };
+}

@@ -50,8 +50,8 @@ test('a page without an example ends with how to mend it', () => {
   expect(renderRulePage({ ...page, example: undefined })).toMatch(/\*\*How to mend it\.\*\* Write it\.\n$/);
 });
 
-test('the index lists the pages of each room', () => {
-  expect(renderIndex([{ title: 'Loader', pages: [page] }])).toContain(
-    '## Loader\n\n- [key-missing](key-missing.md): A key is missing.\n',
-  );
+test('the index lists the pages of each section', () => {
+  const index = renderIndex([{ title: 'Loader: `key`', pages: [{ code: 'key-missing', says: 'A key is missing.' }] }]);
+  expect(index).toContain('\n- [Loader: `key`](#loader-key), 1 page\n');
+  expect(index).toContain('## Loader: `key`\n\n- [key-missing](key-missing.md): A key is missing.\n');
 });

@@ -26,7 +26,8 @@ export interface RulePage extends KindRule {
 const MAX_LINES = 60;
 const MAX_COLUMNS = 110;
 
-const NOTE = '<!-- Made by npm run docs:rules from the table of codes and from the cases; do not edit. -->';
+/** The first line of every page. */
+export const NOTE = '<!-- Made by npm run docs:rules from the table of codes and from the cases; do not edit. -->';
 
 /** The Markdown of a page. */
 export function renderRulePage({ code, means, why, mend, example }: RulePage): string {
@@ -34,15 +35,39 @@ export function renderRulePage({ code, means, why, mend, example }: RulePage): s
   return `${[...parts, ...(example === undefined ? [] : renderExample(example))].join('\n\n')}\n`;
 }
 
-/** The Markdown of the page that lists all pages, by room. */
-export function renderIndex(rooms: readonly { readonly title: string; readonly pages: readonly RulePage[] }[]): string {
+/** A line of the index. */
+export interface IndexEntry {
+  readonly code: string;
+  /** One sentence. */
+  readonly says: string;
+}
+
+export interface IndexSection {
+  readonly title: string;
+  readonly pages: readonly IndexEntry[];
+}
+
+/** The Markdown of the page that lists all pages, by subject. */
+export function renderIndex(sections: readonly IndexSection[]): string {
   const intro =
-    'Every error that has a code, what it means and how to mend it. Messages name the page that explains them.';
-  const lists = rooms.map(({ title, pages }) => {
-    const items = pages.map(({ code, means }) => `- [${code}](${code}.md): ${means}`);
+    'Every error that has a code and every change that is judged: what it means, whom it hurts, how to mend it. Messages ' +
+    'name the page that explains them.';
+  const contents = sections.map(
+    ({ title, pages }) => `- [${title}](#${anchorOf(title)}), ${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`,
+  );
+  const lists = sections.map(({ title, pages }) => {
+    const items = pages.map(({ code, says }) => `- [${code}](${code}.md): ${says}`);
     return `## ${title}\n\n${items.join('\n')}`;
   });
-  return `${[NOTE, '# Rules', intro, ...lists].join('\n\n')}\n`;
+  return `${[NOTE, '# Rules', intro, contents.join('\n'), ...lists].join('\n\n')}\n`;
+}
+
+/** The anchor that GitHub gives a heading. */
+function anchorOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^a-z0-9 -]/g, '')
+    .replaceAll(' ', '-');
 }
 
 function renderExample({ about, files, action, printed }: Example): string[] {
@@ -50,8 +75,8 @@ function renderExample({ about, files, action, printed }: Example): string[] {
   return ['## Example', about, ...inputs, `${action} prints`, fence('text', printed)];
 }
 
-/** A code block whose fence is longer than any in the text. */
-function fence(language: string, text: string): string {
+/** A code block in Markdown, of at most 60 lines; its fence is longer than any in the text. */
+export function fence(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([run]) => run.length));
   const marks = '`'.repeat(longest + 1);
   return `${marks}${language}\n${cut(text)}\n${marks}`;

@@ -1,16 +1,37 @@
 import { pageOf, RULE_TEXTS, type KindRule } from '@cc-gateway/loader';
 import { rules } from '@cc-gateway/openapi/ruleset';
+import { explain, possibleGuards, ruleGroups, type Rule } from 'changelog-diff';
 import type { OutputFile } from '../issues/build-specs.ts';
 import { inRepository } from '../repository.ts';
 import { COMMAND_RULES } from '../rule-texts.ts';
+import { adviceFor } from './advice.ts';
+import { renderDiffRulePage } from './diff-rule-page.ts';
+import { readDiffExample } from './read-diff-example.ts';
 import { readFolderExample, readRulesetExample } from './read-example.ts';
-import { renderIndex, renderRulePage, type Example, type RulePage } from './rule-page.ts';
+import { renderIndex, renderRulePage, type Example, type IndexEntry, type IndexSection } from './rule-page.ts';
 
 /** Where the pages are; nothing else is in this folder. */
 export const rulesFolder = 'docs/rules';
 
-/** A page for every code of the loader, of the commands and of the ruleset, and one that lists them. */
+/** A page with its line in the index. */
+interface Page extends IndexEntry {
+  readonly content: string;
+}
+
+interface Section extends IndexSection {
+  readonly pages: readonly Page[];
+}
+
+/** A page for every code of an error and every rule of a lint or of changelog-diff, and one that lists them. */
 export async function rulePages(): Promise<OutputFile[]> {
+  const sections = [...(await codeSections()), ...(await diffSections())];
+  const files = sections.flatMap(({ pages }) =>
+    pages.map(({ code, content }) => ({ path: inRepository(pageOf(code)), content })),
+  );
+  return [...files, { path: inRepository(rulesFolder, 'README.md'), content: renderIndex(sections) }];
+}
+
+async function codeSections(): Promise<Section[]> {
   const loaderCases = inRepository('loader', 'cases');
   const commandCases = inRepository('commands', 'cases');
   const rulesetCases = inRepository('openapi', 'ruleset', 'cases');
@@ -18,24 +39,54 @@ export async function rulePages(): Promise<OutputFile[]> {
     id,
     { means: `${description.replace(/^./, (first) => first.toUpperCase())}.`, why, mend },
   ]);
-  const rooms = [
-    { title: 'Loader', pages: await pages(Object.entries(RULE_TEXTS), (code) => readFolderExample(loaderCases, code)) },
+  return [
     {
-      title: 'Commands',
+      title: 'Documents and Overlays: errors of the loader',
+      pages: await pages(Object.entries(RULE_TEXTS), (code) => readFolderExample(loaderCases, code)),
+    },
+    {
+      title: 'Errors of the commands of this repository',
       pages: await pages(Object.entries(COMMAND_RULES), (code) => readFolderExample(commandCases, code)),
     },
-    { title: 'Specifications', pages: await pages(spectral, (code) => readRulesetExample(rulesetCases, code)) },
+    {
+      title: 'Specifications: what `npm run lint` finds',
+      pages: await pages(spectral, (code) => readRulesetExample(rulesetCases, code)),
+    },
   ];
-  const files = rooms.flatMap((room) =>
-    room.pages.map((page) => ({ path: inRepository(pageOf(page.code)), content: renderRulePage(page) })),
-  );
-  return [...files, { path: inRepository(rulesFolder, 'README.md'), content: renderIndex(rooms) }];
 }
 
 async function pages(
   texts: readonly (readonly [code: string, text: KindRule])[],
   exampleOf: (code: string) => Promise<Example | undefined>,
-): Promise<RulePage[]> {
+): Promise<Page[]> {
   const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Promise.all(sorted.map(async ([code, text]) => ({ code, ...text, example: await exampleOf(code) })));
+  return Promise.all(
+    sorted.map(async ([code, text]) => ({
+      code,
+      says: text.means,
+      content: renderRulePage({ code, ...text, example: await exampleOf(code) }),
+    })),
+  );
+}
+
+async function diffSections(): Promise<Section[]> {
+  const cases = inRepository('changelog-diff', 'cases', 'judge');
+  const sections = ruleGroups.map(async ({ title, rules: ofGroup }) => ({
+    title: `Changes: ${title.replace(/^./, (first) => first.toLowerCase())}`,
+    pages: await Promise.all(ofGroup.map((rule) => diffPage(rule, cases))),
+  }));
+  return Promise.all(sections);
+}
+
+async function diffPage(rule: Rule, cases: string): Promise<Page> {
+  const explanation = explain(rule.id);
+  if (explanation === undefined) throw new Error(`no explanation of ${rule.id}`);
+  const content = renderDiffRulePage({
+    rule: explanation,
+    subject: rule.when.subject,
+    guards: possibleGuards(rule),
+    advice: adviceFor(rule),
+    example: await readDiffExample(cases, rule.id),
+  });
+  return { code: rule.id, says: rule.why, content };
 }

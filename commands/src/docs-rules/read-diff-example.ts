@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { loadText } from '@cc-gateway/loader';
+import { compare, createReport, judge, renderText } from 'changelog-diff';
+import type { DiffExample } from './diff-rule-page.ts';
+import { yamlDiff } from './yaml-diff.ts';
+
+/** The example of a rule of changelog-diff: its case, and what the command prints about it. */
+export async function readDiffExample(cases: string, rule: string): Promise<DiffExample> {
+  const [before, after] = await Promise.all(
+    ['base.yaml', 'revision.yaml'].map((name) => readFile(path.join(cases, rule, name), 'utf8')),
+  );
+  const base = loadText(before ?? '', { name: 'base.yaml' });
+  const revision = loadText(after ?? '', { name: 'revision.yaml' });
+  const findings = judge(compare(base, revision), { base, revision }).filter((finding) => finding.rule === rule);
+  const [use] = findings.flatMap(({ uses }) => uses);
+  const { webhook, method, path: address } = use?.operation ?? {};
+  const kind = webhook === true ? 'webhook ' : '';
+  return {
+    diff: yamlDiff(before ?? '', after ?? ''),
+    printed: renderText(createReport({ base, revision, findings })).trimEnd(),
+    operation: use === undefined ? undefined : `${kind}${(method ?? '').toUpperCase()} ${address ?? ''}`,
+  };
+}
