@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { CommanderError } from 'commander';
 import { exitCode } from './cli/exit-code.ts';
 import { createProgram, type ProgramOptions } from './cli/program.ts';
@@ -22,9 +20,4 @@ export async function main(argv: readonly string[], options: ProgramOptions = {}
     const { reportError } = await import('./cli/report-error.ts');
     return reportError(error, (text) => process.stderr.write(text));
   }
-}
-
-const started = process.argv[1];
-if (started !== undefined && import.meta.url === pathToFileURL(realpathSync(started)).href) {
-  process.exitCode = await main(process.argv.slice(2));
 }

@@ -1,9 +1,6 @@
 #!/usr/bin/env node
-// Runs the built command where there is one; in the repository, which has none, the sources through tsx.
-import { existsSync } from 'node:fs';
+// Runs the command from its sources. A published package has a built command of its own (npm run build).
+import { register } from 'tsx/esm/api';
 
-const built = new URL('../dist/cli.js', import.meta.url);
-const isBuilt = existsSync(built);
-if (!isBuilt) (await import('tsx/esm/api')).register();
-const { main } = await import(isBuilt ? built.href : '../src/cli.ts');
-process.exitCode = await main(process.argv.slice(2));
+register();
+await import('../src/bin.ts');

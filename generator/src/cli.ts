@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { formatDiagnostic, loadDocument, LoaderError, type LoadedDocument } from '@cc-gateway/loader';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import {
   checkFiles,
   createModel,
@@ -108,5 +107,3 @@ export async function main(argv: readonly string[]): Promise<number> {
     return report(error);
   }
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await main(process.argv.slice(2));

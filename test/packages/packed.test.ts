@@ -1,0 +1,131 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildPackages } from '../../commands/src/build/build-packages.ts';
+import { packageFolders } from '../../commands/src/build/package-folders.ts';
+import { inRepository } from '../../commands/src/repository.ts';
+
+const run = promisify(execFile);
+const shop = inRepository('changelog-diff', 'cases', 'report', 'shop');
+const names = ['loader', 'changelog-diff', 'generator', '@cc-gateway/client', '@cc-gateway/server'];
+
+let app = '';
+let tarballs: Buffer[] = [];
+
+/** Builds and packs everything, and installs it into an empty folder far from the repository's own dependencies. */
+beforeAll(async () => {
+  app = await mkdtemp(join(tmpdir(), 'packed-'));
+  const built = await buildPackages(packageFolders, join(app, 'built'));
+  const folders = built.map(({ folder }) => folder);
+  await run('npm', ['pack', '--silent', '--pack-destination', app, ...folders], { cwd: app });
+  const files = (await readdir(app)).filter((name) => name.endsWith('.tgz')).map((name) => join(app, name));
+  tarballs = await Promise.all(files.map((file) => readFile(file)));
+  await writeFile(join(app, 'package.json'), '{ "type": "module", "private": true }');
+  const quick = ['--prefer-offline', '--no-audit', '--no-fund', '--silent'];
+  await run('npm', ['install', ...quick, ...files], { cwd: app });
+}, 120_000);
+
+afterAll(() => rm(app, { recursive: true, force: true }));
+
+/** Starts an installed command as npx would. */
+async function start(name: string, args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
+  return run(process.execPath, [join(app, 'node_modules', '.bin', name), ...args], { cwd: app });
+}
+
+async function manifestOf(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(app, 'node_modules', name, 'package.json'), 'utf8'));
+}
+
+test('a package holds nothing but what belongs to it', async () => {
+  expect(tarballs).toHaveLength(names.length);
+  const folder = join(app, 'node_modules', 'changelog-diff');
+  const found = (await readdir(folder)).filter((name) => !/^chunk-.*\.js$/.test(name));
+  const entries = ['bin.js', 'cli.js', 'config.js', 'index.js'];
+  const others = ['LICENSE', 'README.md', 'package.json', 'schemas', 'types'];
+  expect(found.sort()).toEqual([...entries, ...others].sort());
+  expect(await manifestOf('changelog-diff')).not.toHaveProperty('dependencies.tsx');
+  expect(await manifestOf('openapi-ts-morph')).not.toHaveProperty('dependencies.tsx');
+});
+
+test('changelog-diff compares', async () => {
+  const { stdout, stderr } = await start('changelog-diff', [join(shop, 'base.yaml'), join(shop, 'revision.yaml')]);
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/5 changes: 2 errors, 3 info\.\n$/);
+});
+
+test('openapi-ts-morph generates the client and the server, with their runtimes', async () => {
+  await start('openapi-ts-morph', [join(shop, 'base.yaml'), '--out', 'out']);
+  const sources = (await readdir(join(app, 'out'), { recursive: true })).filter((name) => name.includes('runtime'));
+  expect(sources).toContain(join('client', 'runtime', 'client.ts'));
+  expect(sources).toContain(join('server', 'runtime', 'fastify.ts'));
+});
+
+const program = `import { loadText } from '@cc-gateway/loader';
+import { compare, judge, type Finding } from 'changelog-diff';
+import { createModel } from 'openapi-ts-morph';
+import { createClient } from '@cc-gateway/client';
+import * as newest from '@cc-gateway/client/issue-24';
+import type { Handlers } from '@cc-gateway/server';
+
+const base = loadText('openapi: 3.1.1\\npaths: { /a: { get: { responses: {} } } }\\n', { name: 'base' });
+const revision = loadText('openapi: 3.1.1\\npaths: {}\\n', { name: 'revision' });
+const findings: readonly Finding[] = judge(compare(base, revision), { base, revision });
+const handlers: Partial<Handlers> = {};
+const told = [findings.map(({ rule }) => rule), createModel(base).notices.length, Object.keys(handlers).length];
+console.log(JSON.stringify([...told, newest.createClient === createClient]));
+`;
+
+test('a strict program that imports all of them compiles and runs', async () => {
+  await writeFile(join(app, 'program.ts'), program);
+  const compilerOptions = { strict: true, module: 'nodenext', target: 'es2022', outDir: 'program', types: ['node'] };
+  await writeFile(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }));
+  await mkdir(join(app, 'node_modules', '@types'), { recursive: true });
+  for (const name of ['@types/node', 'undici-types']) {
+    await cp(inRepository('node_modules', name), join(app, 'node_modules', name), { recursive: true });
+  }
+  await run(process.execPath, [join(app, 'node_modules', 'typescript', 'bin', 'tsc')], { cwd: app }).catch(failure);
+  const { stdout } = await run(process.execPath, [join('program', 'program.js')], { cwd: app });
+  expect(JSON.parse(stdout)).toEqual([['operation-removed'], 0, 0, true]);
+}, 120_000);
+
+/** A compiler tells its errors on standard output, which the error of a failed process does not show. */
+function failure(error: unknown): never {
+  throw new Error(String(error instanceof Error && 'stdout' in error ? error.stdout : error));
+}
+
+test('publint has nothing to say', async () => {
+  const told = await Promise.all(
+    tarballs.map(async (tarball) => {
+      const { messages, pkg } = await publint({ pack: { tarball: bytesOf(tarball).buffer }, strict: true });
+      return messages.map((message) => formatMessage(message, pkg, { color: false }));
+    }),
+  );
+  expect(told.flat()).toEqual([]);
+});
+
+/** What is no problem of a package of ES modules only: `--profile esm-only` of attw. */
+const ofOtherModules = ['node10', 'node16-cjs'];
+
+test('the types are those of the modules, however they are resolved', async () => {
+  for (const tarball of tarballs) {
+    const analysis = await checkPackage(createPackageFromTarballData(bytesOf(tarball)));
+    const problems = analysis.types === false ? ['no types'] : analysis.problems;
+    const serious = problems.filter(
+      (problem) =>
+        typeof problem === 'string' ||
+        !('resolutionKind' in problem) ||
+        !ofOtherModules.includes(problem.resolutionKind),
+    );
+    expect({ name: analysis.packageName, serious }).toEqual({ name: analysis.packageName, serious: [] });
+  }
+});
+
+function bytesOf(buffer: Buffer): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(buffer);
+}
