@@ -35,9 +35,11 @@ export interface PhaseInputs {
   readonly output: string;
   /** The folder of our built specifications. */
   readonly specifications: string;
+  readonly say: (text: string) => void;
 }
 
-export async function measurePhases({ github, shapes, output, specifications }: PhaseInputs): Promise<AllPhases> {
+export async function measurePhases({ github, shapes, output, specifications, say }: PhaseInputs): Promise<AllPhases> {
+  say('phases inside changelog-diff');
   const of = (paths: readonly string[]): Promise<Phases> => phasesOf(paths, output);
   const series = new Map<number, Phases>();
   for (const [count, { base, revision }] of shapes.series)

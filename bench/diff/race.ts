@@ -29,7 +29,6 @@ export interface RaceRow {
 interface Course {
   readonly name: string;
   readonly files: Files;
-  readonly rounds: number;
   readonly merging?: boolean;
 }
 
@@ -41,9 +40,15 @@ interface RaceOptions {
   readonly say: (text: string) => void;
 }
 
-/** Runs all tools on all pairs, in turn, so that a slow moment of the machine hits each of them. */
+const rounds = 3;
+
+/**
+ * Runs all tools on all pairs, in turn, so that a slow moment of the machine hits each of them. The first round always
+ * runs, so that no cell is empty; the others as far as the time goes.
+ */
 export class Race {
   readonly #options: RaceOptions;
+  readonly #runs = new Map<Course, Map<Tool, Run[]>>();
 
   constructor(options: RaceOptions) {
     this.#options = options;
@@ -53,51 +58,59 @@ export class Race {
     const twin = `${this.#options.output}/twin.json`;
     await copyFile(github.json.revision, twin);
     const courses: Course[] = [
-      { name: 'GitHub, JSON', files: github.json, rounds: 3 },
-      { name: 'GitHub, identical', files: { base: github.json.revision, revision: twin }, rounds: 2 },
-      { name: 'cyclic', files: shapes.cyclic, rounds: 3 },
-      { name: 'allOf-heavy', files: shapes.allOf, rounds: 3, merging: true },
-      { name: 'one property, 2,000 operations', files: shapes.oneProperty, rounds: 3 },
-      { name: 'GitHub, YAML', files: github.yaml, rounds: 2 },
+      { name: 'GitHub, JSON', files: github.json },
+      { name: 'cyclic', files: shapes.cyclic },
+      { name: 'allOf-heavy', files: shapes.allOf, merging: true },
+      { name: 'one property, 2,000 operations', files: shapes.oneProperty },
+      { name: 'GitHub, identical', files: { base: github.json.revision, revision: twin } },
+      { name: 'GitHub, YAML', files: github.yaml },
     ];
-    const rows: RaceRow[] = [];
-    for (const course of courses) rows.push(await this.#course(course));
-    return rows;
-  }
-
-  async #course(course: Course): Promise<RaceRow> {
-    const { us, rivals, say } = this.#options;
-    const tools = [us, ...rivals];
-    const runs = new Map<Tool, Run[]>(tools.map((tool) => [tool, []]));
-    for (let round = 0; round < course.rounds; round++) {
-      for (const tool of tools) {
-        const before = runs.get(tool) ?? [];
-        if (before.some(({ late }) => late) || this.#timeIsUp(round)) continue;
-        before.push(await this.#once(tool, course));
-      }
+    for (let round = 0; round < rounds; round++) {
+      for (const course of courses) await this.#round(course, round);
     }
-    const timings = await Promise.all(tools.map((tool) => this.#timing(tool, runs.get(tool) ?? [])));
-    say(`${course.name}: ${timings.map(({ tool, seconds }) => `${tool} ${seconds?.toFixed(2) ?? 'none'}`).join(', ')}`);
-    return { name: course.name, timings };
+    return Promise.all(courses.map(async (course) => ({ name: course.name, timings: await this.#timings(course) })));
   }
 
-  /** The first round always runs, so that no row is empty. */
-  #timeIsUp(round: number): boolean {
-    return round > 0 && performance.now() > this.#options.deadline;
+  get #tools(): Tool[] {
+    return [this.#options.us, ...this.#options.rivals];
   }
 
-  #once(tool: Tool, { files, merging = false }: Course): Promise<Run> {
+  async #round(course: Course, round: number): Promise<void> {
+    const told: string[] = [];
+    for (const tool of this.#tools) {
+      const before = this.#runsOf(course, tool);
+      if (before.some(({ late }) => late) || (round > 0 && performance.now() > this.#options.deadline)) continue;
+      const run = await this.#once(tool, course);
+      before.push(run);
+      told.push(`${tool.name} ${run.seconds.toFixed(2)}`);
+    }
+    if (told.length > 0) this.#options.say(`round ${round + 1}, ${course.name}: ${told.join(', ')}`);
+  }
+
+  #runsOf(course: Course, tool: Tool): Run[] {
+    const byTool = this.#runs.get(course) ?? new Map<Tool, Run[]>();
+    const runs = byTool.get(tool) ?? [];
+    this.#runs.set(course, byTool.set(tool, runs));
+    return runs;
+  }
+
+  #timings(course: Course): Promise<Timing[]> {
+    return Promise.all(this.#tools.map((tool) => this.#timing(tool, course)));
+  }
+
+  #once(tool: Tool, { name, files, merging = false }: Course): Promise<Run> {
     const command = tool.command(files.base, files.revision, merging);
-    return measure(command, { output: this.#outputOf(tool), folder: this.#options.output, timeout: patience });
+    return measure(command, { output: this.#outputOf(tool, name), folder: this.#options.output, timeout: patience });
   }
 
   /** No rival reads a file of this name: oasdiff takes `oasdiff.json` in its folder for a configuration. */
-  #outputOf(tool: Tool): string {
-    return `${this.#options.output}/report-of-${tool.name.replaceAll(' ', '-')}.json`;
+  #outputOf(tool: Tool, course: string): string {
+    return `${this.#options.output}/report-of-${`${tool.name} ${course}`.replaceAll(/[^a-z]+/gi, '-')}.json`;
   }
 
-  async #timing(tool: Tool, runs: readonly Run[]): Promise<Timing> {
-    const read = await this.#read(tool, runs);
+  async #timing(tool: Tool, course: Course): Promise<Timing> {
+    const runs = this.#runsOf(course, tool);
+    const read = await this.#read(tool, course, runs);
     return {
       tool: tool.name,
       rounds: runs.length,
@@ -108,9 +121,9 @@ export class Race {
     };
   }
 
-  async #read(tool: Tool, runs: readonly Run[]): Promise<Pick<Timing, 'findings' | 'failure'>> {
+  async #read(tool: Tool, { name }: Course, runs: readonly Run[]): Promise<Pick<Timing, 'findings' | 'failure'>> {
     if (runs.some(({ late }) => late)) return { findings: undefined, failure: `over ${patience / 1000} s` };
-    const levels = await readReport(tool, this.#outputOf(tool), runs);
+    const levels = await readReport(tool, this.#outputOf(tool, name), runs);
     if (levels !== undefined) return { findings: levels };
     const codes = [...new Set(runs.map(({ exitCode }) => exitCode ?? 'none'))];
     return { findings: undefined, failure: `no report, exit code ${codes.join(', ')}` };

@@ -11,7 +11,8 @@ import { measurePhases } from './measure-phases.ts';
 import { renderSection } from './render-section.ts';
 import { cacheFolder, repository } from './cache.ts';
 
-const budget = 9 * 60_000;
+/** After so long no further round begins. */
+const budget = 4.5 * 60_000;
 
 function say(text: string): void {
   process.stderr.write(`${text}\n`);
@@ -21,7 +22,8 @@ const started = performance.now();
 const github = await fetchGithub();
 say(`GitHub's REST description, releases ${github.versions}`);
 const shapes = await writeShapes();
-const us = ours();
+const us = await ours();
+say(`${us.name}: ${us.version}`);
 const { tools, missing } = await rivals();
 for (const { name, version } of tools) say(`rival ${name} ${version}`);
 for (const { name, reason } of missing) say(`left out ${name}: ${reason}`);
@@ -29,13 +31,13 @@ for (const { name, reason } of missing) say(`left out ${name}: ${reason}`);
 const all = [us, ...tools];
 const output = await cacheFolder('output');
 const verdicts = await correctness(all, await readPairs(), output, say);
-const phases = await measurePhases({ github, shapes, output, specifications: `${repository}/generated/specs` });
+const phases = await measurePhases({ github, shapes, output, specifications: `${repository}/generated/specs`, say });
 const race = new Race({
   us,
   rivals: tools,
   output,
   say,
-  deadline: performance.now() + budget - (performance.now() - started),
+  deadline: started + budget,
 });
 const rows = await race.run(github, shapes);
 
@@ -43,4 +45,7 @@ const section = renderSection({ github: github.versions, tools: all, missing, ve
 const readme = new URL('../README.md', import.meta.url);
 await writeSection(readme, section);
 process.stdout.write(section);
-say(`written into bench/README.md (${((await readFile(readme, 'utf8')).length / 1000).toFixed(0)} kB)`);
+const minutes = ((performance.now() - started) / 60_000).toFixed(1);
+say(
+  `${minutes} minutes; written into bench/README.md (${((await readFile(readme, 'utf8')).length / 1000).toFixed(0)} kB)`,
+);

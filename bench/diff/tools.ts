@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { repository } from './cache.ts';
+import { installBuilt } from '../../commands/src/build/install-built.ts';
+import { cache, repository } from './cache.ts';
 import { goInstalled, installed } from './install.ts';
 import { levelsOfApiSmartDiff, levelsOfOasdiff, levelsOfOurs, levelsOfRedocly, type ReadLevels } from './levels.ts';
 
@@ -23,13 +23,14 @@ export interface Missing {
   readonly reason: string;
 }
 
-export function ours(): Tool {
-  const entry = `${repository}/changelog-diff/bin/changelog-diff.mjs`;
-  const start = existsSync(entry) ? [entry] : ['--import', 'tsx', `${repository}/changelog-diff/src/cli.ts`];
+/** Our command as a user installs it: built, packed, installed into a folder of the cache. */
+export async function ours(): Promise<Tool> {
+  const { modules } = await installBuilt(['loader', 'changelog-diff'], `${cache}/built`);
+  const entry = `${modules}/changelog-diff/bin.js`;
   return {
     name: 'changelog-diff',
-    version: 'this repository',
-    command: (base, revision) => [process.execPath, ...start, 'changelog', base, revision, '--format', 'json'],
+    version: 'this repository, built',
+    command: (base, revision) => [process.execPath, entry, 'changelog', base, revision, '--format', 'json'],
     levels: levelsOfOurs,
   };
 }

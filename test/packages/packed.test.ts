@@ -7,7 +7,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPackages } from '../../commands/src/build/build-packages.ts';
+import { installBuilt } from '../../commands/src/build/install-built.ts';
 import { packageFolders } from '../../commands/src/build/package-folders.ts';
 import { inRepository } from '../../commands/src/repository.ts';
 
@@ -21,14 +21,8 @@ let tarballs: Buffer[] = [];
 /** Builds and packs everything, and installs it into an empty folder far from the repository's own dependencies. */
 beforeAll(async () => {
   app = await mkdtemp(join(tmpdir(), 'packed-'));
-  const built = await buildPackages(packageFolders, join(app, 'built'));
-  const folders = built.map(({ folder }) => folder);
-  await run('npm', ['pack', '--silent', '--pack-destination', app, ...folders], { cwd: app });
-  const files = (await readdir(app)).filter((name) => name.endsWith('.tgz')).map((name) => join(app, name));
-  tarballs = await Promise.all(files.map((file) => readFile(file)));
-  await writeFile(join(app, 'package.json'), '{ "type": "module", "private": true }');
-  const quick = ['--prefer-offline', '--no-audit', '--no-fund', '--silent'];
-  await run('npm', ['install', ...quick, ...files], { cwd: app });
+  const installed = await installBuilt(packageFolders, app);
+  tarballs = await Promise.all(installed.tarballs.map((file) => readFile(file)));
 }, 120_000);
 
 afterAll(() => rm(app, { recursive: true, force: true }));
