@@ -23,15 +23,20 @@ export function compareSecurity(
     if (!after.has(requirement))
       graph.report(pair, { kind: 'security', requirement }, node, undefined, { base, revision });
   }
-  const used = new Set([...before.values()].flatMap((node) => [...membersOf(node).keys()]));
-  for (const name of used) linkScheme(graph, pair, name, names.get(name) ?? name);
+  const renamed = new Map([...names].map(([name, other]) => [other, name]));
+  const used = [...schemesIn(before), ...[...schemesIn(after)].map((name) => renamed.get(name) ?? name)];
+  for (const name of new Set(used)) linkScheme(graph, pair, name, names.get(name) ?? name);
+}
+
+function schemesIn(requirements: ReadonlyMap<string, Node>): Set<string> {
+  return new Set([...requirements.values()].flatMap((node) => [...membersOf(node).keys()]));
 }
 
 function linkScheme(graph: PairGraph, pair: Pair, baseName: string, revisionName: string): void {
   const before = graph.base.components('securitySchemes').get(baseName);
   const after = graph.revision.components('securitySchemes').get(revisionName);
-  graph.base.markReached(`/components/securitySchemes/${baseName}`);
-  graph.revision.markReached(`/components/securitySchemes/${revisionName}`);
+  if (before !== undefined) graph.base.markReached(before.pointer);
+  if (after !== undefined) graph.revision.markReached(after.pointer);
   if (before !== undefined && after !== undefined) graph.link(pair, undefined, 'security-scheme', before, after);
 }
 
