@@ -1,5 +1,6 @@
 export type * from './compare/change.ts';
 export { pointerOf } from './compare/change.ts';
+export { CODE_TEXTS } from './codes/code-texts.ts';
 export { compare } from './compare/compare.ts';
 export { type Account, accountFor, type Difference } from './history/account-for.ts';
 export { explain, type RuleExplanation } from './judge/explain.ts';

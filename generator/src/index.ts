@@ -1,3 +1,4 @@
+export { CODE_TEXTS } from './code-texts.ts';
 export { generateClient, type GenerateOptions } from './generate-client.ts';
 export { generateServer } from './generate-server.ts';
 export type { GeneratedFile } from './generated-file.ts';

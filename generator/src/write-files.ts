@@ -1,8 +1,8 @@
 import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Diagnostic } from '@cc-gateway/loader';
+import type { Code } from './code-texts.ts';
 import { isGenerated, type GeneratedFile } from './generated-file.ts';
-import { GeneratorError } from './generator-error.ts';
+import { GeneratorError, type GeneratorDiagnostic } from './generator-error.ts';
 
 const SAFE_PATH = /^(?:[A-Za-z0-9_][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_][A-Za-z0-9_.-]*\.ts$/;
 const TEMPORARY = '.openapi-ts-morph.tmp';
@@ -48,7 +48,7 @@ async function scan(root: string): Promise<Found> {
   return { generated, foreign };
 }
 
-function refuse(code: string, message: string, hint: string): Diagnostic {
+function refuse(code: Code, message: string, hint: string): GeneratorDiagnostic {
   return { code, severity: 'error', message, hint };
 }
 

@@ -42,3 +42,8 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   const help = [diagnostic.hint, diagnostic.page].filter((part) => part !== undefined).join('   ');
   return `${head}${place}\n  ${diagnostic.message}${help === '' ? '' : `\n  ${help}`}`;
 }
+
+/** The page that explains a code or a rule: a path in the repository of this project. */
+export function pageOf(code: string): string {
+  return `docs/rules/${code}.md`;
+}

@@ -8,7 +8,6 @@ export { loadOverlay, loadOverlayText } from './load-overlay.ts';
 export type { MessageCode } from './messages.ts';
 export { MESSAGES } from './messages.ts';
 export type { KindRule, RuleText } from './messages/rule-text.ts';
-export { pageOf } from './messages/rule-text.ts';
 export { RULE_TEXTS } from './messages/rule-texts.ts';
 export { didYouMean, nearest } from './nearest.ts';
 export { applyOverlay, extendDocument } from './overlay/apply-overlay.ts';

@@ -1,8 +1,7 @@
-import type { Diagnostic, Position } from './diagnostic.ts';
+import { pageOf, type Diagnostic, type Position } from './diagnostic.ts';
 import { DOCUMENT_MESSAGES } from './messages/document-messages.ts';
 import { OVERLAY_MESSAGES } from './messages/overlay-messages.ts';
 import { REFERENCE_MESSAGES } from './messages/reference-messages.ts';
-import { pageOf } from './messages/rule-text.ts';
 
 /** Code of every diagnostic about documents, references and Overlays, with its cause; `{…}` takes a parameter. */
 export const MESSAGES = { ...DOCUMENT_MESSAGES, ...REFERENCE_MESSAGES, ...OVERLAY_MESSAGES } as const;

@@ -1,4 +1,5 @@
 import { type Diagnostic, type LoadedDocument, loadDocument, LoaderError } from '@cc-gateway/loader';
+import { complaint } from '../codes/complaint.ts';
 import type { ComparisonRequest } from './run-comparison.ts';
 import type { ProgramOptions } from './program.ts';
 
@@ -9,7 +10,8 @@ export async function loadBoth(
 ): Promise<{ base: LoadedDocument; revision: LoadedDocument }> {
   if (base === '-' && revision === '-') {
     const message = 'only one of the two documents can come from standard input';
-    throw new LoaderError([{ code: 'cli-two-inputs', severity: 'error', message, hint: 'give a path for the other' }]);
+    const hint = 'give a path for the other';
+    throw new LoaderError([complaint({ code: 'cli-two-inputs', severity: 'error', message, hint })]);
   }
   const options = flags.allowNetwork === true ? { allowNetwork: true } : {};
   const [before, after] = await Promise.allSettled([load(base, options), load(revision, options)]);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { LoaderError } from '@cc-gateway/loader';
+import { complaint } from '../codes/complaint.ts';
 
 /** The text of a file that an option names. Throws a LoaderError when it cannot be read. */
 export async function readText(file: string): Promise<string> {
@@ -14,5 +15,5 @@ export async function readText(file: string): Promise<string> {
 export function fileError(error: unknown, what: string, hint: string): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   const message = `${what}: ${String(error.code)}`;
-  return new LoaderError([{ code: 'cli-file', severity: 'error', message, hint }]);
+  return new LoaderError([complaint({ code: 'cli-file', severity: 'error', message, hint })]);
 }

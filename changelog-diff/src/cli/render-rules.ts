@@ -1,4 +1,5 @@
 import { didYouMean, LoaderError } from '@cc-gateway/loader';
+import { complaint } from '../codes/complaint.ts';
 import { compatibilities } from '../judge/finding.ts';
 import { explain, explanationOf, type RuleExplanation } from '../judge/explain.ts';
 import { rules } from '../judge/rules.ts';
@@ -46,6 +47,6 @@ function unknownRule(name: string): LoaderError {
     rules.flatMap(({ id, aliases }) => [id, ...aliases]),
   );
   const message = `there is no rule '${name}'`;
-  const diagnostic = { code: 'rule-unknown', severity: 'error', message } as const;
-  return new LoaderError([hint === undefined ? diagnostic : { ...diagnostic, hint }]);
+  const help = hint === undefined ? {} : { hint };
+  return new LoaderError([complaint({ code: 'rule-unknown', severity: 'error', message, ...help })]);
 }

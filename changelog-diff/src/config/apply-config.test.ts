@@ -51,12 +51,14 @@ test('entries that are over or ignore nothing are told', () => {
       severity: 'warning',
       message: 'the ignore entry property-removed counted until 2026-06-14',
       hint: 'mend what it ignores, or decide again until when it is accepted',
+      page: 'docs/rules/ignore-expired.md',
     },
     {
       code: 'ignore-stale',
       severity: 'warning',
       message: 'the ignore entry operation-removed at GET /pets ignores nothing',
       hint: 'take the entry away',
+      page: 'docs/rules/ignore-stale.md',
       position: { file: 'c.yaml', line: 4, column: 3 },
     },
   ]);

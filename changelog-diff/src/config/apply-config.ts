@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@cc-gateway/loader';
+import { complaint } from '../codes/complaint.ts';
 import { type Category, type Compatibility, type Finding, type Level, type Use } from '../judge/finding.ts';
 import type { Config, IgnoreEntry, LevelOverride } from './config.ts';
 import { applyExtensions } from './extension-rules.ts';
@@ -115,12 +116,13 @@ function overrideLevels(findings: readonly Finding[], overrides: readonly LevelO
 function expired(entry: IgnoreEntry): Diagnostic {
   const message = `${nameEntry(entry)} counted until ${entry.until ?? ''}`;
   const hint = 'mend what it ignores, or decide again until when it is accepted';
-  return { code: 'ignore-expired', severity: 'warning', message, hint, ...placeOf(entry) };
+  return complaint({ code: 'ignore-expired', severity: 'warning', message, hint, ...placeOf(entry) });
 }
 
 function stale(entry: IgnoreEntry): Diagnostic {
   const message = `${nameEntry(entry)} ignores nothing`;
-  return { code: 'ignore-stale', severity: 'warning', message, hint: 'take the entry away', ...placeOf(entry) };
+  const hint = 'take the entry away';
+  return complaint({ code: 'ignore-stale', severity: 'warning', message, hint, ...placeOf(entry) });
 }
 
 function placeOf({ position }: IgnoreEntry): Pick<Diagnostic, 'position'> {

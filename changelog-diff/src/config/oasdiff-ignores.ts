@@ -1,4 +1,5 @@
 import type { Diagnostic, Position } from '@cc-gateway/loader';
+import { complaint } from '../codes/complaint.ts';
 import type { JsonValue } from '../compare/json.ts';
 import { isArray, isObject } from '../compare/json.ts';
 import type { Finding, Use } from '../judge/finding.ts';
@@ -124,5 +125,5 @@ function wordsOf(text: string): string[] {
 
 function notice(what: string, position: Position): Diagnostic {
   const hint = 'write an entry under ignore: in .changelog-diff.yaml, with rule, place and reason';
-  return { code: 'oasdiff-ignore', severity: 'warning', message: `the line ${what}`, position, hint };
+  return complaint({ code: 'oasdiff-ignore', severity: 'warning', message: `the line ${what}`, position, hint });
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@cc-gateway/loader/diagnostic';
 import { didYouMean } from '@cc-gateway/loader/nearest';
+import { complaint } from '../codes/complaint.ts';
 import type { Level } from '../judge/finding.ts';
 import type { LevelOverride } from './config.ts';
 
@@ -35,23 +36,13 @@ export function importSeverities(text: string, file: string, known: readonly str
     const position = { file, line: index + 1, column: 1 };
     if (level === undefined || rest.length > 0) {
       const message = `'${line.trim()}' is not an id and a severity`;
-      notices.push({
-        code: 'oasdiff-line',
-        severity: 'warning',
-        message,
-        position,
-        hint: 'a severity is err, warn, info or none',
-      });
+      const hint = 'a severity is err, warn, info or none';
+      notices.push(complaint({ code: 'oasdiff-line', severity: 'warning', message, position, hint }));
     } else if (!known.includes(id)) {
-      const hint = didYouMean(id, known);
+      const nearest = didYouMean(id, known);
+      const help = nearest === undefined ? {} : { hint: nearest };
       const message = `no rule has the id ${id}`;
-      notices.push({
-        code: 'oasdiff-id',
-        severity: 'warning',
-        message,
-        position,
-        ...(hint === undefined ? {} : { hint }),
-      });
+      notices.push(complaint({ code: 'oasdiff-id', severity: 'warning', message, position, ...help }));
     } else levels.push({ rule: id, level });
   }
   return { levels, notices };

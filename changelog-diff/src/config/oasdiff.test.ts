@@ -18,6 +18,7 @@ test('severities', () => {
         message: 'no rule has the id response-body-remved',
         position: { file: 'levels.txt', line: 5, column: 1 },
         hint: "there is: 'response-required-property-removed', 'api-removed'",
+        page: 'docs/rules/oasdiff-id.md',
       },
       {
         code: 'oasdiff-line',
@@ -25,6 +26,7 @@ test('severities', () => {
         message: "'one two three' is not an id and a severity",
         position: { file: 'levels.txt', line: 6, column: 1 },
         hint: 'a severity is err, warn, info or none',
+        page: 'docs/rules/oasdiff-line.md',
       },
     ],
   });

@@ -1,6 +1,7 @@
 import { type Diagnostic, LoaderError } from '@cc-gateway/loader/diagnostic';
 import { didYouMean } from '@cc-gateway/loader/nearest';
 import { type ErrorObject, Ajv2020 } from 'ajv/dist/2020.js';
+import { complaint } from '../codes/complaint.ts';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { escapeToken, isObject, type JsonPointer } from '../compare/json.ts';
 import type { ParsedText } from '../wording/parsed-text.ts';
@@ -77,7 +78,8 @@ function faultOf(error: ErrorObject, text: ParsedText): Diagnostic {
 
 function fault(text: ParsedText, pointer: JsonPointer, message: string, hint?: string, part?: 'key'): Diagnostic {
   const position = text.positionAt(pointer, part);
-  return { code: 'config-invalid', severity: 'error', message, position, ...(hint === undefined ? {} : { hint }) };
+  const help = hint === undefined ? {} : { hint };
+  return complaint({ code: 'config-invalid', severity: 'error', message, position, ...help });
 }
 
 /** What is wrong, by the keyword of the schema that says so. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, LoaderError } from '@cc-gateway/loader/diagnostic';
+import { complaint } from '../codes/complaint.ts';
 import { isArray, isObject, type JsonObject, type JsonPointer, type JsonValue } from '../compare/json.ts';
 import type { ParsedText } from '../wording/parsed-text.ts';
 import type { PublishedIssue, PublishedRow, Slip } from './published.ts';
@@ -90,6 +91,6 @@ class Reader {
   #complain(pointer: JsonPointer, message: string): void {
     const position = this.#text.positionAt(pointer);
     const hint = 'openapi/published/ shows the form';
-    this.#diagnostics.push({ code: 'published-invalid', severity: 'error', message, position, hint });
+    this.#diagnostics.push(complaint({ code: 'published-invalid', severity: 'error', message, position, hint }));
   }
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, LoaderError } from '@cc-gateway/loader/diagnostic';
+import { complaint } from '../codes/complaint.ts';
 import { changeKinds, objectKinds, subjectKinds } from '../compare/change.ts';
 import { escapeToken, isArray, isObject, type JsonObject, type JsonPointer, type JsonValue } from '../compare/json.ts';
 import { factNames } from './facts.ts';
@@ -19,13 +20,8 @@ type Complain = (pointer: JsonPointer, message: string, hint: string, part?: 'ke
 export function parseWording(text: ParsedText): Wording {
   const diagnostics: Diagnostic[] = [];
   const complain: Complain = (pointer, message, hint, part) => {
-    diagnostics.push({
-      code: 'wording-invalid',
-      severity: 'error',
-      message,
-      hint,
-      position: text.positionAt(pointer, part),
-    });
+    const position = text.positionAt(pointer, part);
+    diagnostics.push(complaint({ code: 'wording-invalid', severity: 'error', message, hint, position }));
     return undefined;
   };
   const rules = isObject(text.value) ? text.value['rules'] : undefined;

@@ -31,6 +31,19 @@ function actionOf(read: JsonObject): string {
   return `${done} \`${textOf(read, 'load')}\`${where}`;
 }
 
+/** The example of a code of the generator: the first case that prints it. */
+export async function readGeneratorExample(cases: string, code: string): Promise<Example | undefined> {
+  const goldens = (await filesBelow(cases)).filter((file) => path.basename(file) === 'expected-error.txt').sort();
+  for (const golden of goldens) {
+    const printed = diagnosticsOf((await readFile(golden, 'utf8')).replace(/^GeneratorError: /, ''), code);
+    if (printed === '') continue;
+    const name = 'input.yaml';
+    const text = await readFile(path.join(path.dirname(golden), name), 'utf8');
+    return { about: '', files: [{ name, text }], action: `\`openapi-ts-morph ${name} --out generated\``, printed };
+  }
+  return undefined;
+}
+
 /** Diagnostics begin with their severity in the first column; the lines below are indented. */
 function diagnosticsOf(printed: string, code: string): string {
   return printed

@@ -8,7 +8,7 @@ export interface ExampleFile {
 
 /** Input that fails, and what is printed; both come from a case that is tested. */
 export interface Example {
-  /** A sentence: what is wrong with it. */
+  /** A sentence: what is wrong with it; may be empty. */
   readonly about: string;
   readonly files: readonly ExampleFile[];
   /** What is done with the files, as far as the reader has to know: `npm run generate`. */
@@ -72,7 +72,7 @@ function anchorOf(title: string): string {
 
 function renderExample({ about, files, action, printed }: Example): string[] {
   const inputs = files.map(({ name, text }) => `\`${name}\`\n\n${fence(languageOf(name), text)}`);
-  return ['## Example', about, ...inputs, `${action} prints`, fence('text', printed)];
+  return ['## Example', ...(about === '' ? [] : [about]), ...inputs, `${action} prints`, fence('text', printed)];
 }
 
 /** A code block in Markdown, of at most 60 lines; its fence is longer than any in the text. */

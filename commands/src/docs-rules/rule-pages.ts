@@ -1,13 +1,14 @@
 import { pageOf, RULE_TEXTS, type KindRule } from '@cc-gateway/loader';
 import { rules } from '@cc-gateway/openapi/ruleset';
-import { explain, possibleGuards, ruleGroups, type Rule } from 'changelog-diff';
+import { CODE_TEXTS as DIFF_CODES, explain, possibleGuards, ruleGroups, type Rule } from 'changelog-diff';
+import { CODE_TEXTS as GENERATOR_CODES } from 'openapi-ts-morph';
 import type { OutputFile } from '../issues/build-specs.ts';
 import { inRepository } from '../repository.ts';
 import { COMMAND_RULES } from '../rule-texts.ts';
 import { adviceFor } from './advice.ts';
 import { renderDiffRulePage } from './diff-rule-page.ts';
 import { readDiffExample } from './read-diff-example.ts';
-import { readFolderExample, readRulesetExample } from './read-example.ts';
+import { readFolderExample, readGeneratorExample, readRulesetExample } from './read-example.ts';
 import { renderIndex, renderRulePage, type Example, type IndexEntry, type IndexSection } from './rule-page.ts';
 
 /** Where the pages are; nothing else is in this folder. */
@@ -34,6 +35,8 @@ export async function rulePages(): Promise<OutputFile[]> {
 async function codeSections(): Promise<Section[]> {
   const loaderCases = inRepository('loader', 'cases');
   const commandCases = inRepository('commands', 'cases');
+  const diffCases = inRepository('changelog-diff', 'cases', 'errors');
+  const generatorCases = inRepository('generator', 'cases');
   const rulesetCases = inRepository('openapi', 'ruleset', 'cases');
   const spectral = Object.entries(rules).map(([id, { description, why, mend }]): [string, KindRule] => [
     id,
@@ -43,6 +46,14 @@ async function codeSections(): Promise<Section[]> {
     {
       title: 'Documents and Overlays: errors of the loader',
       pages: await pages(Object.entries(RULE_TEXTS), (code) => readFolderExample(loaderCases, code)),
+    },
+    {
+      title: 'Errors of changelog-diff',
+      pages: await pages(Object.entries(DIFF_CODES), (code) => readFolderExample(diffCases, code)),
+    },
+    {
+      title: 'Errors of openapi-ts-morph',
+      pages: await pages(Object.entries(GENERATOR_CODES), (code) => readGeneratorExample(generatorCases, code)),
     },
     {
       title: 'Errors of the commands of this repository',

@@ -6,6 +6,8 @@ import {
   type JsonPointer,
   type LoadedDocument,
 } from '@cc-gateway/loader';
+import type { Code } from '../code-texts.ts';
+import { complaint } from '../generator-error.ts';
 import { readContents } from './content.ts';
 import type { OperationModel, ResponseModel, SchemeModel, TypeSource } from './model.ts';
 import { readParameters } from './parameters.ts';
@@ -27,7 +29,7 @@ export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patc
 const PLAIN_ID = /^[A-Za-z0-9_./ -]{1,200}$/;
 const STATUS = /^(?:[1-5](?:\d\d|XX|xx)|default)$/;
 
-type Report = (code: string, message: string, pointer: JsonPointer) => void;
+type Report = (code: Code, message: string, pointer: JsonPointer) => void;
 
 function readResponses(document: LoadedDocument, operation: Node, report: Report): ResponseModel[] {
   const responses: ResponseModel[] = [];
@@ -102,7 +104,7 @@ export function readOperations(
   notices: Diagnostic[],
 ): UnnamedOperation[] {
   const report: Report = (code, message, pointer) => {
-    notices.push({ code, severity: 'warning', message, position: document.locate(pointer) });
+    notices.push(complaint({ code, severity: 'warning', message, position: document.locate(pointer) }));
   };
   const reading: Reading = { document, schemes, report, ids: new Set() };
   const operations: UnnamedOperation[] = [];

@@ -16,8 +16,3 @@ export interface KindRule extends RuleText {
   /** What they have in common. */
   readonly means: string;
 }
-
-/** The page that explains a code. */
-export function pageOf(code: string): string {
-  return `docs/rules/${code}.md`;
-}

@@ -1,7 +1,5 @@
-import { LoaderError } from '../diagnostic.ts';
-import type { Position } from '../diagnostic.ts';
+import { LoaderError, pageOf, type Position } from '../diagnostic.ts';
 import { problem } from '../messages.ts';
-import { pageOf } from '../messages/rule-text.ts';
 import type { SourceCode } from '../messages/source-messages.ts';
 
 /** What goes into the one diagnostic of a source that cannot be used. */

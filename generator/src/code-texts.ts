@@ -1,0 +1,67 @@
+import type { KindRule } from '@cc-gateway/loader';
+
+/** What there is to say about each code of the generator beside the one line that is printed; a new code begins here. */
+export const CODE_TEXTS = {
+  'media-type-invalid': {
+    means: 'The key of a `content` is no media type.',
+    why: 'Nothing can be sent or told apart under it, so that it is left out and the rest is generated.',
+    mend: 'Write a media type such as `application/json`, or a range such as `text/*`.',
+  },
+  'method-unsupported': {
+    means: 'A path has a method that there is no function for.',
+    why: 'The operation is left out, and the rest is generated.',
+    mend: 'Call it with `fetch`, or describe it with another method.',
+  },
+  'output-file-foreign': {
+    means: 'A file that was not generated stands where a generated one belongs.',
+    why: 'What somebody wrote by hand is never overwritten. Generated files are known by their first line.',
+    mend: 'Move the file away, or choose another folder for `--out`.',
+  },
+  'output-not-a-folder': {
+    means: 'The output folder is a file or a link.',
+    why: 'Links are not followed, so that nothing is written or removed outside of the folder that was named.',
+    mend: 'Name a folder. It is made if it does not exist.',
+  },
+  'output-path-invalid': {
+    means: 'A generated file would lie outside of the output folder.',
+    why: 'Names in a document never decide where files are written.',
+    mend: 'Nothing that you can do: it is a defect of the generator or of a plugin. Please report it.',
+  },
+  'parameter-unknown': {
+    means: 'An entry under `parameters` is no parameter: it has no name, or a place that there is not.',
+    why: 'Nobody can tell where its value belongs, so that it is left out and the rest is generated.',
+    mend: 'Give it a `name`, and `in: path`, `query`, `header` or `cookie`.',
+  },
+  'reference-untyped': {
+    means: 'A reference leads to a place that has no type of its own in TypeScript.',
+    why: 'The types have a name for each component; what lies beside them cannot be named.',
+    mend: 'Move the schema to `components.schemas` and refer to it there.',
+  },
+  'reference-unresolved': {
+    means: 'A reference leads nowhere, out of the document, or back to itself.',
+    why: 'What it stands for is not known, and a guess would give wrong types.',
+    mend: 'Correct the reference.',
+  },
+  'schema-invalid': {
+    means: 'A keyword of a schema has a value that it cannot have.',
+    why: 'A validator made from it would refuse everything or let everything in.',
+    mend: 'Correct the value; JSON Schema 2020-12 says what each keyword takes.',
+  },
+  'security-scheme-undeclared': {
+    means: 'An operation asks for a security scheme that is not declared.',
+    why: 'A server that cannot know the credential would have to let everybody in or nobody.',
+    mend: 'Declare it under `components.securitySchemes`, or correct the name.',
+  },
+  'security-scheme-unsupported': {
+    means: 'A security scheme is of a kind that generated code cannot check.',
+    why: 'To leave it out would leave a door open.',
+    mend: 'Use `apiKey`, `http` with bearer or basic, `oauth2` or `openIdConnect`.',
+  },
+  'status-invalid': {
+    means: 'The key of a response is no status.',
+    why: 'No answer can have it, so that it is left out and the rest is generated.',
+    mend: 'Write a status such as `200`, a range such as `4XX`, or `default`.',
+  },
+} as const satisfies Readonly<Record<string, KindRule>>;
+
+export type Code = keyof typeof CODE_TEXTS;
