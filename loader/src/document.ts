@@ -27,7 +27,7 @@ export interface LoadedDocument {
   /**
    * Where a node was written: the authored file, also for nodes brought in from another file or by
    * an Overlay action. A pointer to a node that does not exist gives its nearest existing ancestor.
-   * Costs nothing until called; the first call for a file parses its positions.
+   * The first call for a JSON file finds its positions.
    */
   locate(pointer: JsonPointer, part?: 'key' | 'value'): Position;
   /** The text of the file that `locate` names for the same pointer and part; documents not read by this loader have none. */

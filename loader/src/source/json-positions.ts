@@ -5,6 +5,7 @@ const QUOTE = 34;
 const COMMA = 44;
 const COLON = 58;
 const OPENING_BRACKET = 91;
+const BACKSLASH = 92;
 const CLOSING_BRACKET = 93;
 const OPENING_BRACE = 123;
 const CLOSING_BRACE = 125;
@@ -15,7 +16,7 @@ const SPACE = 32;
  * faults takes three times as long, which on large documents is more than parsing.
  */
 export function jsonPositions(text: string): PositionTree {
-  const tree = new PositionTree();
+  const tree = new PositionTree(text);
   for (let offset = 0; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset);
     if (unit <= SPACE || unit === COMMA || unit === COLON) continue;
@@ -32,13 +33,15 @@ function addString(tree: PositionTree, text: string, start: number): number {
   const end = closingQuote(text, start);
   let next = end + 1;
   while (text.charCodeAt(next) <= SPACE) next++;
-  if (text.charCodeAt(next) === COLON) tree.key(unescaped(text.slice(start + 1, end)), start);
-  else tree.leaf(start);
+  if (text.charCodeAt(next) !== COLON) tree.leaf(start);
+  else if (hasEscape(text, start, end)) tree.spelledKey(String(JSON.parse(text.slice(start, end + 1))), start);
+  else tree.key(start, end);
   return end;
 }
 
-function unescaped(content: string): string {
-  return content.includes('\\') ? String(JSON.parse(`"${content}"`)) : content;
+function hasEscape(text: string, start: number, end: number): boolean {
+  for (let offset = start + 1; offset < end; offset++) if (text.charCodeAt(offset) === BACKSLASH) return true;
+  return false;
 }
 
 /** Adds a number, `true`, `false` or `null` and returns the offset of its last character. */

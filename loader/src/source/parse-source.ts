@@ -6,11 +6,11 @@ import { parseYaml } from './parse-yaml.ts';
 import type { PositionTree } from './position-tree.ts';
 import type { SourceFile, SourceId } from './source-file.ts';
 import { TextMap } from './text-map.ts';
-import { yamlPositions } from './yaml-positions.ts';
 
 interface Parsed {
   readonly value: JsonValue;
-  readonly positions: (text: string) => PositionTree;
+  /** Those of JSON are found when first asked for, which takes no longer than it would before. */
+  readonly positions: PositionTree | undefined;
 }
 
 /**
@@ -20,14 +20,14 @@ interface Parsed {
 export function parseSource(text: string, id: SourceId): SourceFile {
   const source = new TextMap(text.startsWith('\uFEFF') ? text.slice(1) : text, id.name);
   const { value, positions } = parse(source);
-  let tree: PositionTree | undefined;
+  let tree = positions;
   return {
     uri: id.uri,
     name: id.name,
     value,
     text: source.text,
     positionAt(pointer, part = 'value') {
-      tree ??= positions(source.text);
+      tree ??= jsonPositions(source.text);
       return source.positionAt(tree.offsetAt(pointer, part));
     },
   };
@@ -35,20 +35,19 @@ export function parseSource(text: string, id: SourceId): SourceFile {
 
 function parse(source: TextMap): Parsed {
   const looksLikeJson = /^\s*[[{]/.test(source.text);
-  if (/\.json$/i.test(source.file) && /\S/.test(source.text))
-    return { value: parseJson(source), positions: jsonPositions };
-  if (!looksLikeJson) return { value: parseYaml(source), positions: yamlPositions };
+  if (/\.json$/i.test(source.file) && /\S/.test(source.text)) return { value: parseJson(source), positions: undefined };
+  if (!looksLikeJson) return parseYaml(source);
   try {
-    return { value: parseJson(source), positions: jsonPositions };
+    return { value: parseJson(source), positions: undefined };
   } catch (error) {
     // Only wrong JSON syntax leaves the possibility that the text is YAML in flow style.
     if (!(error instanceof LoaderError) || error.diagnostics[0]?.code !== 'json-syntax') throw error;
-    return { value: parseYamlOr(error, source), positions: yamlPositions };
+    return parseYamlOr(error, source);
   }
 }
 
 /** Text that begins `{"` or `[{"` is meant as JSON unless its name says otherwise: then its JSON error helps more. */
-function parseYamlOr(jsonError: LoaderError, source: TextMap): JsonValue {
+function parseYamlOr(jsonError: LoaderError, source: TextMap): Parsed {
   try {
     return parseYaml(source);
   } catch (error) {

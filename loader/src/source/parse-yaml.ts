@@ -6,6 +6,7 @@ import type { JsonValue } from '../json.ts';
 import { checkYamlEvents } from './check-yaml-events.ts';
 import { duplicateError } from './duplicate-error.ts';
 import { MAX_MERGE_KEYS, MAX_NESTING } from './limits.ts';
+import type { PositionTree } from './position-tree.ts';
 import type { TextMap } from './text-map.ts';
 import { yamlFault } from './yaml-faults.ts';
 import { endOfEvent } from './yaml-events.ts';
@@ -28,30 +29,38 @@ const finiteFloatTag = defineScalarTag(floatCoreTag.tagName, {
 /** YAML 1.2 core schema, which keeps dates and `yes` strings, and `<<`, which descriptions in the wild use. */
 const SCHEMA = CORE_SCHEMA.withTags(finiteFloatTag, mergeTag);
 
+/** What a text says and where it says it. */
+export interface ParsedYaml {
+  readonly value: JsonValue;
+  readonly positions: PositionTree;
+}
+
 /**
  * Parses one YAML 1.2 document to plain JSON values; keys are the text that was written. Objects that
  * aliases name are shared in the result. Throws a LoaderError.
  */
-export function parseYaml(source: TextMap): JsonValue {
+export function parseYaml(source: TextMap): ParsedYaml {
   try {
     const events = parseEvents(source.text, { maxDepth: MAX_NESTING + 1 });
     checkDocuments(events, source);
+    // Before the check, which changes events.
+    const positions = yamlPositions(source.text, events);
     checkYamlEvents(events, source);
-    return construct(events, source);
+    return { value: construct(events, positions, source), positions };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw syntaxError(source, error);
   }
 }
 
-function construct(events: Event[], source: TextMap): JsonValue {
+function construct(events: Event[], positions: PositionTree, source: TextMap): JsonValue {
   try {
     const options = { source: source.text, schema: SCHEMA, maxTotalMergeKeys: MAX_MERGE_KEYS };
     return constructFromEvents(events, options)[0] as JsonValue;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     if (error.reason === INFINITE) throw infiniteError(events, source);
-    if (error.reason === 'duplicated mapping key') throw duplicateError(source, yamlPositions(source.text), 'mapping');
+    if (error.reason === 'duplicated mapping key') throw duplicateError(source, positions, 'mapping');
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../json.ts';
 import { fromPointer } from '../json.ts';
+import { IntList } from './int-list.ts';
 import type { PositionPart } from './source-file.ts';
 
 /** Two members of one object that have the same key. */
@@ -13,27 +14,44 @@ const NONE = -1;
 
 /**
  * Where each node of a text starts. Nodes are numbered in document order, so that the descendants of
- * node `n` are `n + 1` up to `ends[n]`; a 10 MB document has half a million nodes, hence plain number
- * arrays. Fed by a parser (`key`, `open`, `leaf`, `alias`, `close`), then asked.
+ * node `n` are `n + 1` up to `ends[n]`; a 10 MB document has half a million nodes, hence plain columns of numbers,
+ * and keys are read from the text when asked for. Fed by a parser (`key`, `open`, `leaf`, `alias`, `close`), then asked.
  */
 export class PositionTree {
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #keyStarts: number[] = [];
-  readonly #keys: (string | undefined)[] = [];
+  readonly #text: string;
+  readonly #starts = new IntList();
+  readonly #ends = new IntList();
+  readonly #keyStarts = new IntList();
+  /** Where the text of the key ends, without its closing quote. */
+  readonly #keyEnds = new IntList();
+  /** Keys that are not simply what is written. */
+  readonly #spelled = new Map<number, string>();
   readonly #targets = new Map<number, number>();
   readonly #merges = new Set<number>();
   readonly #children = new Map<number, ReadonlyMap<string, number>>();
   readonly #open: number[] = [];
-  #pendingKey: string | undefined;
-  #pendingKeyStart = NONE;
-  #pendingMerge = false;
+  #pendingStart = NONE;
+  #pendingEnd = NONE;
 
-  /** Names the next node. A merge key (`<<`) lends its value's members to the object it stands in. */
-  key(text: string, offset: number, isMerge = false): void {
-    this.#pendingKey = text;
-    this.#pendingKeyStart = offset;
-    this.#pendingMerge = isMerge;
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Names the next node by what is written from `start`, maybe a quote, up to `end`, before the closing quote. */
+  key(start: number, end: number): void {
+    this.#pendingStart = start;
+    this.#pendingEnd = end;
+  }
+
+  /** Names the next node by a key that means something else than its characters say. */
+  spelledKey(key: string, start: number): void {
+    this.key(start, start);
+    this.#spelled.set(this.#starts.length, key);
+  }
+
+  /** Says of the next node that it lends its members to the object it stands in: its key is a merge key (`<<`). */
+  merge(): void {
+    this.#merges.add(this.#starts.length);
   }
 
   /** Adds a scalar and returns its number. */
@@ -41,12 +59,10 @@ export class PositionTree {
     const node = this.#starts.length;
     this.#starts.push(offset);
     this.#ends.push(node + 1);
-    this.#keys.push(this.#pendingKey);
-    this.#keyStarts.push(this.#pendingKeyStart);
-    if (this.#pendingMerge) this.#merges.add(node);
-    this.#pendingKey = undefined;
-    this.#pendingKeyStart = NONE;
-    this.#pendingMerge = false;
+    this.#keyStarts.push(this.#pendingStart);
+    this.#keyEnds.push(this.#pendingEnd);
+    this.#pendingStart = NONE;
+    this.#pendingEnd = NONE;
     return node;
   }
 
@@ -64,7 +80,7 @@ export class PositionTree {
 
   close(): void {
     const node = this.#open.pop();
-    if (node !== undefined) this.#ends[node] = this.#starts.length;
+    if (node !== undefined) this.#ends.set(node, this.#starts.length);
   }
 
   /** Offset of the node at `pointer`, or of its nearest existing ancestor. */
@@ -75,8 +91,8 @@ export class PositionTree {
       if (child === undefined) break;
       node = child;
     }
-    const keyStart = this.#keyStarts[node] ?? NONE;
-    return part === 'key' && keyStart !== NONE ? keyStart : (this.#starts[node] ?? 0);
+    const keyStart = this.#keyStarts.at(node) ?? NONE;
+    return part === 'key' && keyStart !== NONE ? keyStart : (this.#starts.at(node) ?? 0);
   }
 
   /** The duplicate whose second key stands first in the text. Merged members are no duplicates. */
@@ -85,10 +101,10 @@ export class PositionTree {
     for (let node = 0; node < this.#starts.length; node++) {
       const seen = new Map<string, number>();
       for (const child of this.#ownChildren(node)) {
-        const key = this.#keys[child];
+        const key = this.#keyOf(child);
         if (key === undefined || this.#merges.has(child)) continue;
         const firstOffset = seen.get(key);
-        const secondOffset = this.#keyStarts[child] ?? NONE;
+        const secondOffset = this.#keyStarts.at(child) ?? NONE;
         if (firstOffset === undefined) seen.set(key, secondOffset);
         else if (found === undefined || secondOffset < found.secondOffset) found = { key, firstOffset, secondOffset };
       }
@@ -96,10 +112,18 @@ export class PositionTree {
     return found;
   }
 
+  #keyOf(node: number): string | undefined {
+    const start = this.#keyStarts.at(node) ?? NONE;
+    if (start === NONE) return undefined;
+    const opening = this.#text.charAt(start);
+    const from = opening === '"' || opening === "'" ? start + 1 : start;
+    return this.#spelled.get(node) ?? this.#text.slice(from, this.#keyEnds.at(node));
+  }
+
   #ownChildren(node: number): number[] {
     const children: number[] = [];
-    const end = this.#ends[node] ?? 0;
-    for (let child = node + 1; child < end; child = this.#ends[child] ?? end) children.push(child);
+    const end = this.#ends.at(node) ?? 0;
+    for (let child = node + 1; child < end; child = this.#ends.at(child) ?? end) children.push(child);
     return children;
   }
 
@@ -109,7 +133,7 @@ export class PositionTree {
     const children = new Map<string, number>();
     const own = this.#ownChildren(node);
     for (const [index, child] of own.entries()) {
-      if (!this.#merges.has(child)) children.set(this.#keys[child] ?? String(index), child);
+      if (!this.#merges.has(child)) children.set(this.#keyOf(child) ?? String(index), child);
     }
     for (const child of own) if (this.#merges.has(child)) this.#addMerged(children, child);
     this.#children.set(node, children);
@@ -120,7 +144,7 @@ export class PositionTree {
   #addMerged(children: Map<string, number>, merge: number): void {
     const source = this.#targets.get(merge) ?? merge;
     const items = this.#ownChildren(source);
-    const isArray = items[0] !== undefined && this.#keys[items[0]] === undefined;
+    const isArray = items[0] !== undefined && this.#keyOf(items[0]) === undefined;
     for (const merged of isArray ? items.map((item) => this.#targets.get(item) ?? item) : [source]) {
       for (const [key, child] of this.#childrenOf(merged)) if (!children.has(key)) children.set(key, child);
     }

@@ -24,7 +24,7 @@ export interface SourceFile extends SourceId {
   /**
    * Where the node at `pointer` is written; its value unless `part` says `key`. Array items and the root
    * have no key and give their value. A pointer to a node that does not exist gives its nearest existing
-   * ancestor. Costs nothing until the first call, which parses the text's positions.
+   * ancestor. For JSON it costs nothing until the first call, which finds the text's positions.
    */
   positionAt(pointer: JsonPointer, part?: PositionPart): Position;
 }

@@ -1,6 +1,5 @@
-import { EVENT_ID, SCALAR_STYLE, getScalarValue, parseEvents } from 'js-yaml';
+import { EVENT_ID, SCALAR_STYLE, getScalarValue } from 'js-yaml';
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
-import { MAX_NESTING } from './limits.ts';
 import { PositionTree } from './position-tree.ts';
 import { endOfEvent, isMergeKey, skipToIndicator } from './yaml-events.ts';
 
@@ -14,14 +13,17 @@ interface Frame {
   atKey: boolean;
 }
 
-/** The positions of YAML text that was parsed without error before. */
-export function yamlPositions(text: string): PositionTree {
-  return new YamlPositions(text).build(parseEvents(text, { maxDepth: MAX_NESTING + 1 }));
+/**
+ * The positions of YAML text, from its events as the parser gave them. Made while the text is loaded: the events take
+ * ten times the memory of the positions, and parsing again takes as long as loading did.
+ */
+export function yamlPositions(text: string, events: readonly Event[]): PositionTree {
+  return new YamlPositions(text).build(events);
 }
 
 class YamlPositions {
   readonly #text: string;
-  readonly #tree = new PositionTree();
+  readonly #tree: PositionTree;
   readonly #frames: Frame[] = [];
   readonly #anchors = new Map<string, Anchored>();
   #previousEnd = 0;
@@ -29,6 +31,7 @@ class YamlPositions {
 
   constructor(text: string) {
     this.#text = text;
+    this.#tree = new PositionTree(text);
   }
 
   build(events: readonly Event[]): PositionTree {
@@ -45,11 +48,17 @@ class YamlPositions {
   #scalar(event: ScalarEvent): void {
     if (this.#enter()) {
       this.#keyStart = this.#startOf(event);
-      this.#tree.key(getScalarValue(this.#text, event), this.#keyStart, isMergeKey(this.#text, event));
+      this.#key(event);
       this.#anchor(event, { node: 0, scalar: event });
     } else {
       this.#anchor(event, { node: this.#tree.leaf(this.#startOf(event)), scalar: event });
     }
+  }
+
+  #key(event: ScalarEvent): void {
+    if (isMergeKey(this.#text, event)) this.#tree.merge();
+    if (event.fast && event.valueStart !== -1) this.#tree.key(this.#keyStart, event.valueEnd);
+    else this.#tree.spelledKey(getScalarValue(this.#text, event), this.#keyStart);
   }
 
   #collection(event: MappingEvent | SequenceEvent): void {
@@ -65,7 +74,7 @@ class YamlPositions {
     if (!this.#enter()) this.#tree.alias(start, anchored?.node ?? 0);
     else if (anchored?.scalar !== undefined) {
       this.#keyStart = start;
-      this.#tree.key(getScalarValue(this.#text, anchored.scalar), start);
+      this.#tree.spelledKey(getScalarValue(this.#text, anchored.scalar), start);
     }
   }
 
