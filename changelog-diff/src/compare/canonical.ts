@@ -29,3 +29,8 @@ export function compareText(a: string, b: string): number {
 export function asText(value: JsonValue | undefined): string {
   return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 }
+
+/** A text for people with its line breaks and spacing made one space each: they count for nothing. */
+export function spaced(text: JsonValue): JsonValue {
+  return typeof text === 'string' ? text.replaceAll(/\s+/g, ' ').trim() : text;
+}

@@ -1,4 +1,4 @@
-import { canonical, isEqual } from './canonical.ts';
+import { canonical, isEqual, spaced } from './canonical.ts';
 import type { ObjectKind, Step, Subject } from './change.ts';
 import type { Field, FieldRule } from './field.ts';
 import type { JsonValue } from './json.ts';
@@ -28,10 +28,6 @@ export function docs(): FieldRule {
     if (isEqual(base?.value, revision?.value) || isEqual(meaning(base), meaning(revision))) return;
     graph.report(pair, { kind: 'description', object: pair.kind, keyword: name }, base, revision);
   };
-}
-
-function spaced(text: JsonValue): JsonValue {
-  return typeof text === 'string' ? text.replaceAll(/\s+/g, ' ').trim() : text;
 }
 
 /** One object. Where only one document has it, it is a change of `subject`, unless it says nothing. */

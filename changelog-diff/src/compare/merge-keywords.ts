@@ -1,4 +1,4 @@
-import { canonical, compareText } from './canonical.ts';
+import { canonical, compareText, spaced } from './canonical.ts';
 import { isArray, isObject, type JsonValue } from './json.ts';
 import { type Fields, itemsOf, membersOf, type Node } from './node.ts';
 import type { Part } from './schema-parts.ts';
@@ -108,17 +108,21 @@ function nodesOf(occurrences: readonly Occurrence[]): [Node, ...Node[]] {
 }
 
 /** Each different value once. */
-function distinct(nodes: readonly Node[]): Node[] {
+function distinct(nodes: readonly Node[], meaning = (value: JsonValue) => value): Node[] {
   const byValue = new Map<string, Node>();
   for (const node of nodes) {
-    const key = node.members === undefined && node.also === undefined ? canonical(node.value) : node.pointer;
+    const isWritten = node.members === undefined && node.also === undefined;
+    const key = isWritten ? canonical(meaning(node.value)) : node.pointer;
     if (!byValue.has(key)) byValue.set(key, node);
   }
   return [...byValue.values()];
 }
 
 function keepAll(occurrences: readonly Occurrence[]): Node {
-  const [first, ...others] = distinct(nodesOf(occurrences));
+  return inOne(distinct(nodesOf(occurrences)));
+}
+
+function inOne([first, ...others]: readonly Node[]): Node {
   if (first === undefined) throw new RangeError('a keyword without a value');
   return others.length === 0 ? first : { ...first, others };
 }
@@ -129,7 +133,8 @@ function outermost(occurrences: readonly Occurrence[]): Node {
     for (let outer = part.outer; outer !== undefined; outer = outer.outer) if (holders.has(outer)) return true;
     return false;
   };
-  return keepAll(occurrences.filter((occurrence) => !isSaidFurtherOut(occurrence)));
+  const said = occurrences.filter((occurrence) => !isSaidFurtherOut(occurrence));
+  return inOne(distinct(nodesOf(said), spaced));
 }
 
 function hold(occurrences: readonly Occurrence[]): Node {

@@ -48,8 +48,9 @@ export class Side {
     return referenceOf(node.value) === undefined ? node : this.trace(node).node;
   }
 
-  /** Like {@link follow}, and tells the references passed. */
+  /** Like {@link follow}, and tells the references passed. What holds together with others is what all of them say. */
   trace(node: Node): Followed {
+    if (node.also !== undefined) return { node, through: noReferences };
     let current = node;
     let through = noReferences;
     for (;;) {
@@ -62,8 +63,8 @@ export class Side {
 
   /** The schema that a schema stands for: behind references, and behind an `allOf`, `oneOf` or `anyOf` of nothing but one. */
   traceSchema(node: Node): Followed {
-    if (node.also !== undefined) return { node, through: noReferences };
     let { node: current, through } = this.trace(node);
+    if (current.also !== undefined) return { node: current, through };
     for (let inner = onlyInner(current); inner !== undefined; inner = onlyInner(current)) {
       const next = this.trace(inner);
       if (next.through.some((pointer) => through.includes(pointer))) break;
