@@ -58,7 +58,7 @@ export function compareRenamed(graph: PairGraph, document: Pair): void {
 
 /** Components that others refer to stand behind these: comparing those compares them. */
 function rootsFirst(nodes: readonly Node[]): Node[] {
-  const referred = new Set(nodes.flatMap(({ value }) => [...referencesIn(value)]).map(pointerIn));
+  const referred = new Set([...referencesIn(nodes.map(({ value }) => value))].map(pointerIn));
   return [
     ...nodes.filter(({ pointer }) => !referred.has(pointer)),
     ...nodes.filter(({ pointer }) => referred.has(pointer)),
@@ -112,7 +112,7 @@ function unreferred(side: Side, components: readonly Component[]): readonly Comp
     .flatMap(([section]) => [...side.components(section).values()])
     .filter(({ value }) => !own.has(value));
   const roots = ['paths', 'webhooks'].flatMap((name) => memberOf(side.root, name) ?? []);
-  const referred = new Set([...roots, ...others].flatMap(({ value }) => [...referencesIn(value)]).map(pointerIn));
+  const referred = new Set([...referencesIn([...roots, ...others].map(({ value }) => value))].map(pointerIn));
   return components.filter(({ node }) => !referred.has(node.pointer));
 }
 

@@ -16,11 +16,8 @@ const mostPairs = 40_000;
  * what is then left by what it has in common, the most similar first.
  */
 export function matchBranches(graph: PairGraph, left: Branch[], right: Branch[]): Branches {
-  const marks: readonly Mark[] = [
-    (branch) => branch.value,
-    (branch) => branch.component,
-    (branch, side) => String(graph.fingerprints.of(graph[side], branch.node)),
-  ];
+  const byContent: Mark = (branch, side) => String(graph.fingerprints.of(graph[side], branch.node));
+  const marks: readonly Mark[] = [(branch) => branch.value, (branch) => branch.component, byContent];
   let [onlyBase, onlyRevision] = [left, right];
   const pairs: (readonly [Branch, Branch])[] = [];
   const take = (found: readonly (readonly [Branch, Branch])[]) => {
@@ -29,7 +26,11 @@ export function matchBranches(graph: PairGraph, left: Branch[], right: Branch[])
     onlyBase = onlyBase.filter((branch) => !taken.has(branch));
     onlyRevision = onlyRevision.filter((branch) => !taken.has(branch));
   };
-  for (const mark of marks) take(matchByMark(mark, onlyBase, onlyRevision));
+  for (const mark of marks) {
+    // Two that are left over are each other's or nobody's, which similarity decides at less cost.
+    if (mark === byContent && onlyBase.length === 1 && onlyRevision.length === 1) continue;
+    take(matchByMark(mark, onlyBase, onlyRevision));
+  }
   if (onlyBase.length * onlyRevision.length <= mostPairs) take(matchBySimilarity(graph, onlyBase, onlyRevision));
   return { pairs, onlyBase, onlyRevision };
 }

@@ -87,7 +87,7 @@ export function isNeutral(name: string, value: JsonValue): boolean {
 
 /** Schemas that hold together, as one node. */
 export function together(nodes: readonly Node[]): Node | undefined {
-  const [first, ...rest] = distinct(nodes);
+  const [first, ...rest] = nodes.length < 2 ? nodes : distinct(nodes);
   if (first === undefined) return undefined;
   return rest.length === 0 ? first : { ...first, also: rest };
 }
@@ -204,10 +204,7 @@ function mergeProperties(occurrences: readonly Occurrence[], all: readonly Field
   const closed = all.filter((fields) => !trivial(fields.get('additionalProperties')));
   const [first, ...rest] = nodesOf(occurrences);
   if (rest.length === 0 && closed.every((fields) => fields === occurrences[0]?.fields)) return first;
-  const byName = new Map<string, Node[]>();
-  for (const { node } of occurrences) {
-    for (const [name, schema] of membersOf(node)) byName.set(name, [...(byName.get(name) ?? []), schema]);
-  }
+  const byName = byNameIn(nodesOf(occurrences));
   for (const [name, schemas] of byName) {
     for (const fields of closed) {
       const rule = fields.get('additionalProperties');
@@ -221,18 +218,27 @@ function mergeProperties(occurrences: readonly Occurrence[], all: readonly Field
 function mergeMaps(occurrences: readonly Occurrence[]): Node {
   const [first, ...rest] = nodesOf(occurrences);
   if (rest.length === 0) return first;
+  return { value: first.value, pointer: first.pointer, members: holdEach(byNameIn([first, ...rest])) };
+}
+
+/** The members of several objects by name. */
+function byNameIn(nodes: readonly Node[]): Map<string, Node[]> {
   const byName = new Map<string, Node[]>();
-  for (const [name, schema] of [first, ...rest].flatMap((node) => [...membersOf(node)])) {
-    byName.set(name, [...(byName.get(name) ?? []), schema]);
+  for (const node of nodes) {
+    for (const [name, member] of membersOf(node)) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [member]);
+      else known.push(member);
+    }
   }
-  return { value: first.value, pointer: first.pointer, members: holdEach(byName) };
+  return byName;
 }
 
 function holdEach(byName: ReadonlyMap<string, readonly Node[]>): Map<string, Node> {
   const members = new Map<string, Node>();
   for (const [name, schemas] of byName) {
     const [first] = schemas;
-    const node = together(schemas.filter((schema) => !trivial(schema))) ?? first;
+    const node = schemas.length === 1 ? first : (together(schemas.filter((schema) => !trivial(schema))) ?? first);
     if (node !== undefined) members.set(name, node);
   }
   return members;

@@ -22,6 +22,11 @@ export function normaliseSchema(fields: MutableFields, nullAt: JsonPointer | und
 function mergeNullable(fields: MutableFields, nullAt: JsonPointer | undefined): void {
   const type = fields.get('type');
   if (type === undefined) return;
+  if (nullAt !== undefined || isArray(type.value)) fields.set('type', orderedTypes(type, nullAt));
+  if (nullAt !== undefined) acceptNullValue(fields, nullAt);
+}
+
+function orderedTypes(type: Node, nullAt: JsonPointer | undefined): Node {
   const types = new Map<string, JsonValue>();
   for (const item of isArray(type.value) ? type.value : [type.value]) types.set(canonical(item), item);
   const pointer = nullAt === undefined || types.has('"null"') ? type.pointer : nullAt;
@@ -30,8 +35,7 @@ function mergeNullable(fields: MutableFields, nullAt: JsonPointer | undefined): 
   if (types.has('"number"')) types.delete('"integer"');
   const sorted = [...types].sort(([a], [b]) => compareText(a, b)).map(([, item]) => item);
   const [only] = sorted;
-  fields.set('type', { pointer, value: sorted.length === 1 && only !== undefined ? only : sorted });
-  if (nullAt !== undefined) acceptNullValue(fields, nullAt);
+  return { value: sorted.length === 1 && only !== undefined ? only : sorted, pointer };
 }
 
 /** Without a type, `null` has to be accepted by the list of values or by the union. */

@@ -22,13 +22,20 @@ export function mappedReference(target: string): string {
   return target.startsWith('#') ? target : `#/components/schemas/${target}`;
 }
 
-/** All references inside a value. */
-export function* referencesIn(value: JsonValue): Iterable<string> {
-  const pending: JsonValue[] = [value];
+/** All references inside some values, each once. */
+export function referencesIn(values: Iterable<JsonValue>): Set<string> {
+  const references = new Set<string>();
+  const pending = [...values];
+  // Whole documents are walked: a list of the members of each object would cost more than all the rest.
+  const wait = (value: JsonValue | undefined) => {
+    if (typeof value === 'object' && value !== null) pending.push(value);
+  };
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (isArray(next)) next.forEach(wait);
+    if (!isObject(next)) continue;
     const reference = referenceOf(next);
-    if (reference !== undefined) yield reference;
-    if (isArray(next)) pending.push(...next);
-    else if (isObject(next)) pending.push(...Object.values(next));
+    if (reference !== undefined) references.add(reference);
+    for (const name in next) wait(next[name]);
   }
+  return references;
 }

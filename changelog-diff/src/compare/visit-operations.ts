@@ -2,10 +2,16 @@ import { compareText } from './canonical.ts';
 import type { Place } from './change.ts';
 import type { Found, Visit } from './found.ts';
 import type { Edge, LocalChange, Pair, Root } from './pair-graph.ts';
-import { comparePlaces, type PlaceNode, placeRoot, placeWithin, textOf } from './place-tree.ts';
+import { comparePlaces, type PlaceNode, placeRoot, placeWithin, stepsOf, textOf } from './place-tree.ts';
 
-/** The places of the changes that are found from somewhere on, and the first visit that met each. */
-type Places = Map<Found, { readonly places: Set<PlaceNode>; visit: Visit }>;
+/** Differences that are found in the same pairs, and so reach the same operations at the same places. */
+interface Group {
+  readonly pairs: readonly Pair[];
+  readonly found: Found[];
+}
+
+/** Where the differences of a group were met from somewhere on, and the first visit that met them. */
+type Met = Map<Group, { readonly places: PlaceNode[]; visit: Visit }>;
 
 /** An edge and the text of its step, by which edges are ordered. */
 interface Way {
@@ -14,14 +20,14 @@ interface Way {
 }
 
 /** What is found from some pairs on, ready to be counted for every operation that leads there. */
-type Explored = readonly { readonly found: Found; readonly places: readonly Place[]; readonly visit: Visit }[];
+type Explored = ReadonlyMap<Group, { readonly places: readonly Place[]; readonly visit: Visit }>;
 
 /**
  * Finds the operations and places that each change reaches. Operations that lead to the same pairs at the same
  * places have the rest in common: it is explored once.
  */
 export class OperationVisits {
-  readonly #found: ReadonlyMap<LocalChange, Found>;
+  readonly #groups: ReadonlyMap<Pair, readonly Group[]>;
   readonly #edges = new Map<Pair, readonly Way[]>();
   readonly #shared: ReadonlySet<Pair>;
   readonly #ids = new Map<Pair | PlaceNode, number>();
@@ -29,7 +35,7 @@ export class OperationVisits {
   readonly #start = placeRoot();
 
   constructor(pairs: readonly Pair[], found: ReadonlyMap<LocalChange, Found>) {
-    this.#found = found;
+    this.#groups = groupsOf(pairs, found);
     const parents = parentsOf(pairs);
     const leading = pairsThatLead(pairs, parents);
     for (const pair of leading) {
@@ -42,7 +48,7 @@ export class OperationVisits {
   /** Counts what an operation reaches. Operations are to be visited in the order in which they are told. */
   visit(root: Root): void {
     if (!this.#edges.has(root.pair)) return;
-    const own: Places = new Map();
+    const own: Met = new Map();
     const frontier: Visit[] = [];
     const pending: Visit[] = [{ root, pair: root.pair, place: this.#start, before: undefined, edge: undefined }];
     for (const visit of pending) {
@@ -53,10 +59,9 @@ export class OperationVisits {
       }
     }
     const rest = this.#explore(frontier);
-    for (const { found, places, visit } of rest) if (!own.has(found)) count(found, root, places, visit);
-    for (const [found, { places, visit }] of own) {
-      const more = rest.find((one) => one.found === found)?.places ?? [];
-      count(found, root, [...inOrder(places), ...more], visit);
+    for (const [group, { places, visit }] of rest) if (!own.has(group)) count(group, root, places, visit);
+    for (const [group, { places, visit }] of own) {
+      count(group, root, [...inOrder(places), ...(rest.get(group)?.places ?? [])], visit);
     }
   }
 
@@ -64,7 +69,7 @@ export class OperationVisits {
     const key = frontier.map(({ pair, place }) => `${this.#idOf(pair)} ${this.#idOf(place)}`).join();
     const known = this.#explored.get(key);
     if (known !== undefined) return known;
-    const met: Places = new Map();
+    const met: Met = new Map();
     const entered = { request: new Set<Pair>(), response: new Set<Pair>(), callback: new Set<Pair>() };
     const pending = [...frontier];
     for (const visit of pending) {
@@ -74,7 +79,7 @@ export class OperationVisits {
       entered[visit.place.part].add(visit.pair);
       this.#goOn(visit, pending);
     }
-    const explored = [...met].map(([found, { places, visit }]) => ({ found, places: inOrder(places), visit }));
+    const explored = new Map([...met].map(([group, { places, visit }]) => [group, { places: inOrder(places), visit }]));
     this.#explored.set(key, explored);
     return explored;
   }
@@ -86,14 +91,12 @@ export class OperationVisits {
     }
   }
 
-  #meet(visit: Visit, places: Places): void {
-    for (const change of visit.pair.changes) {
-      const found = this.#found.get(change);
-      if (found === undefined) continue;
-      const known = places.get(found);
-      if (known === undefined) places.set(found, { places: new Set([visit.place]), visit });
+  #meet(visit: Visit, met: Met): void {
+    for (const group of this.#groups.get(visit.pair) ?? []) {
+      const known = met.get(group);
+      if (known === undefined) met.set(group, { places: [visit.place], visit });
       else {
-        known.places.add(visit.place);
+        known.places.push(visit.place);
         if (comparePlaces(visit.place, known.visit.place) < 0) known.visit = visit;
       }
     }
@@ -106,13 +109,50 @@ export class OperationVisits {
   }
 }
 
-function count(found: Found, { operation }: Root, places: readonly Place[], visit: Visit): void {
-  found.visit ??= visit;
-  found.uses.push({ operation, places });
+function count(group: Group, { operation }: Root, places: readonly Place[], visit: Visit): void {
+  const use = { operation, places };
+  for (const found of group.found) {
+    found.visit ??= visit;
+    found.uses.push(use);
+  }
 }
 
-function inOrder(places: ReadonlySet<PlaceNode>): Place[] {
-  return [...places].sort(comparePlaces).map(({ place }) => place);
+function inOrder(places: readonly PlaceNode[]): Place[] {
+  const [only] = places;
+  if (places.length === 1 && only !== undefined) return [stepsOf(only)];
+  return [...new Set(places)].sort(comparePlaces).map(stepsOf);
+}
+
+/** The groups of differences in each pair. Mostly all differences in a pair are in no other: one group. */
+function groupsOf(pairs: readonly Pair[], found: ReadonlyMap<LocalChange, Found>): Map<Pair, Group[]> {
+  const pairsOf = new Map<Found, Set<Pair>>();
+  for (const pair of pairs) {
+    for (const change of pair.changes) {
+      const one = found.get(change);
+      if (one !== undefined) pairsOf.set(one, (pairsOf.get(one) ?? new Set()).add(pair));
+    }
+  }
+  const groups = new Map<Pair, Group[]>();
+  for (const [one, holders] of pairsOf) {
+    const [first] = holders;
+    const ofFirst = first === undefined ? undefined : groups.get(first);
+    const same = ofFirst?.find((group) => isSameSet(group.pairs, holders));
+    if (same !== undefined) same.found.push(one);
+    else addGroup(groups, { pairs: [...holders], found: [one] });
+  }
+  return groups;
+}
+
+function addGroup(groups: Map<Pair, Group[]>, group: Group): void {
+  for (const pair of group.pairs) {
+    const known = groups.get(pair);
+    if (known === undefined) groups.set(pair, [group]);
+    else known.push(group);
+  }
+}
+
+function isSameSet(pairs: readonly Pair[], others: ReadonlySet<Pair>): boolean {
+  return pairs.length === others.size && pairs.every((pair) => others.has(pair));
 }
 
 function parentsOf(pairs: readonly Pair[]): Map<Pair, Pair[]> {
