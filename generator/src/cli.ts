@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { formatDiagnostic, loadDocument, LoaderError, type LoadedDocument } from '@cc-gateway/loader';
+import { formatDiagnostic, loadDocument, LoaderError, type Diagnostic, type LoadedDocument } from '@cc-gateway/loader';
 import { join } from 'node:path';
 import {
   checkFiles,
@@ -28,8 +28,9 @@ interface Output {
 /** Both sides go into folders of their own unless only one is asked for. */
 async function generate(document: LoadedDocument, flags: Flags): Promise<Output[]> {
   const model = createModel(document);
-  for (const notice of model.notices) console.error(formatDiagnostic(notice));
-  const options = { model, types: await printTypes(document, model) };
+  const report = (notice: Diagnostic): void => console.error(formatDiagnostic(notice));
+  model.notices.forEach(report);
+  const options = { model, types: await printTypes(document, model), report };
   const wantsClient = flags.client === true || flags.server !== true;
   const wantsServer = flags.server === true || flags.client !== true;
   const both = wantsClient && wantsServer;

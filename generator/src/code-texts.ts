@@ -32,6 +32,11 @@ export const CODE_TEXTS = {
     why: 'Nobody can tell where its value belongs, so that it is left out and the rest is generated.',
     mend: 'Give it a `name`, and `in: path`, `query`, `header` or `cookie`.',
   },
+  'pattern-unusable': {
+    means: 'A `pattern` is no regular expression of ECMA-262, which OpenAPI asks for.',
+    why: 'What another language means by it cannot be checked, so that the server lets every text pass there.',
+    mend: 'Write it as ECMA-262 has it: `^` and `$` for `\\A` and `\\Z`, no flags inside.',
+  },
   'reference-untyped': {
     means: 'A reference leads to a place that has no type of its own in TypeScript.',
     why: 'The types have a name for each component; what lies beside them cannot be named.',

@@ -1,4 +1,4 @@
-import type { LoadedDocument } from '@cc-gateway/loader';
+import type { Diagnostic, LoadedDocument } from '@cc-gateway/loader';
 import { sortFiles, type GeneratedFile } from './generated-file.ts';
 import { createModel } from './model/create-model.ts';
 import type { Model } from './model/model.ts';
@@ -12,6 +12,8 @@ export interface GenerateOptions {
   readonly types?: string;
   /** Folder that the runtime is imported from. By default it is part of the output, in `./runtime`. */
   readonly runtime?: string;
+  /** Told of what only one side leaves out; what neither has stands in the model. */
+  readonly report?: (notice: Diagnostic) => void;
 }
 
 /**

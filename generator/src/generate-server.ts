@@ -22,7 +22,7 @@ export async function generateServer(
   const { serverResource } = await import('./templates/server-resource.ts');
   const { fileHeader } = await import('./templates/print.ts');
   const from = runtime ?? './runtime';
-  const data = dataFiles(model, document, from);
+  const data = dataFiles(model, document, from, options.report ?? (() => undefined));
   return sortFiles([
     { path: 'index.ts', content: serverIndex(model, from) },
     { path: 'types.ts', content: `${fileHeader(model)}\n${types}` },

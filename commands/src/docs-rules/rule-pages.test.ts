@@ -37,6 +37,7 @@ const WITHOUT_EXAMPLE = [
   'output-not-a-folder',
   'output-path-invalid',
   'parameter-unknown',
+  'pattern-unusable',
   'reference-failed',
   'reference-unresolved',
   'status-invalid',

@@ -2,11 +2,19 @@ import { loadText } from '@cc-gateway/loader';
 import { expect, test } from 'vitest';
 import { bundleSchemas } from './schemas.ts';
 
-function bundle(openapi: string, schemas: object, root: string): { schema: unknown; definitions: unknown } {
+interface Bundle {
+  readonly schema: unknown;
+  readonly definitions: unknown;
+  readonly notices: readonly string[];
+}
+
+function bundle(openapi: string, schemas: object, root: string): Bundle {
   const document = { openapi, info: { title: 'T', version: '1' }, paths: {}, components: { schemas } };
   const pointer = `/components/schemas/${root}`;
-  const result = bundleSchemas(loadText(JSON.stringify(document), { name: 'input.json' }), [pointer]);
-  return { schema: result.at(pointer), definitions: result.definitions };
+  const notices: string[] = [];
+  const loaded = loadText(JSON.stringify(document), { name: 'input.json' });
+  const result = bundleSchemas(loaded, [pointer], (notice) => notices.push(`${notice.code} ${notice.message}`));
+  return { schema: result.at(pointer), definitions: result.definitions, notices };
 }
 
 test('keeps what judges a value and follows references, cycles too', () => {
@@ -29,6 +37,7 @@ test('keeps what judges a value and follows references, cycles too', () => {
   expect(bundle('3.1.0', schemas, 'Pet')).toEqual({
     schema: pet,
     definitions: { Pet: pet, Na_1me: { type: 'string', enum: ['$ref'] } },
+    notices: [],
   });
 });
 
@@ -47,4 +56,17 @@ test.each([
   ],
 ])('OpenAPI 3.0 %j', (schema, modern) => {
   expect(bundle('3.0.3', { S: schema }, 'S').schema).toEqual(modern);
+});
+
+test('a pattern that is no regular expression is left out and told', () => {
+  const { schema, notices } = bundle('3.1.0', { S: { type: 'string', pattern: '\\A\\d\\Z', maxLength: 2 } }, 'S');
+  expect(schema).toEqual({ type: 'string', maxLength: 2 });
+  const message = '"\\\\A\\\\d\\\\Z" is no regular expression of ECMA-262; the server does not check it';
+  expect(notices).toEqual([`pattern-unusable ${message}`]);
+});
+
+test('but not a pattern of names', () => {
+  expect(() => bundle('3.1.0', { S: { patternProperties: { '[': {} } } }, 'S')).toThrow(
+    '"[" is no value of \'patternProperties\'',
+  );
 });

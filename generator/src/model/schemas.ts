@@ -3,14 +3,16 @@ import {
   isObject,
   toPointer,
   valueAt,
+  type Diagnostic,
   type JsonObject,
   type JsonPointer,
   type JsonValue,
   type LoadedDocument,
 } from '@cc-gateway/loader';
 import { uniqueNames } from '../names.ts';
+import { usablePattern } from './pattern.ts';
 import { ASSERTIONS, SCHEMA_KEYWORDS, SCHEMA_LISTS, SCHEMA_MAPS } from './schema-keywords.ts';
-import { GeneratorError } from '../generator-error.ts';
+import { complaint, GeneratorError } from '../generator-error.ts';
 
 /** Schemas for a validator: a name for each schema that is referred to, and what stands for a place that has one. */
 export interface SchemaBundle {
@@ -50,21 +52,23 @@ function targetOf(reference: string): JsonPointer {
   }
 }
 
-function checkAssertion(document: LoadedDocument, keyword: string, value: JsonValue, pointer: JsonPointer): void {
-  if (ASSERTIONS.get(keyword)?.(value) !== false) return;
+function invalid(document: LoadedDocument, keyword: string, value: JsonValue, pointer: JsonPointer): GeneratorError {
   const message = `${JSON.stringify(value)} is no value of '${keyword}'`;
   const position = document.locate(pointer);
-  throw new GeneratorError([{ code: 'schema-invalid', severity: 'error', message, position }]);
+  return new GeneratorError([{ code: 'schema-invalid', severity: 'error', message, position }]);
 }
 
 class Bundler {
   readonly #document: LoadedDocument;
+  readonly #report: (notice: Diagnostic) => void;
   readonly #seen = new Set<JsonPointer>();
   readonly #pending: JsonPointer[] = [];
+  readonly #told = new Set<JsonPointer>();
   #names: ReadonlyMap<JsonPointer, string> = new Map();
 
-  constructor(document: LoadedDocument) {
+  constructor(document: LoadedDocument, report: (notice: Diagnostic) => void) {
     this.#document = document;
+    this.#report = report;
   }
 
   /** Finds every schema that can be reached by reference, then names them. */
@@ -105,23 +109,39 @@ class Bundler {
 
   #copyKeyword(keyword: string, child: JsonValue, pointer: JsonPointer): JsonValue | undefined {
     if (keyword === '$ref' && typeof child === 'string') return this.#reference(child);
-    if (ASSERTIONS.has(keyword)) {
-      checkAssertion(this.#document, keyword, child, pointer);
-      return child;
-    }
+    if (ASSERTIONS.has(keyword)) return this.#assertion(keyword, child, pointer);
     if (SCHEMA_KEYWORDS.has(keyword)) return this.#copy(child, pointer);
     if (SCHEMA_LISTS.has(keyword) && isArray(child)) {
       return child.map((item, index) => this.#copy(item, `${pointer}/${index}`));
     }
-    if (!SCHEMA_MAPS.has(keyword) || !isObject(child)) return undefined;
-    if (keyword === 'patternProperties') {
-      for (const name of Object.keys(child)) checkAssertion(this.#document, 'pattern', name, pointer);
-    }
-    const entries = Object.entries(child).map(([name, item]): [string, JsonValue] => [
-      name,
-      this.#copy(item, pointer + toPointer([name])),
-    ]);
+    return SCHEMA_MAPS.has(keyword) && isObject(child) ? this.#copyMembers(keyword, child, pointer) : undefined;
+  }
+
+  #assertion(keyword: string, child: JsonValue, pointer: JsonPointer): JsonValue | undefined {
+    if (ASSERTIONS.get(keyword)?.(child) === false) throw invalid(this.#document, keyword, child, pointer);
+    return keyword === 'pattern' && typeof child === 'string' ? this.#pattern(child, pointer) : child;
+  }
+
+  #copyMembers(keyword: string, members: JsonObject, pointer: JsonPointer): JsonObject {
+    const entries = Object.entries(members).map(([name, item]): [string, JsonValue] => {
+      const at = pointer + toPointer([name]);
+      const copied = keyword === 'patternProperties' ? usablePattern(name) : name;
+      // Left out, it would change what `additionalProperties` means.
+      if (copied === undefined) throw invalid(this.#document, keyword, name, at);
+      return [copied, this.#copy(item, at)];
+    });
     return Object.fromEntries(entries);
+  }
+
+  #pattern(pattern: string, pointer: JsonPointer): string | undefined {
+    const usable = usablePattern(pattern);
+    if (usable === undefined && !this.#told.has(pointer)) {
+      this.#told.add(pointer);
+      const message = `${JSON.stringify(pattern)} is no regular expression of ECMA-262; the server does not check it`;
+      const position = this.#document.locate(pointer);
+      this.#report(complaint({ code: 'pattern-unusable', severity: 'warning', message, position }));
+    }
+    return usable;
   }
 }
 
@@ -134,8 +154,13 @@ function safeDefinitionName(text: string): string {
 /**
  * Gathers the schemas at `roots` and all that they refer to, for a JSON Schema 2020-12 validator.
  *
- * @throws GeneratorError for a keyword whose value it cannot have, such as a pattern that is no regular expression
+ * @param report - told of patterns that are left out because they are no regular expressions
+ * @throws GeneratorError for a keyword whose value it cannot have, such as a negative length
  */
-export function bundleSchemas(document: LoadedDocument, roots: readonly JsonPointer[]): SchemaBundle {
-  return new Bundler(document).collect(roots);
+export function bundleSchemas(
+  document: LoadedDocument,
+  roots: readonly JsonPointer[],
+  report: (notice: Diagnostic) => void,
+): SchemaBundle {
+  return new Bundler(document, report).collect(roots);
 }

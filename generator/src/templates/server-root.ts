@@ -1,4 +1,4 @@
-import type { JsonObject, LoadedDocument } from '@cc-gateway/loader';
+import type { Diagnostic, JsonObject, LoadedDocument } from '@cc-gateway/loader';
 import { code, distinct, key, name, objectLiteral, sorted, type Code } from '../code/code.ts';
 import { comment, docText } from '../code/comment.ts';
 import type { Model, OperationModel, ParameterModel, Resource, SchemeModel } from '../model/model.ts';
@@ -106,8 +106,9 @@ export function dataFiles(
   model: Model,
   document: LoadedDocument,
   runtime: string,
+  report: (notice: Diagnostic) => void,
 ): { schemas: string; routes: string } {
-  const bundle = bundleSchemas(document, schemaRoots(model));
+  const bundle = bundleSchemas(document, schemaRoots(model), report);
   const routes = model.resources.flatMap((resource) =>
     resource.operations.map((operation) => routeData(resource, operation, bundle)),
   );
