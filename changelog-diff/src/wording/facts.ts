@@ -21,8 +21,11 @@ export const factNames = [
   'before',
   'after',
   'range',
+  'formerRange',
   'members',
   'description',
+  'about',
+  'demand',
   'component',
   'method',
   'path',
@@ -55,8 +58,11 @@ export function factsOf(change: Change, documents: Documents): Facts {
     before: formatValue(change.before),
     after: formatValue(change.after),
     range: rangeOf(owner),
+    formerRange: rangeOf(ownerObject(documents.base, change.base, subject)),
     members: joined(membersOf(document, change.after ?? change.before)),
     description: descriptionIn(change.after ?? change.before),
+    about: aboutOf(followed(document, document.at(pointerOf(change)))),
+    demand: demandOf(change.after),
     component: change.via?.slice(change.via.lastIndexOf('/') + 1),
     method: use?.operation.method.toUpperCase(),
     path: use?.operation.path,
@@ -122,6 +128,27 @@ function byFrequency(texts: readonly (string | undefined)[]): string[] {
 /** The description of a value, or those of the items of a list. */
 function descriptionIn(value: JsonValue | undefined): string | undefined {
   return isArray(value) ? joined(value.map((item) => textIn(item, 'description'))) : textIn(value, 'description');
+}
+
+/** What a thing is, in a sentence: its summary, else the first sentence of its description. */
+function aboutOf(value: JsonObject | undefined): string | undefined {
+  return textIn(value, 'summary') ?? textIn(value, 'description')?.split(/\.\s/)[0];
+}
+
+const digitsOnly = /^\^(?:\[0-9\]|\\d)[+*]\$$/;
+
+/** What a condition demands of the texts that it is about, where it demands a pattern. */
+function demandOf(value: JsonValue | undefined): string | undefined {
+  const properties = isObject(value) && isObject(value['properties']) ? Object.values(value['properties']) : [];
+  const patterns = properties.map((property) => textIn(property, 'pattern'));
+  const demands = patterns.map((pattern) =>
+    pattern === undefined
+      ? undefined
+      : digitsOnly.test(pattern)
+        ? 'only digits are allowed'
+        : `it has to match ${pattern}`,
+  );
+  return joined(demands);
 }
 
 /** What a change that is in nothing named belongs to. */

@@ -3,7 +3,7 @@ import { type Documents, factNames, type Facts, factsOf, joined } from './facts.
 import { findRule } from './find-rule.ts';
 import type { Wording, WordingRule } from './wording.ts';
 
-const placeholder = / ?\(\{\w+\}\)| ?\{\w+\}/g;
+const placeholder = / ?\(\{\w+\}\)|:? ?\{\w+\}/g;
 
 /** A sentence that is still open for more items of its list. */
 interface OpenSentence {
@@ -27,7 +27,7 @@ export function wordChanges(changes: readonly Change[], documents: Documents, wo
   return [...new Set([...(always.size > 0 ? always : alone).values()].map(finish))];
 }
 
-/** Puts facts into a sentence. What a change does not have is left out, with the space or brackets around it. */
+/** Puts facts into a sentence. What a change does not have is left out, with the space, the colon or the brackets around it. */
 export function fill(template: string, facts: Facts): string {
   return template.replaceAll(placeholder, (match) => {
     const name = factNames.find((candidate) => match.includes(`{${candidate}}`));
@@ -37,9 +37,10 @@ export function fill(template: string, facts: Facts): string {
 }
 
 function add(sentences: Map<string, OpenSentence>, rule: WordingRule, template: string, facts: Facts): void {
-  const { list } = rule;
+  const { list, many = template } = rule;
   const item = list === undefined ? undefined : facts[list];
-  const key = fill(template, list === undefined ? facts : { ...facts, [list]: '\u0000' });
+  // What only the sentence for one says need not be the same.
+  const key = fill(list === undefined ? template : many, list === undefined ? facts : { ...facts, [list]: '\u0000' });
   const open = sentences.get(key);
   if (open === undefined) sentences.set(key, { rule, facts, items: [item] });
   else open.items.push(item);
