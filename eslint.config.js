@@ -74,7 +74,7 @@ export default tseslint.config(
   mayImport('loader', []),
   mayImport('changelog-diff', ['loader']),
   mayImport('generator', ['loader']),
-  mayImport('openapi', ['loader']),
+  mayImport('openapi', ['loader', 'generator']),
   mayImport('site', ['loader', 'changelog-diff', 'openapi']),
   {
     // The commands are the edge: they print.

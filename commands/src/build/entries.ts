@@ -12,7 +12,10 @@ export interface Entry {
   readonly source: string;
 }
 
-/** The modules among the exports of a package; a pattern (`./issue-*`) gives one entry for each file that it fits. */
+/**
+ * The modules among the exports of a package that there are: an Issue that has not been generated is not offered. A
+ * pattern (`./issue-*`) gives one entry for each file that it fits.
+ */
 export async function entriesOf(manifest: Manifest, folder: string): Promise<Entry[]> {
   const files = (await filesBelow(folder)).map((file) => `./${path.relative(folder, file).split(path.sep).join('/')}`);
   const modules = Object.entries(manifest.exports).filter(([, source]) => source.endsWith('.ts'));
@@ -25,10 +28,10 @@ function entry(key: string, source: string): Entry {
   return { key, name: key === '.' ? 'index' : key.slice('./'.length), source };
 }
 
-/** What `*` stands for in a path, once for each file that fits; `['']` for a path without it. */
+/** What `*` stands for in a path, once for each file that fits; `['']` for a path without it that there is. */
 function matchesOf(source: string, files: readonly string[]): string[] {
   const [before = '', after] = source.split('*');
-  if (after === undefined) return [''];
+  if (after === undefined) return files.includes(source) ? [''] : [];
   return files
     .filter((file) => file.startsWith(before) && file.endsWith(after))
     .map((file) => file.slice(before.length, file.length - after.length))

@@ -16,7 +16,7 @@ export async function checkGenerated(issues: () => Promise<Issue[]>): Promise<st
   const wholeFolder = await staleOutputs('generated/specs', specificationFiles(all));
   const single = await staleOutputs('', [
     ...historyFiles(await deriveIssueHistory(all)),
-    ...targets.map((target) => packageFile(target, newest(all))),
+    ...targets.map((target) => packageFile(target, all)),
   ]);
   const code = await Promise.all(targets.map((target) => staleCode(target, newest(all))));
   return [

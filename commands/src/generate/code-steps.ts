@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { generateClient, generateServer, writeFiles, type GeneratedFile } from 'openapi-ts-morph';
+import { gatewayFiles } from '@cc-gateway/openapi/client';
+import { createModel, generateClient, generateServer, writeFiles, type GeneratedFile } from 'openapi-ts-morph';
 import { issueOf, newest, type Issue } from '../issues/load-issues.ts';
 import { writeOutputs } from '../pipeline/outputs.ts';
 import type { Step, StepResult } from '../pipeline/step.ts';
@@ -15,9 +16,11 @@ export function targetFolder(target: Target, issue: Issue): string {
   return `generated/${target}/issue-${issue.name}`;
 }
 
-/** The files of a target, relative to its folder. */
-export function generateTarget(target: Target, issue: Issue): Promise<GeneratedFile[]> {
-  return target === 'client' ? generateClient(issue.document) : generateServer(issue.document);
+/** The files of a target, relative to its folder. The client has what `openapi/client` adds for this API. */
+export async function generateTarget(target: Target, { document }: Issue): Promise<GeneratedFile[]> {
+  const model = createModel(document);
+  if (target === 'server') return generateServer(document, { model });
+  return [...(await generateClient(document, { model })), ...(await gatewayFiles(model, document))];
 }
 
 export function clientStep(issues: () => Promise<Issue[]>, issue?: number): Step {
@@ -31,7 +34,7 @@ export function serverStep(issues: () => Promise<Issue[]>, issue?: number): Step
 function targetStep(target: Target, issues: () => Promise<Issue[]>, number: number | undefined): Step {
   return {
     name: target,
-    inputs: [...specificationInputs, 'generator/src', 'commands/src/generate', 'package-lock.json'],
+    inputs: [...specificationInputs, 'openapi/client', 'generator/src', 'commands/src/generate', 'package-lock.json'],
     outputs: [`generated/${target}`],
     variant: String(number ?? 'newest'),
     run: async () => {
@@ -40,7 +43,7 @@ function targetStep(target: Target, issues: () => Promise<Issue[]>, number: numb
       const files = await generateTarget(target, issue);
       const folder = targetFolder(target, issue);
       const { written, unchanged } = await writeFiles(inRepository(folder), files);
-      await writeOutputs('', [packageFile(target, newest(all))]);
+      await writeOutputs('', [packageFile(target, all)]);
       return { outcome: `${folder}: ${written.length + unchanged.length} files`, note: `${written.length} written` };
     },
   };

@@ -1,5 +1,5 @@
 import type { OutputFile } from '../issues/build-specs.ts';
-import type { Issue } from '../issues/load-issues.ts';
+import { newest, type Issue } from '../issues/load-issues.ts';
 import { inRepository } from '../repository.ts';
 import type { Target } from './code-steps.ts';
 
@@ -9,8 +9,23 @@ const dependencies: Readonly<Record<Target, Readonly<Record<string, string>>>> =
   server: { ajv: '^8.20.0', fastify: '^5.12.8' },
 };
 
-/** `package.json` of a target: the newest Issue is the default entry, every Issue has one of its own. */
-export function packageFile(target: Target, newest: Issue): OutputFile {
+/** The module that a target's importers get: of the client, the one that `openapi/client` adds. */
+const entries: Readonly<Record<Target, string>> = { client: 'gateway/index.ts', server: 'index.ts' };
+
+/** `./aicc-25.100` for AICC 25.100.0: a last part that is 0 is left out. */
+function aiccEntry({ aiccVersion }: Issue): string {
+  return `./aicc-${aiccVersion.replace(/\.0$/, '')}`;
+}
+
+/**
+ * `package.json` of a target: the newest Issue is the default entry, every Issue has one of its own and one by the
+ * version of AICC that it belongs to.
+ */
+export function packageFile(target: Target, issues: readonly Issue[]): OutputFile {
+  const entry = entries[target];
+  const byVersion = issues
+    .filter(({ aiccVersion }) => aiccVersion !== 'unpublished')
+    .map((issue): [string, string] => [aiccEntry(issue), `./issue-${issue.name}/${entry}`]);
   const content = {
     name: `@cc-gateway/${target}`,
     version: '0.1.0',
@@ -18,7 +33,11 @@ export function packageFile(target: Target, newest: Issue): OutputFile {
     description: `The ${target} of the CC-Gateway agent API, one entry per Issue. Generated; do not edit.`,
     license: 'Apache-2.0',
     type: 'module',
-    exports: { '.': `./issue-${newest.name}/index.ts`, './issue-*': './issue-*/index.ts' },
+    exports: {
+      '.': `./issue-${newest(issues).name}/${entry}`,
+      './issue-*': `./issue-*/${entry}`,
+      ...Object.fromEntries(byVersion),
+    },
     dependencies: dependencies[target],
     sideEffects: false,
   };

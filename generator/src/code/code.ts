@@ -65,12 +65,15 @@ export function joined(parts: readonly Code[], separator: ', ' | ' | ' | ' & ' |
   return wrap(parts.map(String).join(separator));
 }
 
+/** Code in braces, one piece a line, each of which ends in a comma: what stands in an object literal. */
+export function block(lines: readonly Code[]): Code {
+  const texts = lines.map((line) => `  ${`${String(line)},`.replaceAll('\n', '\n  ')}\n`);
+  return wrap(texts.length === 0 ? '{}' : `{\n${texts.join('')}}`);
+}
+
 /** Members of an object literal, one a line: `{ a: 1, … }`. */
 export function objectLiteral(members: readonly (readonly [Code, Code])[]): Code {
-  const lines = members.map(
-    ([member, content]) => `  ${`${String(member)}: ${String(content)},`.replaceAll('\n', '\n  ')}\n`,
-  );
-  return wrap(lines.length === 0 ? '{}' : `{\n${lines.join('')}}`);
+  return block(members.map(([member, content]) => code`${member}: ${content}`));
 }
 
 /** Each piece of code once, in order of first appearance. */

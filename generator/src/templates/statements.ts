@@ -64,6 +64,15 @@ export function importNames(values: readonly Code[], from: string, types: readon
   });
 }
 
+/** `import * as voicecall from './voicecall.ts';` */
+export function importNamespace(name: Code, from: string): Statement {
+  return wrap({
+    kind: StructureKind.ImportDeclaration,
+    namespaceImport: String(name),
+    moduleSpecifier: specifier(from),
+  });
+}
+
 function exported(from: string, rest: Partial<ExportDeclarationStructure>): Statement {
   return wrap({ kind: StructureKind.ExportDeclaration, moduleSpecifier: specifier(from), ...rest });
 }
@@ -185,6 +194,8 @@ export function interfaceDeclaration(parts: InterfaceParts): Statement {
 
 export interface FunctionParts {
   readonly name: Code;
+  /** True by default. */
+  readonly isExported?: boolean;
   readonly docs?: Comment;
   readonly typeParameters?: readonly TypeParameter[];
   readonly parameters: readonly Parameter[];
@@ -192,17 +203,41 @@ export interface FunctionParts {
   readonly statements: readonly Code[];
 }
 
-/** An exported function. */
 export function functionDeclaration(parts: FunctionParts): Statement {
   return wrap({
     kind: StructureKind.Function,
-    isExported: true,
+    isExported: parts.isExported ?? true,
     name: String(parts.name),
     ...docsOf(parts.docs),
     typeParameters: typeParameters(parts.typeParameters),
     parameters: parameters(parts.parameters),
     returnType: String(parts.returnType),
     statements: strings(parts.statements),
+  });
+}
+
+export interface ClassParts {
+  readonly name: Code;
+  readonly docs?: Comment;
+  readonly extends: Code;
+  readonly constructorParameters: readonly Parameter[];
+  readonly constructorStatements: readonly Code[];
+}
+
+/** An exported class on top of another. */
+export function classDeclaration(parts: ClassParts): Statement {
+  return wrap({
+    kind: StructureKind.Class,
+    isExported: true,
+    name: String(parts.name),
+    ...docsOf(parts.docs),
+    extends: String(parts.extends),
+    ctors: [
+      {
+        parameters: parameters(parts.constructorParameters),
+        statements: strings(parts.constructorStatements),
+      },
+    ],
   });
 }
 

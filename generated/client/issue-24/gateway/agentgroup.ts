@@ -1,0 +1,69 @@
+// Generated from CC-Gateway agent API, Issue 24 25.200.0, input sha256 1895e9825ac3f8bd. Do not edit.
+
+import * as agentgroup from '../agentgroup.ts';
+import { resultOf, type ResultOf } from './runtime/answer.ts';
+import { bodyIfAny } from './runtime/body-if-any.ts';
+import type { CallOptions } from './runtime/session.ts';
+import type { AgentSession, GatewayCall } from './session.ts';
+
+/** What {@link AgentAgentgroup.queryAgentInfoBySkillId} is given. */
+export type QueryAgentInfoBySkillIdInput = Pick<agentgroup.QueryAgentInfoBySkillIdRequest['path'], 'skillid'> & NonNullable<agentgroup.QueryAgentInfoBySkillIdRequest['body']>;
+
+/** What {@link AgentAgentgroup.queryAgentInfoBySkillId} gives. */
+export type QueryAgentInfoBySkillIdValue = ResultOf<agentgroup.QueryAgentInfoBySkillIdResult>;
+
+/** What {@link AgentAgentgroup.queryAgentInfoByWorkNo} is given. */
+export type QueryAgentInfoByWorkNoInput = Pick<agentgroup.QueryAgentInfoByWorkNoRequest['path'], 'workno'>;
+
+/** What {@link AgentAgentgroup.queryAgentInfoByWorkNo} gives. */
+export type QueryAgentInfoByWorkNoValue = ResultOf<agentgroup.QueryAgentInfoByWorkNoResult>;
+
+/** What {@link AgentAgentgroup.queryAllOnlineAgents} gives. */
+export type QueryAllOnlineAgentsValue = ResultOf<agentgroup.QueryAllOnlineAgentsResult>;
+
+/** What an agent who is signed in can do: agentgroup. */
+export interface AgentAgentgroup {
+  /**
+   * List the agents signed in to a skill queue
+   *
+   * Lists the agents that are signed in to a skill queue. Agents that are permitted not to take inbound calls are
+   * left out.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.skillid: ID of the skill queue.
+   */
+  queryAgentInfoBySkillId(input: QueryAgentInfoBySkillIdInput, options?: CallOptions): GatewayCall<QueryAgentInfoBySkillIdValue>;
+  /**
+   * Get the details of an agent
+   *
+   * Returns the details of one agent of the same virtual call centre, among them state and skills.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.workno: The agent to look up, who belongs to the same virtual call centre as agentid.
+   */
+  queryAgentInfoByWorkNo(input: QueryAgentInfoByWorkNoInput, options?: CallOptions): GatewayCall<QueryAgentInfoByWorkNoValue>;
+  /**
+   * List all online agents by skill queue
+   *
+   * Lists all agents that are online, grouped by the skill queue they are signed in to. It is discouraged; ask for
+   * one skill queue with queryAgentInfoBySkillId.
+   *
+   * - path.agentid: The agent that performs the operation.
+   *
+   * @deprecated
+   */
+  queryAllOnlineAgents(options?: CallOptions): GatewayCall<QueryAllOnlineAgentsValue>;
+}
+
+/** Binds the functions of agentgroup to a session. */
+export function agentAgentgroup(session: AgentSession): AgentAgentgroup {
+  const { agentId: agentid } = session;
+  return {
+    queryAgentInfoBySkillId: ({ skillid, ...body }, options) =>
+      session.call('agentgroup.queryAgentInfoBySkillId', (client, init) => agentgroup.queryAgentInfoBySkillId(client, { path: { agentid, skillid }, ...bodyIfAny(body) }, init), resultOf, options),
+    queryAgentInfoByWorkNo: (input, options) =>
+      session.call('agentgroup.queryAgentInfoByWorkNo', (client, init) => agentgroup.queryAgentInfoByWorkNo(client, { path: { agentid, ...input } }, init), resultOf, options),
+    queryAllOnlineAgents: (options) =>
+      session.call('agentgroup.queryAllOnlineAgents', (client, init) => agentgroup.queryAllOnlineAgents(client, { path: { agentid } }, init), resultOf, options),
+  };
+}

@@ -1,0 +1,100 @@
+// Generated from CC-Gateway agent API, Issue 24 25.200.0, input sha256 1895e9825ac3f8bd. Do not edit.
+
+import * as recordfile from '../recordfile.ts';
+import { wholeOf } from './runtime/answer.ts';
+import type { CallOptions } from './runtime/session.ts';
+import type { AgentSession, GatewayCall } from './session.ts';
+
+/** What {@link AgentRecordfile.downloadRecordFile} is given. */
+export type DownloadRecordFileInput = recordfile.DownloadRecordFileRequest['query'];
+
+/** What {@link AgentRecordfile.downloadRecordFile} gives. */
+export type DownloadRecordFileValue = Blob;
+
+/** What {@link AgentRecordfile.downloadVideoFile} is given. */
+export type DownloadVideoFileInput = recordfile.DownloadVideoFileRequest['query'];
+
+/** What {@link AgentRecordfile.downloadVideoFile} gives. */
+export type DownloadVideoFileValue = Blob;
+
+/** What {@link AgentRecordfile.downloadVideoFileEx} is given. */
+export type DownloadVideoFileExInput = recordfile.DownloadVideoFileExRequest['query'];
+
+/** What {@link AgentRecordfile.downloadVideoFileEx} gives. */
+export type DownloadVideoFileExValue = Blob;
+
+/** What {@link AgentRecordfile.recordfiledownloadEx} is given. */
+export type RecordfiledownloadExInput = recordfile.RecordfiledownloadExRequest['query'];
+
+/** What {@link AgentRecordfile.recordfiledownloadEx} gives. */
+export type RecordfiledownloadExValue = Blob;
+
+/** What an agent who is signed in can do: recordfile. */
+export interface AgentRecordfile {
+  /**
+   * Download a recording
+   *
+   * Downloads a recording from the file server; not meant for files over 30 MB. The server setting
+   * RECORD_AUDIOENCODING decides the format of the file, and once it is changed older recordings can no longer be
+   * downloaded. With SaaS the file is G.711 A-law.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.recordId: Path and name of the recording, as fileName of the event AgentMediaEvent_Record gives it. It
+   *   starts with drive:/vdn/directory number/ for a call of an agent, with drive:/vdn/record/ for a message left
+   *   in an IVR flow, and with drive:/3rdfile/vdn/record/ for a message left with a third party.
+   * - query.filetype: Kind of recording.
+   * - query.locationId: ID of the node, as the event AgentMediaEvent_Record gives it; has to be sent if the CTI
+   *   runs in pool mode.
+   * - query.recordFormat: The format of the recording.
+   */
+  downloadRecordFile(input: DownloadRecordFileInput, options?: CallOptions): GatewayCall<DownloadRecordFileValue>;
+  /**
+   * Download the video of a call recorded by the MCU
+   *
+   * Downloads the video file of a video call that was recorded in MCU mode, which needs AICC to be connected to
+   * CloudVC; not meant for files over 200 MB.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.conferenceId: ID of the conference.
+   * - query.recordId: ID of the video recording. Without it the file at the first recording address is downloaded.
+   * - query.fileType: Which file of the recording.
+   */
+  downloadVideoFile(input: DownloadVideoFileInput, options?: CallOptions): GatewayCall<DownloadVideoFileValue>;
+  /**
+   * Download the video of a call from the file server
+   *
+   * Downloads the video file of a video call from the mounted file server; not meant for files over 200 MB.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.recordId: Path of the video file.
+   * - query.locationId: ID of the node; has to be sent if the CTI runs in pool mode.
+   */
+  downloadVideoFileEx(input: DownloadVideoFileExInput, options?: CallOptions): GatewayCall<DownloadVideoFileExValue>;
+  /**
+   * Download a dual-track recording
+   *
+   * Downloads a dual-track recording of voice or video that was made in VoiceCyber recording mode.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - query.callId: ID of the recorded call.
+   * - query.hwFileName: Path of the video file to download. Without it the audio file is downloaded.
+   * - query.workNo: ID of the inspected agent; has to be sent if the agent is an inspector and hwFileName is
+   *   empty.
+   */
+  recordfiledownloadEx(input: RecordfiledownloadExInput, options?: CallOptions): GatewayCall<RecordfiledownloadExValue>;
+}
+
+/** Binds the functions of recordfile to a session. */
+export function agentRecordfile(session: AgentSession): AgentRecordfile {
+  const { agentId: agentid } = session;
+  return {
+    downloadRecordFile: (input, options) =>
+      session.call('recordfile.downloadRecordFile', (client, init) => recordfile.downloadRecordFile(client, { path: { agentid }, query: input }, init), wholeOf, options),
+    downloadVideoFile: (input, options) =>
+      session.call('recordfile.downloadVideoFile', (client, init) => recordfile.downloadVideoFile(client, { path: { agentid }, query: input }, init), wholeOf, options),
+    downloadVideoFileEx: (input, options) =>
+      session.call('recordfile.downloadVideoFileEx', (client, init) => recordfile.downloadVideoFileEx(client, { path: { agentid }, query: input }, init), wholeOf, options),
+    recordfiledownloadEx: (input, options) =>
+      session.call('recordfile.recordfiledownloadEx', (client, init) => recordfile.recordfiledownloadEx(client, { path: { agentid }, query: input }, init), wholeOf, options),
+  };
+}

@@ -1,0 +1,195 @@
+// Generated from CC-Gateway agent API, Issue 24 25.200.0, input sha256 1895e9825ac3f8bd. Do not edit.
+
+import * as recordplay from '../recordplay.ts';
+import { nothingOf, optionalResultOf, resultOf, type ResultOf } from './runtime/answer.ts';
+import type { CallOptions } from './runtime/session.ts';
+import type { AgentSession, GatewayCall } from './session.ts';
+
+/** What {@link AgentRecordplay.beginPlay} is given. */
+export type BeginPlayInput = recordplay.BeginPlayRequest['body'];
+
+/** What {@link AgentRecordplay.beginPlay} gives. */
+export type BeginPlayValue = void;
+
+/** What {@link AgentRecordplay.pausePlay} gives. */
+export type PausePlayValue = void;
+
+/** What {@link AgentRecordplay.resumePlay} gives. */
+export type ResumePlayValue = void;
+
+/** What {@link AgentRecordplay.foreFastPlay} is given. */
+export type ForeFastPlayInput = Pick<recordplay.ForeFastPlayRequest['path'], 'time'>;
+
+/** What {@link AgentRecordplay.foreFastPlay} gives. */
+export type ForeFastPlayValue = void;
+
+/** What {@link AgentRecordplay.backFastPlay} is given. */
+export type BackFastPlayInput = Pick<recordplay.BackFastPlayRequest['path'], 'time'>;
+
+/** What {@link AgentRecordplay.backFastPlay} gives. */
+export type BackFastPlayValue = void;
+
+/** What {@link AgentRecordplay.stopPlay} gives. */
+export type StopPlayValue = void;
+
+/** What {@link AgentRecordplay.startRecordScreen} gives. */
+export type StartRecordScreenValue = void;
+
+/** What {@link AgentRecordplay.stopRecordScreen} gives. */
+export type StopRecordScreenValue = void;
+
+/** What {@link AgentRecordplay.beginRecord} is given. */
+export type BeginRecordInput = recordplay.BeginRecordRequest['body'];
+
+/** What {@link AgentRecordplay.beginRecord} gives. */
+export type BeginRecordValue = ResultOf<recordplay.BeginRecordResult>;
+
+/** What {@link AgentRecordplay.stopRecord} gives. */
+export type StopRecordValue = void;
+
+/** What {@link AgentRecordplay.beginNetPlay} is given. */
+export type BeginNetPlayInput = recordplay.BeginNetPlayRequest['body'];
+
+/** What {@link AgentRecordplay.beginNetPlay} gives. */
+export type BeginNetPlayValue = ResultOf<recordplay.BeginNetPlayResult> | undefined;
+
+/** What {@link AgentRecordplay.playRelocation} is given. */
+export type PlayRelocationInput = recordplay.PlayRelocationRequest['body'];
+
+/** What {@link AgentRecordplay.playRelocation} gives. */
+export type PlayRelocationValue = void;
+
+/** What an agent who is signed in can do: recordplay. */
+export interface AgentRecordplay {
+  /**
+   * Play a recording to the agent
+   *
+   * Calls the agent's phone and plays a file once the agent answers. The gateway plays any file it can reach, so
+   * the caller has to check the path.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  beginPlay(input: BeginPlayInput, options?: CallOptions): GatewayCall<BeginPlayValue>;
+  /**
+   * Pause the playback
+   *
+   * Pauses the recording that is being played to the agent.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  pausePlay(options?: CallOptions): GatewayCall<PausePlayValue>;
+  /**
+   * Resume the playback
+   *
+   * Goes on playing a recording that was paused.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  resumePlay(options?: CallOptions): GatewayCall<ResumePlayValue>;
+  /**
+   * Skip forward in the playback
+   *
+   * Skips forward from the current position of the recording that is being played.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.time: How far to skip forward, in seconds.
+   */
+  foreFastPlay(input: ForeFastPlayInput, options?: CallOptions): GatewayCall<ForeFastPlayValue>;
+  /**
+   * Skip back in the playback
+   *
+   * Skips back from the current position of the recording that is being played.
+   *
+   * - path.agentid: The agent that performs the operation.
+   * - path.time: How far to skip back, in seconds.
+   */
+  backFastPlay(input: BackFastPlayInput, options?: CallOptions): GatewayCall<BackFastPlayValue>;
+  /**
+   * Stop the playback
+   *
+   * Stops the recording that is being played to the agent.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  stopPlay(options?: CallOptions): GatewayCall<StopPlayValue>;
+  /**
+   * Start recording the screen
+   *
+   * Starts recording the agent's screen. Only private deployments offer it.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  startRecordScreen(options?: CallOptions): GatewayCall<StartRecordScreenValue>;
+  /**
+   * Stop recording the screen
+   *
+   * Stops recording the agent's screen.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  stopRecordScreen(options?: CallOptions): GatewayCall<StopRecordScreenValue>;
+  /**
+   * Start recording the agent's voice
+   *
+   * Starts recording the agent's voice, without video. Only private clouds offer it, when the server setting
+   * IF_ENABLE_AGENT_SELFRECORD is on, and not to an inspector who is inserting, listening or whispering.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  beginRecord(input: BeginRecordInput, options?: CallOptions): GatewayCall<BeginRecordValue>;
+  /**
+   * Stop recording the agent's voice
+   *
+   * Stops recording the agent's voice.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  stopRecord(options?: CallOptions): GatewayCall<StopRecordValue>;
+  /**
+   * Play a recording of a networked call centre
+   *
+   * Calls the agent's phone and, once the agent answers, plays a file that a call centre of the network holds.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  beginNetPlay(input: BeginNetPlayInput, options?: CallOptions): GatewayCall<BeginNetPlayValue>;
+  /**
+   * Jump to a position in the playback
+   *
+   * Jumps to a position in the file while the ACD plays a recording or a ring-back tone.
+   *
+   * - path.agentid: The agent that performs the operation.
+   */
+  playRelocation(input: PlayRelocationInput, options?: CallOptions): GatewayCall<PlayRelocationValue>;
+}
+
+/** Binds the functions of recordplay to a session. */
+export function agentRecordplay(session: AgentSession): AgentRecordplay {
+  const { agentId: agentid } = session;
+  return {
+    beginPlay: (input, options) =>
+      session.call('recordplay.beginPlay', (client, init) => recordplay.beginPlay(client, { path: { agentid }, body: input }, init), nothingOf, options),
+    pausePlay: (options) =>
+      session.call('recordplay.pausePlay', (client, init) => recordplay.pausePlay(client, { path: { agentid } }, init), nothingOf, options),
+    resumePlay: (options) =>
+      session.call('recordplay.resumePlay', (client, init) => recordplay.resumePlay(client, { path: { agentid } }, init), nothingOf, options),
+    foreFastPlay: (input, options) =>
+      session.call('recordplay.foreFastPlay', (client, init) => recordplay.foreFastPlay(client, { path: { agentid, ...input } }, init), nothingOf, options),
+    backFastPlay: (input, options) =>
+      session.call('recordplay.backFastPlay', (client, init) => recordplay.backFastPlay(client, { path: { agentid, ...input } }, init), nothingOf, options),
+    stopPlay: (options) =>
+      session.call('recordplay.stopPlay', (client, init) => recordplay.stopPlay(client, { path: { agentid } }, init), nothingOf, options),
+    startRecordScreen: (options) =>
+      session.call('recordplay.startRecordScreen', (client, init) => recordplay.startRecordScreen(client, { path: { agentid } }, init), nothingOf, options),
+    stopRecordScreen: (options) =>
+      session.call('recordplay.stopRecordScreen', (client, init) => recordplay.stopRecordScreen(client, { path: { agentid } }, init), nothingOf, options),
+    beginRecord: (input, options) =>
+      session.call('recordplay.beginRecord', (client, init) => recordplay.beginRecord(client, { path: { agentid }, body: input }, init), resultOf, options),
+    stopRecord: (options) =>
+      session.call('recordplay.stopRecord', (client, init) => recordplay.stopRecord(client, { path: { agentid } }, init), nothingOf, options),
+    beginNetPlay: (input, options) =>
+      session.call('recordplay.beginNetPlay', (client, init) => recordplay.beginNetPlay(client, { path: { agentid }, body: input }, init), optionalResultOf, options),
+    playRelocation: (input, options) =>
+      session.call('recordplay.playRelocation', (client, init) => recordplay.playRelocation(client, { path: { agentid }, body: input }, init), nothingOf, options),
+  };
+}
