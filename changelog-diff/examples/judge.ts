@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { loadDocument, parseSource } from '@cc-gateway/loader';
-import { compare, createReport, judge, renderHtml, rules } from 'changelog-diff';
+import { addWitnesses, compare, createReport, judge, renderHtml, rules } from 'changelog-diff';
 import { applyConfig, parseConfig } from 'changelog-diff/config';
 
 /** Compares two files, applies a configuration and writes an HTML report; gives the number of errors. */
@@ -14,7 +14,8 @@ export async function check(folder: string, output: string): Promise<number> {
   const config = parseConfig(parseSource(text, { uri: 'config.yaml', name: 'config.yaml' }), known);
   const { findings, ignored, notices } = applyConfig(judged, config, { today: '2026-06-15' });
 
-  const report = createReport({ base, revision, findings, ignored, notices });
+  const shown = addWitnesses(findings, { base, revision });
+  const report = createReport({ base, revision, findings: shown, ignored, notices });
   await writeFile(output, renderHtml(report));
   return report.counts.error;
 }

@@ -181,7 +181,7 @@ paths:
   const configured = await run(args, { cwd: folder, stdin: after });
   expect(JSON.parse(configured.stdout)).toMatchObject({
     counts: { error: 1, warning: 1, info: 0 },
-    findings: [{ operations: [{ path: '/b' }] }, { operations: [{ path: '/a', guards: ['stability'] }] }],
+    findings: [{ uses: [{ operations: ['GET /b'] }] }, { uses: [{ operations: ['GET /a'], guards: ['stability'] }] }],
   });
 });
 
@@ -224,7 +224,8 @@ test('files of oasdiff are taken over, and what cannot be is told', async () => 
   expect(report).toMatchObject({
     counts: { error: 1, warning: 1 },
     notices: [{ code: 'oasdiff-id' }, { code: 'oasdiff-ignore', position: { line: 2 } }],
-    findings: [{ operations: [{ path: '/pets', method: 'get' }, { path: '/pets/{id}' }] }, {}, {}, {}, {}],
+    operations: { 'GET /pets': { path: '/pets', method: 'get' } },
+    findings: [{ uses: [{ operations: ['GET /pets'] }, { operations: ['PUT /pets/{id}'] }] }, {}, {}, {}, {}],
   });
 });
 

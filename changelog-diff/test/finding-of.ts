@@ -1,15 +1,16 @@
-import type { Change } from '../src/compare/change.ts';
+import type { Change, Place } from '../src/compare/change.ts';
 import type { Finding, Use } from '../src/judge/finding.ts';
 
 /** A use for tests: the response of `GET /pets`, an error. */
-export function useOf(use: Partial<Use> & { readonly method?: string; readonly path?: string } = {}): Use {
-  const { method = 'get', path = '/pets', ...rest } = use;
+export function useOf(
+  use: Partial<Use> & { readonly method?: string; readonly path?: string; readonly places?: readonly Place[] } = {},
+): Use {
+  const { method = 'get', path = '/pets', places = [[{ step: 'response', status: '200' }]], ...rest } = use;
   return {
-    operation: { method, path },
     direction: 'response',
-    places: [[{ step: 'response', status: '200' }]],
     level: 'error',
     guards: [],
+    operations: [{ operation: { method, path }, places }],
     ...rest,
   };
 }
@@ -24,7 +25,7 @@ export function findingOf(finding: Partial<Finding> = {}): Finding {
     subject: { kind: 'property', name: 'name', required: true },
     base: pointer,
     revision: '/components/schemas/Pet',
-    operations: uses.map(({ operation, places }) => ({ operation, places })),
+    operations: uses.flatMap(({ operations }) => operations),
   };
   return {
     rule: 'property-removed',

@@ -33,6 +33,11 @@ const summaryRenderers: Readonly<Record<SummaryFormat, Renderer>> = {
   markdown: async (report) => (await import('../report/render-summary.ts')).renderSummaryMarkdown(report),
 };
 
+/** Whether a form of report has room for values that show why findings break. */
+export function showsWitnesses(format: string): boolean {
+  return !['sarif', 'github', 'gitlab'].includes(format);
+}
+
 /** A report in one of the forms. The option's choices permit no other name. */
 export function renderReport(report: Report, format: string, look: Look): Promise<string> {
   return find(reportRenderers, format)(report, look);

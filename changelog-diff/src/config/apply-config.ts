@@ -1,11 +1,12 @@
 import type { Diagnostic } from '@cc-gateway/loader';
 import { complaint } from '../codes/complaint.ts';
-import { type Category, type Compatibility, type Finding, type Level, type Use } from '../judge/finding.ts';
+import type { OperationUse } from '../compare/change.ts';
+import type { Category, Compatibility, Finding, Level } from '../judge/finding.ts';
 import type { Config, IgnoreEntry, LevelOverride } from './config.ts';
 import { applyExtensions } from './extension-rules.ts';
 import { globTest } from './glob.ts';
 import { type Selection, type Selector, selectorTest } from './selector.ts';
-import { withUses } from './with-uses.ts';
+import { withOperations } from './with-operations.ts';
 
 /** What is left of findings when a configuration has had its say. */
 export interface Applied {
@@ -45,19 +46,12 @@ function select(findings: readonly Finding[], selectors: readonly Selector[]): r
   return findings.flatMap((finding) => {
     const selections = tests.map((test) => test(finding));
     if (selections.includes('all')) return [finding];
-    const uses = new Set(selections.flatMap(usesOf));
-    return uses.size === 0
-      ? []
-      : [
-          withUses(
-            finding,
-            finding.uses.filter((use) => uses.has(use)),
-          ),
-        ];
+    const chosen = new Set(selections.flatMap(operationsOf));
+    return chosen.size === 0 ? [] : [withOperations(finding, (operation) => chosen.has(operation))];
   });
 }
 
-function usesOf(selection: Selection): readonly Use[] {
+function operationsOf(selection: Selection): readonly OperationUse[] {
   return typeof selection === 'string' ? [] : selection;
 }
 
@@ -72,24 +66,19 @@ function ignore(findings: readonly Finding[], entries: readonly IgnoreEntry[], t
   const tests = entries.filter((entry) => !isOver(entry)).map((entry) => ({ entry, test: entryTest(entry) }));
   const needed = new Set<IgnoreEntry>();
   const kept = findings.flatMap((finding) => {
-    const taken = new Set<Use>();
+    const taken = new Set<OperationUse>();
     let isWhole = false;
     for (const { entry, test } of tests) {
       const selection = test(finding);
       if (selection === 'none') continue;
       needed.add(entry);
       isWhole ||= selection === 'all';
-      for (const use of usesOf(selection)) taken.add(use);
+      for (const operation of operationsOf(selection)) taken.add(operation);
     }
-    if (isWhole || (taken.size > 0 && taken.size === finding.uses.length)) return [];
-    return taken.size === 0
-      ? [finding]
-      : [
-          withUses(
-            finding,
-            finding.uses.filter((use) => !taken.has(use)),
-          ),
-        ];
+    if (isWhole) return [];
+    if (taken.size === 0) return [finding];
+    const rest = withOperations(finding, (operation) => !taken.has(operation));
+    return rest.uses.length === 0 ? [] : [rest];
   });
   const notices = entries.flatMap((entry) =>
     isOver(entry) ? [expired(entry)] : needed.has(entry) ? [] : [stale(entry)],

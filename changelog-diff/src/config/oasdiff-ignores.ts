@@ -1,9 +1,10 @@
 import type { Diagnostic, Position } from '@cc-gateway/loader';
 import { complaint } from '../codes/complaint.ts';
+import type { OperationUse } from '../compare/change.ts';
 import type { JsonValue } from '../compare/json.ts';
 import { isArray, isObject } from '../compare/json.ts';
-import type { Finding, Use } from '../judge/finding.ts';
-import { withUses } from './with-uses.ts';
+import type { Direction, Finding } from '../judge/finding.ts';
+import { withOperations } from './with-operations.ts';
 
 /** A line of an ignore file of oasdiff: an operation, and a message in free text. */
 export interface OasdiffLine {
@@ -74,15 +75,14 @@ export function applyOasdiffIgnores(findings: readonly Finding[], lines: readonl
     byOperation.set(key, [...(byOperation.get(key) ?? []), line]);
   }
   const kept = findings.flatMap((finding) => {
-    const rest = finding.uses.filter((use) => {
-      const { method, path } = use.operation;
-      const here = byOperation.get(`${method} ${path}`.toLowerCase()) ?? [];
-      const matching = here.filter((line) => isAbout(line, finding, use));
-      for (const line of matching) needed.add(line);
-      return matching.length === 0;
-    });
-    if (rest.length === finding.uses.length) return [finding];
-    return rest.length === 0 ? [] : [withUses(finding, rest)];
+    const taken = new Set<OperationUse>();
+    for (const { line, use } of matches(finding, byOperation)) {
+      needed.add(line);
+      taken.add(use);
+    }
+    if (taken.size === 0) return [finding];
+    const rest = withOperations(finding, (operation) => !taken.has(operation));
+    return rest.uses.length === 0 ? [] : [rest];
   });
   const notices = lines
     .filter((line) => !needed.has(line))
@@ -90,20 +90,38 @@ export function applyOasdiffIgnores(findings: readonly Finding[], lines: readonl
   return { kept, ignored: findings.length - kept.length, notices };
 }
 
-function isAbout(line: OasdiffLine, finding: Finding, use: Use): boolean {
+/** The lines that are about a use of a finding. */
+function matches(
+  finding: Finding,
+  byOperation: ReadonlyMap<string, readonly OasdiffLine[]>,
+): { readonly line: OasdiffLine; readonly use: OperationUse }[] {
+  return finding.uses.flatMap(({ direction, operations }) =>
+    operations.flatMap((use) => {
+      const { method, path } = use.operation;
+      const here = byOperation.get(`${method} ${path}`.toLowerCase()) ?? [];
+      return here.filter((line) => isAbout(line, finding, direction, use)).map((line) => ({ line, use }));
+    }),
+  );
+}
+
+function isAbout(line: OasdiffLine, finding: Finding, direction: Direction, use: OperationUse): boolean {
   const isSaid = finding.aliases.some((alias) => {
     const words = wordsOf(alias.replaceAll('-', ' ')).filter((word) => !quietWords.has(word));
     return words.length > 0 && words.every((word) => line.words.has(word));
   });
   if (!isSaid) return false;
-  const names = namesOf(finding, use);
+  const names = namesOf(finding, direction, use);
   return line.names.every(
     (name) => names.has(name) || name.split(/[/.]/).every((part) => part === '' || names.has(part)),
   );
 }
 
 /** Everything that a message about a use of a finding could have in quotes. */
-function namesOf({ change, before, after }: Finding, { places, direction }: Use): ReadonlySet<string> {
+function namesOf(
+  { change, before, after }: Finding,
+  direction: Direction,
+  { places }: OperationUse,
+): ReadonlySet<string> {
   const texts: JsonValue[] = [direction, 'body', 'header', 'query', 'path', 'cookie'];
   for (const part of [...places.flat(), change.subject]) {
     texts.push(...Object.values(part).filter((value) => typeof value === 'string'));

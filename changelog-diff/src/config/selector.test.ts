@@ -4,7 +4,7 @@ import { parseSelector, selectorTest } from './selector.ts';
 
 const get = useOf({ method: 'get', path: '/pets' });
 const put = useOf({ method: 'put', path: '/pets/{id}' });
-const webhook = useOf({ operation: { method: 'post', path: 'newPet', webhook: true } });
+const webhook = useOf({ operations: [{ operation: { method: 'post', path: 'newPet', webhook: true }, places: [] }] });
 const finding = findingOf({ uses: [get, put, webhook] });
 
 test.each([
@@ -25,5 +25,7 @@ test.each([
   ['@#/components/schemas/Pet/**', 'all'],
   ['@#/components/*', 'none'],
 ])('%s', (text, selection) => {
-  expect(selectorTest(parseSelector(text))(finding)).toEqual(selection);
+  expect(selectorTest(parseSelector(text))(finding)).toEqual(
+    typeof selection === 'string' ? selection : selection.flatMap(({ operations }) => operations),
+  );
 });

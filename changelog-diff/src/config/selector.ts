@@ -1,4 +1,5 @@
-import type { Finding, Use } from '../judge/finding.ts';
+import type { OperationUse } from '../compare/change.ts';
+import type { Finding } from '../judge/finding.ts';
 import { globTest } from './glob.ts';
 
 /** Which findings, and in which places. */
@@ -17,8 +18,8 @@ export function parseSelector(text: string): Selector {
   return { ...(rule === '' ? {} : { rule }), ...(place === '' ? {} : { at: place }) };
 }
 
-/** Which of the uses of a finding a selector is for; `'all'` when it is for the finding as a whole. */
-export type Selection = 'all' | 'none' | readonly Use[];
+/** Which operations of a finding's uses a selector is for; `'all'` when it is for the finding as a whole. */
+export type Selection = 'all' | 'none' | readonly OperationUse[];
 
 /** A selector made ready for many findings. */
 export function selectorTest({ rule = '*', at }: Selector): (finding: Finding) => Selection {
@@ -35,12 +36,13 @@ function placeTest(at: string): (finding: Finding) => Selection {
   const [, webhook, method, path = at] = /^(webhook )?(?:([A-Za-z*]+) )?(.*)$/s.exec(at) ?? [];
   const isMethod = globTest((method ?? '*').toLowerCase());
   const isPath = globTest(path);
-  const isHere = ({ operation }: Use) =>
+  const isHere = ({ operation }: OperationUse) =>
     (webhook !== undefined) === (operation.webhook === true) &&
     isMethod(operation.method.toLowerCase()) &&
     isPath(operation.path);
   return ({ uses }) => {
-    const here = uses.filter(isHere);
-    return here.length === 0 ? 'none' : here.length === uses.length ? 'all' : here;
+    const all = uses.flatMap(({ operations }) => operations);
+    const here = all.filter(isHere);
+    return here.length === 0 ? 'none' : here.length === all.length ? 'all' : here;
   };
 }

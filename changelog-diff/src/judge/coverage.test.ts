@@ -26,7 +26,7 @@ beforeAll(() => {
   for (const edit of enumerateEdits()) {
     outcome.edits++;
     const documents = documentsOf(edit);
-    take(edit, judge(compare(documents.base, documents.revision), documents, { witnesses: false }));
+    take(edit, judge(compare(documents.base, documents.revision), documents));
   }
 }, patience);
 

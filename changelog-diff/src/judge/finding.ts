@@ -1,5 +1,5 @@
 import type { Position } from '@cc-gateway/loader/diagnostic';
-import type { Change, OperationRef, Place } from '../compare/change.ts';
+import type { Change, OperationUse } from '../compare/change.ts';
 import type { JsonPointer, JsonValue } from '../compare/json.ts';
 
 /**
@@ -27,14 +27,14 @@ export type Compatibility = (typeof compatibilities)[number];
 export type Guard =
   'read-only' | 'write-only' | 'deprecated' | 'stability' | 'non-success' | 'client-chosen' | 'extensible' | 'unused';
 
-/** A way in which an operation meets the change. */
+/** A way in which operations meet the change: all places in them that are judged the same way. */
 export interface Use {
-  readonly operation: OperationRef;
   readonly direction: Direction;
-  readonly places: readonly Place[];
   readonly level: Level;
   /** Guards that made the level milder; empty when the law applied unguarded. */
   readonly guards: readonly Guard[];
+  /** In the order of the change, each with the places that are judged this way. */
+  readonly operations: readonly OperationUse[];
 }
 
 /** A value that is valid on one side only: why a verdict is what it is. */

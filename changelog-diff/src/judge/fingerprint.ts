@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonical } from '../compare/canonical.ts';
 import { type Change, pointerOf } from '../compare/change.ts';
-import { fromPointer, isArray, isObject, type JsonValue, toPointer } from '../compare/json.ts';
+import { fromPointer, isArray, isObject, type JsonValue } from '../compare/json.ts';
 import type { Documents } from './rule.ts';
 import { formOf } from './walk-place.ts';
 
@@ -18,12 +18,20 @@ export function fingerprintOf(rule: string, change: Change, documents: Documents
 }
 
 function placeNames(document: LoadedDocument, pointer: string): string[] {
+  let holder: JsonValue | undefined = document.value;
   const tokens = fromPointer(pointer);
   return tokens.map((token, index) => {
-    const holder = document.at(toPointer(tokens.slice(0, index)));
-    if (holder !== undefined && isArray(holder)) return itemName(holder[Number(token)]) ?? token;
+    const list = holder;
+    holder = memberOf(list, token);
+    if (list !== undefined && isArray(list)) return itemName(holder) ?? token;
     return tokens[index - 1] === 'paths' && index === 1 ? formOf(token) : token;
   });
+}
+
+function memberOf(holder: JsonValue | undefined, token: string): JsonValue | undefined {
+  if (holder === undefined) return undefined;
+  if (isArray(holder)) return holder[Number(token)];
+  return isObject(holder) && Object.hasOwn(holder, token) ? holder[token] : undefined;
 }
 
 /** What tells an item of a list from the others: a reference, a parameter's name, a title, the value itself. */

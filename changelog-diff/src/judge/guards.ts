@@ -1,11 +1,11 @@
-import type { Change, OperationRef, Place } from '../compare/change.ts';
+import type { Change, OperationRef, Place, Subject } from '../compare/change.ts';
 import type { JsonObject, JsonValue } from '../compare/json.ts';
 import { statusOf } from './direction.ts';
 import { followed, memberIn, objectIn, ownersOf } from './documents-at.ts';
 import type { Direction, Level } from './finding.ts';
 import type { Cap } from './law.ts';
 import type { Documents, Rule } from './rule.ts';
-import { operationIn, type Stop, walkPlace } from './walk-place.ts';
+import { isFlaggedOnWay, operationIn, walkPlace } from './walk-place.ts';
 
 /** What judging depends on besides the two documents. */
 export interface GuardOptions {
@@ -55,12 +55,13 @@ export function chosenDirection({ rule, direction, place, change }: UseAt): Dire
 /** What is read-only is left out of requests, what is write-only out of responses (OpenAPI 3.0.4 section 4.7.24.2). */
 function accessCaps({ documents, operation, place, direction, change }: UseAt): Cap[] {
   const keyword = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const flag = direction === 'request' ? 'isReadOnly' : 'isWriteOnly';
   const guard = direction === 'request' ? 'read-only' : 'write-only';
   if (!isInSchema(change)) return [];
   if ('name' in change.subject && change.subject.name === keyword) return [];
+  const way = wayTo(place, change);
   const holds = (['base', 'revision'] as const).every((side) => {
-    const stops = walkPlace(documents[side], operation, [...place, ...stepToRequired(change)]);
-    if (stops.some((stop) => hasFlag(documents, side, stop, keyword))) return true;
+    if (isFlaggedOnWay(documents[side], operation, way, flag)) return true;
     if (change.subject.kind !== 'property') return false;
     const own = followedOn(documents, side, side === 'base' ? change.before : change.after);
     return own?.[keyword] === true || (own === undefined && isFlagged(documents, change, keyword));
@@ -69,8 +70,8 @@ function accessCaps({ documents, operation, place, direction, change }: UseAt): 
 }
 
 /** What is required stands in the list of its object; what it is says the property. */
-function stepToRequired({ subject }: Change): Place {
-  return subject.kind === 'required' ? [{ step: 'property', name: subject.name }] : [];
+function wayTo(place: Place, { subject }: Change): Place {
+  return subject.kind === 'required' ? [...place, { step: 'property', name: subject.name }] : place;
 }
 
 /** A property that one side lacks is what it is on the other. */
@@ -87,13 +88,16 @@ function followedOn(
   return value === undefined ? undefined : objectIn(followed(documents[side], value));
 }
 
-function hasFlag(documents: Documents, side: 'base' | 'revision', stop: Stop, keyword: string): boolean {
-  return memberIn(documents[side], stop.value, keyword) === true;
-}
+const schemaKinds: ReadonlySet<string> = new Set<Subject['kind']>([
+  'property',
+  'required',
+  'enum-value',
+  'branch',
+  'discriminator-value',
+]);
 
 function isInSchema({ subject }: Change): boolean {
-  const kinds = ['property', 'required', 'enum-value', 'branch', 'discriminator-value'];
-  return kinds.includes(subject.kind) || ('object' in subject && subject.object === 'schema');
+  return schemaKinds.has(subject.kind) || ('object' in subject && subject.object === 'schema');
 }
 
 /** An operation that is not stable yet may change. */

@@ -8,22 +8,25 @@ export interface Documents {
   readonly revision: LoadedDocument;
 }
 
-/** A change as one use meets it. */
+/** A change as values that travel in one direction meet it. */
 export interface Occasion {
   readonly change: Change;
   readonly documents: Documents;
   readonly direction: Direction;
+}
+
+/** A change as one place of one operation meets it. */
+export interface PlacedOccasion extends Occasion {
   /** Empty for the operation itself and for what no operation uses. */
   readonly place: Place;
   /** Absent where no operation uses it. */
   readonly operation?: OperationRef;
 }
 
-/** An effect that depends on the change; `text` says how. */
-export interface DerivedEffect {
-  readonly text: string;
-  readonly of: (occasion: Occasion) => Effect;
-}
+/** An effect that depends on the change, or also on the place that meets it; `text` says how. */
+export type DerivedEffect =
+  | { readonly text: string; readonly of: (occasion: Occasion) => Effect }
+  | { readonly text: string; readonly ofPlace: (occasion: PlacedOccasion) => Effect };
 
 /** Which changes a rule is for. What is left out does not matter. */
 export interface Condition {

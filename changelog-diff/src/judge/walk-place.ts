@@ -1,71 +1,106 @@
 import type { LoadedDocument } from '@cc-gateway/loader/document';
 import type { OperationRef, Place, Step } from '../compare/change.ts';
 import { escapeToken, isArray, isObject, type JsonObject, type JsonPointer, type JsonValue } from '../compare/json.ts';
-import { referenceIn } from './documents-at.ts';
+import { memberIn, referenceIn } from './documents-at.ts';
 
 /** An object on the way to a place. */
 export interface Stop {
   readonly value: JsonObject;
   readonly pointer: JsonPointer;
-  /** Pointers of the references that were followed to get here. */
-  readonly through: readonly JsonPointer[];
+  readonly isReadOnly: boolean;
+  readonly isWriteOnly: boolean;
+  /** Where steps lead from here; `undefined` where the document does not have what a step names. */
+  readonly inner: Map<string, Stop | undefined>;
 }
 
-/** The way to a place, with the ways that lead on from it. */
-interface Walk {
-  readonly stops: readonly Stop[];
-  /** The document does not have what the place names. */
-  readonly isOver: boolean;
-  readonly inner: WeakMap<Step, Walk>;
+/** What is known of the ways through a document. */
+interface Walks {
+  readonly operations: WeakMap<OperationRef, Stop | undefined>;
+  /** By pointer. Ways that lead to the same object have the rest in common: each step from it is gone once. */
+  readonly stops: Map<JsonPointer, Stop>;
 }
 
-/** Kept, since the places of one operation share their beginnings: each step is then gone once. */
-const walks = new WeakMap<LoadedDocument, WeakMap<OperationRef, Walk>>();
+const walks = new WeakMap<LoadedDocument, Walks>();
 
 /**
  * The objects passed on the way from an operation to a place, the operation first, references followed. Ends
  * early where the document does not have what the place names.
  */
 export function walkPlace(document: LoadedDocument, operation: OperationRef, place: Place): readonly Stop[] {
-  let walk = walkTo(document, operation);
-  for (const step of place) {
-    if (walk.isOver) break;
-    walk = walkOn(document, walk, step);
+  const stops: Stop[] = [];
+  let stop = operationIn(document, operation);
+  for (let index = 0; stop !== undefined; index++) {
+    stops.push(stop);
+    const step = place[index];
+    if (step === undefined) break;
+    stop = stepOn(document, stop, step);
   }
-  return walk.stops;
+  return stops;
+}
+
+/** Whether one of the objects on the way from an operation to a place is read-only, or write-only. */
+export function isFlaggedOnWay(
+  document: LoadedDocument,
+  operation: OperationRef,
+  place: Place,
+  flag: 'isReadOnly' | 'isWriteOnly',
+): boolean {
+  let stop = operationIn(document, operation);
+  for (let index = 0; stop !== undefined; index++) {
+    if (stop[flag]) return true;
+    const step = place[index];
+    if (step === undefined) return false;
+    stop = stepOn(document, stop, step);
+  }
+  return false;
 }
 
 /** An operation of the document, found by its path or by the form of it. */
 export function operationIn(document: LoadedDocument, operation: OperationRef): Stop | undefined {
-  return walkTo(document, operation).stops[0];
+  const { operations } = walksIn(document);
+  if (operations.has(operation)) return operations.get(operation);
+  const found = findOperation(document, operation);
+  operations.set(operation, found);
+  return found;
 }
 
-function walkTo(document: LoadedDocument, operation: OperationRef): Walk {
-  const ofDocument = walks.get(document) ?? new WeakMap<OperationRef, Walk>();
-  walks.set(document, ofDocument);
-  const known = ofDocument.get(operation);
-  if (known !== undefined) return known;
-  const walk = walkWith([], findOperation(document, operation));
-  ofDocument.set(operation, walk);
-  return walk;
+function walksIn(document: LoadedDocument): Walks {
+  const known = walks.get(document) ?? { operations: new WeakMap(), stops: new Map() };
+  walks.set(document, known);
+  return known;
 }
 
-function walkOn(document: LoadedDocument, walk: Walk, step: Step): Walk {
-  const known = walk.inner.get(step);
-  if (known !== undefined) return known;
-  const last = walk.stops.at(-1);
-  const further = walkWith(walk.stops, last === undefined ? undefined : stepFrom(document, last, step));
-  walk.inner.set(step, further);
-  return further;
+function stepOn(document: LoadedDocument, from: Stop, step: Step): Stop | undefined {
+  const key = keyOf(step);
+  if (from.inner.has(key)) return from.inner.get(key);
+  const next = stepFrom(document, from, step);
+  from.inner.set(key, next);
+  return next;
 }
 
-function walkWith(stops: readonly Stop[], next: Stop | undefined): Walk {
-  const isOver = next === undefined;
-  return { stops: isOver ? stops : [...stops, next], isOver, inner: new WeakMap() };
+const keys = new WeakMap<Step, string>();
+
+function keyOf(step: Step): string {
+  const key = keys.get(step) ?? JSON.stringify(step);
+  keys.set(step, key);
+  return key;
+}
+
+function stopAt(document: LoadedDocument, pointer: JsonPointer, value: JsonObject): Stop {
+  const { stops } = walksIn(document);
+  const stop = stops.get(pointer) ?? {
+    value,
+    pointer,
+    isReadOnly: memberIn(document, value, 'readOnly') === true,
+    isWriteOnly: memberIn(document, value, 'writeOnly') === true,
+    inner: new Map(),
+  };
+  stops.set(pointer, stop);
+  return stop;
 }
 
 function findOperation(document: LoadedDocument, { method, path, webhook }: OperationRef): Stop | undefined {
-  const root = { value: document.value, pointer: '', through: [] };
+  const root = stopAt(document, '', document.value);
   const paths = member(document, root, webhook === true ? 'webhooks' : 'paths');
   if (paths === undefined) return undefined;
   const form = formOf(path);
@@ -90,27 +125,20 @@ function methodOf(document: LoadedDocument, item: Stop, method: string): Stop | 
 /** The member of an object, its reference followed. */
 function member(document: LoadedDocument, from: Stop, name: string): Stop | undefined {
   const value = Object.hasOwn(from.value, name) ? from.value[name] : undefined;
-  return followed(document, value, `${from.pointer}/${escapeToken(name)}`, from.through);
+  return followed(document, value, `${from.pointer}/${escapeToken(name)}`);
 }
 
-function followed(
-  document: LoadedDocument,
-  start: JsonValue | undefined,
-  at: JsonPointer,
-  before: readonly JsonPointer[],
-): Stop | undefined {
+function followed(document: LoadedDocument, start: JsonValue | undefined, at: JsonPointer): Stop | undefined {
   let value = start;
   let pointer = at;
-  const through = [...before];
-  for (let target = referenceIn(value); target !== undefined; target = referenceIn(value)) {
-    if (through.length - before.length > 50) return undefined;
+  for (let target = referenceIn(value), hops = 0; target !== undefined; target = referenceIn(value), hops++) {
+    if (hops > 50) return undefined;
     // A reference with siblings stands for itself; what it refers to is looked into where a member is missing.
     if (isObject(value) && Object.keys(value).length > 1) break;
-    through.push(`${pointer}/$ref`);
     pointer = target;
     value = document.at(target);
   }
-  return isObject(value) ? { value, pointer, through } : undefined;
+  return isObject(value) ? stopAt(document, pointer, value) : undefined;
 }
 
 function stepFrom(document: LoadedDocument, from: Stop, step: Step): Stop | undefined {
@@ -154,7 +182,7 @@ function parameterOf(document: LoadedDocument, operation: Stop, location: string
   ];
   for (const [list, pointer] of lists) {
     if (list === undefined || !isArray(list)) continue;
-    const stops = list.map((value, index) => followed(document, value, `${pointer}/${index}`, operation.through));
+    const stops = list.map((value, index) => followed(document, value, `${pointer}/${index}`));
     const found = stops.find((stop) => stop?.value['in'] === location && stop.value['name'] === name);
     if (found !== undefined) return found;
   }
@@ -190,14 +218,14 @@ function partsOf(document: LoadedDocument, schema: Stop): Stop[] {
   const target = referenceIn(schema.value);
   const value = target === undefined ? undefined : document.at(target);
   if (target === undefined || !isObject(value)) return branches;
-  return [{ value, pointer: target, through: [...schema.through, `${schema.pointer}/$ref`] }, ...branches];
+  return [stopAt(document, target, value), ...branches];
 }
 
 function branchesOf(document: LoadedDocument, schema: Stop, keyword: string): Stop[] {
   const list = schema.value[keyword];
   if (list === undefined || !isArray(list)) return [];
   const at = (index: number) => `${schema.pointer}/${keyword}/${index}`;
-  const stops = list.map((value, index) => followed(document, value, at(index), schema.through));
+  const stops = list.map((value, index) => followed(document, value, at(index)));
   return stops.filter((stop) => stop !== undefined);
 }
 
@@ -212,7 +240,7 @@ function stepDirectly(
   const list = schema.value[name];
   if (index === undefined) return member(document, schema, name);
   if (list === undefined || !isArray(list)) return undefined;
-  return followed(document, list[Number(index)], `${schema.pointer}/${name}/${index}`, schema.through);
+  return followed(document, list[Number(index)], `${schema.pointer}/${name}/${index}`);
 }
 
 /** A branch by the name of its component, by its title or by its number. */

@@ -7,6 +7,7 @@ import reportSchema from '../../schemas/report.schema.json' with { type: 'json' 
 import { caseFolder, readText } from '../../test/read-case.ts';
 import { compare } from '../compare/compare.ts';
 import { judge } from '../judge/judge.ts';
+import { addWitnesses } from '../judge/witness/index.ts';
 import { renderGithub } from './render-github.ts';
 import { renderGitlab } from './render-gitlab.ts';
 import { renderHtml } from './render-html.ts';
@@ -39,7 +40,9 @@ const renderers: readonly (readonly [file: string, render: (report: Report) => s
 function reportOf(name: string): Report {
   const base = loadText(readText(`report/${name}`, 'base.yaml'), { name: 'base.yaml' });
   const revision = loadText(readText(`report/${name}`, 'revision.yaml'), { name: 'revision.yaml' });
-  return createReport({ base, revision, findings: judge(compare(base, revision), { base, revision }) });
+  const documents = { base, revision };
+  const findings = addWitnesses(judge(compare(base, revision), documents), documents);
+  return createReport({ ...documents, findings });
 }
 
 const rows = names.flatMap((name) => renderers.map(([file, render]) => ({ name, file, render })));

@@ -47,7 +47,7 @@ export function shownValue(value: unknown): string {
 
 /** Where in its leading operation a finding is, in words; nothing when the message says it already. */
 export function placeInWords(finding: Finding): string | undefined {
-  const [place] = leadingUse(finding)?.places ?? [];
+  const [place] = leadingUse(finding)?.operations[0]?.places ?? [];
   if (place === undefined || place.length === 0) return undefined;
   const words = describePlace(place);
   return finding.message.includes(words) ? undefined : words;

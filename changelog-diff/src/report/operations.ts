@@ -11,15 +11,15 @@ export function leadingUse({ uses }: Finding): Use | undefined {
   return levels.map((level) => uses.find((use) => use.level === level)).find((use) => use !== undefined);
 }
 
-/** The operations that a finding reaches, each once, in their order. */
+/** The operations that a finding reaches, each once, in the order of its uses. */
 export function operationsOf({ uses }: Finding): string[] {
-  return [...new Set(uses.map(({ operation }) => nameOperation(operation)))];
+  return [...new Set(uses.flatMap(({ operations }) => operations.map(({ operation }) => nameOperation(operation))))];
 }
 
 /** What a finding is listed under: its leading operation, else the component or the document. */
 export function titleOf(finding: Finding): string {
-  const use = leadingUse(finding);
-  if (use !== undefined) return nameOperation(use.operation);
+  const first = leadingUse(finding)?.operations[0];
+  if (first !== undefined) return nameOperation(first.operation);
   const { change } = finding;
   const pointer = change.kind === 'removed' ? finding.base.pointer : finding.revision.pointer;
   const component = change.via ?? /^\/components\/[^/]+\/[^/]+/.exec(pointer)?.[0];

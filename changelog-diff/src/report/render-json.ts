@@ -1,11 +1,16 @@
 import type { Position } from '@cc-gateway/loader/diagnostic';
+import { compareText } from '../compare/canonical.ts';
 import { pointerOf } from '../compare/change.ts';
 import type { Finding, Side, Use } from '../judge/finding.ts';
 import { describePlace } from './describe-place.ts';
+import { nameOperation } from './operations.ts';
 import type { Report } from './report.ts';
 
 /** Number of the form of the JSON report; grows when a member changes its meaning or goes away. */
 export const reportFormat = 1;
+
+/** Further places of a use differ in nothing that the report tells. */
+const mostPlaces = 5;
 
 /**
  * A report as JSON, in the form that `schemas/report.schema.json` describes. Members always stand in the same order,
@@ -24,6 +29,7 @@ export function renderJson(report: Report): string {
     ignored,
     passedOver,
     notices,
+    operations: operationsIn(report),
     findings,
   };
   return `${JSON.stringify(json, null, 2)}\n`;
@@ -43,7 +49,7 @@ function findingJson(finding: Finding) {
     revision: sideJson(revision),
     ...(finding.before === undefined ? {} : { before: finding.before }),
     ...(finding.after === undefined ? {} : { after: finding.after }),
-    operations: uses.map(useJson),
+    uses: uses.map(useJson),
     ...(finding.guards === undefined ? {} : { guards: finding.guards }),
     ...(finding.witness === undefined ? {} : { witness: finding.witness }),
     aliases,
@@ -56,16 +62,34 @@ function sideJson({ pointer, position, through }: Side) {
   return { pointer, file, line, column, through };
 }
 
-function useJson({ operation, direction, level, guards, places }: Use) {
-  const { method, path, operationId, webhook } = operation;
+function useJson({ direction, level, guards, operations }: Use) {
   return {
-    method,
-    path,
-    ...(operationId === undefined ? {} : { operationId }),
-    ...(webhook === undefined ? {} : { webhook }),
     direction,
     level,
     guards,
-    places: places.map(describePlace),
+    operations: operations.map(({ operation }) => nameOperation(operation)),
+    places: placesIn(operations),
   };
+}
+
+/** The first places in words, each once. */
+function placesIn(operations: Use['operations']): string[] {
+  const places = new Set<string>();
+  for (const { places: own } of operations) {
+    for (const place of own) {
+      places.add(describePlace(place));
+      if (places.size === mostPlaces) return [...places];
+    }
+  }
+  return [...places];
+}
+
+/** What the names of operations in `uses` stand for. */
+function operationsIn({ findings }: Report) {
+  const all = findings.flatMap(({ uses }) => uses.flatMap(({ operations }) => operations));
+  const byName = new Map(all.map(({ operation }) => [nameOperation(operation), operation]));
+  const sorted = [...byName].sort(([a], [b]) => compareText(a, b));
+  return Object.fromEntries(
+    sorted.map(([name, { method, path, operationId, webhook }]) => [name, { method, path, operationId, webhook }]),
+  );
 }

@@ -1,11 +1,11 @@
 import type { JsonValue } from '../../compare/json.ts';
 import { itemsIn, memberIn } from '../documents-at.ts';
 import type { Effect } from '../finding.ts';
-import type { Occasion } from '../rule.ts';
+import type { Occasion, PlacedOccasion } from '../rule.ts';
 import { walkPlace } from '../walk-place.ts';
 
 /** Whether the property that a place ends in is required in the revision. */
-function isRequiredAt({ documents, operation, place }: Occasion): boolean {
+function isRequiredAt({ documents, operation, place }: PlacedOccasion): boolean {
   const last = place.at(-1);
   if (operation === undefined || last?.step !== 'property') return false;
   const stops = walkPlace(documents.revision, operation, place.slice(0, -1));
@@ -19,18 +19,18 @@ export function becameReadOnly({ direction }: Occasion): Effect {
   return direction === 'request' ? 'unknown' : 'none';
 }
 
-export function becameNotReadOnly(occasion: Occasion): Effect {
+export function becameNotReadOnly(occasion: PlacedOccasion): Effect {
   return occasion.direction === 'request' && isRequiredAt(occasion) ? 'narrows' : 'none';
 }
 
 /** To be write-only takes a property out of responses. */
-export function becameWriteOnly(occasion: Occasion): Effect {
+export function becameWriteOnly(occasion: PlacedOccasion): Effect {
   if (occasion.direction === 'request') return 'none';
   return isRequiredAt(occasion) ? 'widens' : 'unknown';
 }
 
 /** What a change of the XML form of a value does: it shows in XML only. */
-export function xmlEffect({ place }: Occasion): Effect {
+export function xmlEffect({ place }: PlacedOccasion): Effect {
   const media = place.findLast((step) => step.step === 'media-type');
   if (media === undefined) return 'unknown';
   return /[/+]xml\b/.test(media.name) ? 'incomparable' : 'none';

@@ -60,7 +60,7 @@ const requestBodyRules: readonly RuleRow[] = [
 function mediaTypeEffect(usual: Effect): DerivedEffect {
   return {
     text: `${usual}; incomparable in a parameter or header`,
-    of: ({ place }) => {
+    ofPlace: ({ place }) => {
       const last = place.at(-1)?.step;
       return last === 'parameter' || last === 'header' ? 'incomparable' : usual;
     },

@@ -16,7 +16,7 @@ const accessRules: readonly RuleRow[] = [
   {
     id: 'schema-became-not-read-only',
     when: { ...schemaKeyword('readOnly'), is: isUnset },
-    effect: { text: 'request: narrows where it is required; else none', of: becameNotReadOnly },
+    effect: { text: 'request: narrows where it is required; else none', ofPlace: becameNotReadOnly },
     category: 'wire',
     message: says.plainly('is no longer read-only'),
     why: 'Requests may carry it; where it is required they have to, which they did not before.',
@@ -24,7 +24,7 @@ const accessRules: readonly RuleRow[] = [
   {
     id: 'schema-became-write-only',
     when: { ...schemaKeyword('writeOnly'), is: isSet },
-    effect: { text: 'request: none; response: widens where it is required, else unknown', of: becameWriteOnly },
+    effect: { text: 'request: none; response: widens where it is required, else unknown', ofPlace: becameWriteOnly },
     category: 'wire',
     message: says.plainly('became write-only'),
     why: 'Responses no longer carry it, and readers may rely on it.',
@@ -60,7 +60,7 @@ export const schemaAnnotationRules: readonly RuleRow[] = [
   {
     id: 'schema-xml-changed',
     when: schemaKeyword('xml'),
-    effect: { text: 'incomparable in XML, none in other media types, unknown where none is named', of: xmlEffect },
+    effect: { text: 'incomparable in XML, none in other media types, unknown where none is named', ofPlace: xmlEffect },
     category: 'wire',
     message: says.changed('xml'),
     why: 'Elements and attributes get other names or another form, in XML only.',

@@ -31,7 +31,7 @@ const typeRules: readonly RuleRow[] = [
     ...typeRow('type-changed', 'changed', 'incomparable', ''),
     effect: {
       text: 'incomparable; in parameters and headers widens to string and narrows from it, as all is text there',
-      of: ({ change, place }) => typeChangeEffect(place, change.before, change.after),
+      ofPlace: ({ change, place }) => typeChangeEffect(place, change.before, change.after),
     },
     why: 'Values of the one type are refused, values of the other are new.',
   },
