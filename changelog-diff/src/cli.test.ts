@@ -244,7 +244,8 @@ test('an unknown rule: exit code 2 with the nearest', async () => {
   expect(await run(['explain', 'operation-remved'])).toEqual({
     code: 2,
     stdout: '',
-    stderr: "error rule-unknown\n  there is no rule 'operation-remved'\n  did you mean 'operation-removed'?   docs/rules/rule-unknown.md\n",
+    stderr:
+      "error rule-unknown\n  there is no rule 'operation-remved'\n  did you mean 'operation-removed'?   docs/rules/rule-unknown.md\n",
   });
 });
 

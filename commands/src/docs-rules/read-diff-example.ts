@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadText } from '@cc-gateway/loader';
-import { compare, createReport, judge, renderText } from 'changelog-diff';
+import { addWitnesses, compare, createReport, judge, renderText } from 'changelog-diff';
 import type { DiffExample } from './diff-rule-page.ts';
 import { yamlDiff } from './yaml-diff.ts';
 
@@ -12,8 +12,9 @@ export async function readDiffExample(cases: string, rule: string): Promise<Diff
   );
   const base = loadText(before ?? '', { name: 'base.yaml' });
   const revision = loadText(after ?? '', { name: 'revision.yaml' });
-  const findings = judge(compare(base, revision), { base, revision }).filter((finding) => finding.rule === rule);
-  const [use] = findings.flatMap(({ uses }) => uses);
+  const judged = judge(compare(base, revision), { base, revision }).filter((finding) => finding.rule === rule);
+  const findings = addWitnesses(judged, { base, revision });
+  const [use] = findings.flatMap(({ uses }) => uses.flatMap(({ operations }) => operations));
   const { webhook, method, path: address } = use?.operation ?? {};
   const kind = webhook === true ? 'webhook ' : '';
   return {
