@@ -28,7 +28,6 @@ it('reads the Issues of this repository: 24, of which 15, 16, 17 and 19 changed 
     aiccVersion: 'unpublished',
     status: 'released',
     unchanged: false,
-    line: 4,
   });
   expect(issues[23]).toEqual({
     number: 24,
@@ -36,7 +35,6 @@ it('reads the Issues of this repository: 24, of which 15, 16, 17 and 19 changed 
     aiccVersion: '25.200.0',
     status: 'released',
     unchanged: false,
-    line: 27,
   });
   expect(issues.filter((issue) => issue.unchanged).map((issue) => issue.number)).toEqual([15, 16, 17, 19]);
 });

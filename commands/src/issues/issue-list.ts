@@ -20,8 +20,6 @@ export interface IssueEntry {
   readonly status: 'released' | 'draft';
   /** True when the vendor states that the Issue changed nothing; it then has no folder. */
   readonly unchanged: boolean;
-  /** Line of `openapi/issues.yaml` that lists it, from 1. */
-  readonly line: number;
 }
 
 /** Two digits, as folders and files name an Issue: `8` gives `08`. */
@@ -31,11 +29,22 @@ export function issueName(number: number): string {
 
 /**
  * The Issues in order, read from `openapi/issues.yaml`.
+ * @throws LoaderError as {@link issuesIn} does.
+ */
+export async function readIssueList(file?: string): Promise<IssueEntry[]> {
+  return issuesIn(await readIssueFile(file));
+}
+
+/** `openapi/issues.yaml` as it is written. */
+export async function readIssueFile(file = inRepository('openapi', 'issues.yaml')): Promise<SourceFile> {
+  return parseSource(await readFile(file, 'utf8'), { uri: `file://${file}`, name: 'openapi/issues.yaml' });
+}
+
+/**
+ * The Issues that a list holds, in order.
  * @throws LoaderError when an entry is not of the form above or a number is missing or out of order.
  */
-export async function readIssueList(file = inRepository('openapi', 'issues.yaml')): Promise<IssueEntry[]> {
-  const name = 'openapi/issues.yaml';
-  const source = parseSource(await readFile(file, 'utf8'), { uri: `file://${file}`, name });
+export function issuesIn(source: SourceFile): IssueEntry[] {
   const list = isObject(source.value) ? source.value['issues'] : undefined;
   if (!isArray(list)) throw invalid(source, '', 'the file has no list `issues`');
   return list.map((entry, index) => toEntry(source, entry, index));
@@ -56,8 +65,7 @@ function toEntry(source: SourceFile, entry: JsonValue, index: number): IssueEntr
   }
   if (changes !== undefined && changes !== 'none')
     throw invalid(source, `${pointer}/changes`, '`changes` can only be none');
-  const { line } = source.positionAt(pointer);
-  return { number, date, aiccVersion, status, unchanged: changes === 'none', line };
+  return { number, date, aiccVersion, status, unchanged: changes === 'none' };
 }
 
 function invalid(source: SourceFile, pointer: string, message: string): LoaderError {

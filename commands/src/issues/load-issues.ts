@@ -5,7 +5,6 @@ import {
   isObject,
   loadChain,
   loadOverlay,
-  loadOverlayText,
   LoaderError,
   type Diagnostic,
   type JsonValue,
@@ -14,7 +13,8 @@ import {
 } from '@cc-gateway/loader';
 import { inRepository, root } from '../repository.ts';
 import { specificationDigest } from './frozen.ts';
-import { issueName, readIssueList, type IssueEntry } from './issue-list.ts';
+import { issueName, issuesIn, readIssueFile, type IssueEntry } from './issue-list.ts';
+import { stampOf } from './stamp.ts';
 
 /** An Issue with its complete specification. */
 export interface Issue extends IssueEntry {
@@ -33,7 +33,8 @@ export interface Issue extends IssueEntry {
  */
 export async function loadIssues(repository = root): Promise<Issue[]> {
   const options = { cwd: repository, root: repository };
-  const list = await readIssueList(`${repository}/openapi/issues.yaml`);
+  const file = await readIssueFile(`${repository}/openapi/issues.yaml`);
+  const list = issuesIn(file);
   const documents = await loadChain(
     {
       base: { name: 'Issue 01', path: 'openapi/issues/01/openapi.yaml' },
@@ -45,7 +46,7 @@ export async function loadIssues(repository = root): Promise<Issue[]> {
   return list.map((entry, index) => {
     const document = documents[index];
     if (document === undefined) throw new Error(`no document for Issue ${entry.number}`);
-    return finish(entry, applyOverlay(document, stamp(entry)), errata);
+    return finish(entry, applyOverlay(document, stampOf(entry, file)), errata);
   });
 }
 
@@ -54,23 +55,6 @@ function overlayOf(entry: IssueEntry): { name: string; path?: string } {
   return entry.unchanged
     ? { name: `Issue ${name}` }
     : { name: `Issue ${name}`, path: `openapi/issues/${name}/overlay.yaml` };
-}
-
-/** The Overlay that writes what only the list of Issues knows. */
-function stamp(entry: IssueEntry): LoadedOverlay {
-  const unpublished = entry.aiccVersion === 'unpublished' ? { 'x-unconfirmed': 'AICC version of this Issue' } : {};
-  const title = `CC-Gateway agent API, Issue ${issueName(entry.number)}`;
-  const actions = [
-    {
-      target: '$.info',
-      description: 'Issue and AICC version',
-      update: { title, version: entry.aiccVersion, ...unpublished },
-    },
-    { target: '$', description: 'Issue', update: { 'x-issue': { number: entry.number, date: entry.date } } },
-  ];
-  const overlay = { overlay: '1.0.0', info: { title: `Issue ${entry.number}`, version: entry.aiccVersion }, actions };
-  // The leading line breaks put what the stamp writes on the line of the list that it comes from.
-  return loadOverlayText('\n'.repeat(entry.line - 1) + JSON.stringify(overlay), { name: 'openapi/issues.yaml' });
 }
 
 function finish(entry: IssueEntry, document: LoadedDocument, errata: readonly Erratum[]): Issue {

@@ -7,7 +7,6 @@ const entry = {
   aiccVersion: 'unpublished',
   status: 'released',
   unchanged: false,
-  line: 2,
 } as const;
 
 it('adds the line, the Overlay, the published entry and the exception of .gitignore', () => {
