@@ -1,0 +1,9 @@
+import type { Place } from './route.ts';
+
+/** One thing that is wrong with a request. */
+export interface Issue {
+  readonly in: Place | 'body';
+  /** The parameter, or the JSON Pointer of the field within the body; empty for the body itself. */
+  readonly name: string;
+  readonly message: string;
+}
