@@ -78,7 +78,7 @@ export default tseslint.config(
   mayImport('site', ['loader', 'changelog-diff', 'openapi']),
   {
     // The commands are the edge: they print.
-    files: ['commands/**/*.ts', '**/cli.ts', 'bench/**/*.ts', '**/bench/**/*.ts'],
+    files: ['commands/**/*.ts', '**/cli.ts', '**/surroundings.ts', 'bench/**/*.ts', '**/bench/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

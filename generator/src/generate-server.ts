@@ -7,7 +7,7 @@ import { runtimeFiles } from './runtime-files.ts';
 
 /**
  * The server stubs of a document: `types.ts`, one file per resource, `handlers.ts`, `routes.ts`, `schemas.ts`,
- * `plugin.ts`, `index.ts` and the runtime.
+ * `server.ts`, `plugin.ts`, `index.ts` and the runtime.
  *
  * @returns files sorted by path; nothing is written
  * @throws GeneratorError when the document cannot be generated safely
@@ -18,7 +18,8 @@ export async function generateServer(
 ): Promise<GeneratedFile[]> {
   const { model = createModel(document), runtime } = options;
   const types = options.types ?? (await printTypes(document, model));
-  const { dataFiles, handlersFile, pluginFile, serverIndex } = await import('./templates/server-root.ts');
+  const { dataFiles } = await import('./templates/server-data.ts');
+  const { handlersFile, pluginFile, serverFile, serverIndex } = await import('./templates/server-root.ts');
   const { serverResource } = await import('./templates/server-resource.ts');
   const { fileHeader } = await import('./templates/print.ts');
   const from = runtime ?? './runtime';
@@ -29,6 +30,7 @@ export async function generateServer(
     { path: 'handlers.ts', content: handlersFile(model, from) },
     { path: 'routes.ts', content: data.routes },
     { path: 'schemas.ts', content: data.schemas },
+    { path: 'server.ts', content: serverFile(model, from) },
     { path: 'plugin.ts', content: pluginFile(model, from) },
     ...model.resources.map((resource) => ({
       path: `${resource.fileName}.ts`,

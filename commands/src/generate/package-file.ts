@@ -6,7 +6,7 @@ import type { Target } from './code-steps.ts';
 /** What the generated code of a target needs to run. */
 const dependencies: Readonly<Record<Target, Readonly<Record<string, string>>>> = {
   client: { 'openapi-fetch': '^0.17.0' },
-  server: { ajv: '^8.20.0', fastify: '^5.12.8' },
+  server: { fastify: '^5.12.8' },
 };
 
 /** The module that a target's importers get: of the client, the one that `openapi/client` adds. */

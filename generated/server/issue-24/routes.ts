@@ -14,28 +14,51 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['memberNum'],
-          properties: {
-            memberNum: { type: 'integer', minimum: 1, maximum: 120 },
-            confCallerNo: { type: 'string', maxLength: 24 },
-            time: { type: 'integer', minimum: 4, maximum: 1440 },
-            promptTime: { type: 'integer', minimum: 3, maximum: 1440 },
-            beepTone: { type: 'boolean' },
-            playMode: { $ref: 'document#/$defs/AnnouncementMode' },
-            voicePath: { $ref: 'document#/$defs/AnnouncementFile' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['memberNum'],
+            properties: {
+              memberNum: { type: 'integer', minimum: 1, maximum: 120 },
+              confCallerNo: { type: 'string', maxLength: 24 },
+              time: { type: 'integer', minimum: 4, maximum: 1440 },
+              promptTime: { type: 'integer', minimum: 3, maximum: 1440 },
+              beepTone: { type: 'boolean' },
+              playMode: { $ref: '#/$defs/AnnouncementMode' },
+              voicePath: { $ref: '#/$defs/AnnouncementFile' },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -49,10 +72,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -66,10 +109,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -83,10 +146,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -100,10 +183,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -117,25 +220,48 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['addressType', 'address', 'voicePath'],
-          properties: {
-            addressType: { $ref: 'document#/$defs/ParticipantAddressType' },
-            address: { $ref: 'document#/$defs/ParticipantAddress' },
-            playMode: { $ref: 'document#/$defs/AnnouncementMode' },
-            voicePath: { $ref: 'document#/$defs/AnnouncementFile' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['addressType', 'address', 'voicePath'],
+            properties: {
+              addressType: { $ref: '#/$defs/ParticipantAddressType' },
+              address: { $ref: '#/$defs/ParticipantAddress' },
+              playMode: { $ref: '#/$defs/AnnouncementMode' },
+              voicePath: { $ref: '#/$defs/AnnouncementFile' },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -149,23 +275,46 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['addressType', 'address'],
-          properties: {
-            addressType: { $ref: 'document#/$defs/ParticipantAddressType' },
-            address: { $ref: 'document#/$defs/ParticipantAddress' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['addressType', 'address'],
+            properties: {
+              addressType: { $ref: '#/$defs/ParticipantAddressType' },
+              address: { $ref: '#/$defs/ParticipantAddress' },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -179,20 +328,46 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['prolongTime'],
-          properties: { prolongTime: { type: 'integer', minimum: 1, maximum: 1440 } },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['prolongTime'],
+            properties: { prolongTime: { type: 'integer', minimum: 1, maximum: 1440 } },
+          },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: { applyedTime: { type: 'integer', minimum: 1, maximum: 1440 } },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -206,20 +381,43 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['destAgentNo'],
-          properties: { destAgentNo: { $ref: 'document#/$defs/AgentId' } },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['destAgentNo'],
+            properties: { destAgentNo: { $ref: '#/$defs/AgentId' } },
+          },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -233,39 +431,58 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['addresses'],
-          properties: {
-            addresses: {
-              type: 'array',
-              maxItems: 120,
-              items: {
-                type: 'object',
-                required: ['addressType', 'address'],
-                properties: {
-                  addressType: { $ref: 'document#/$defs/ParticipantAddressType' },
-                  address: { $ref: 'document#/$defs/ParticipantAddress' },
-                  deviceCallType: { type: ['integer', 'null'], minimum: 0, maximum: 255 },
-                  deviceType: { type: ['integer', 'null'], minimum: 0, maximum: 255 },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['addresses'],
+            properties: {
+              addresses: {
+                type: 'array',
+                maxItems: 120,
+                items: {
+                  type: 'object',
+                  required: ['addressType', 'address'],
+                  properties: {
+                    addressType: { $ref: '#/$defs/ParticipantAddressType' },
+                    address: { $ref: '#/$defs/ParticipantAddress' },
+                    deviceCallType: { type: ['integer', 'null'], minimum: 0, maximum: 255 },
+                    deviceType: { type: ['integer', 'null'], minimum: 0, maximum: 255 },
+                  },
                 },
               },
+              beepTone: { type: 'boolean' },
+              playMode: { $ref: '#/$defs/AnnouncementMode' },
+              voicePath: { $ref: '#/$defs/AnnouncementFile' },
+              caller: { type: 'string', maxLength: 24 },
             },
-            beepTone: { type: 'boolean' },
-            playMode: { $ref: 'document#/$defs/AnnouncementMode' },
-            voicePath: { $ref: 'document#/$defs/AnnouncementFile' },
-            caller: { type: 'string', maxLength: 24 },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -279,25 +496,28 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['addresses'],
-          properties: {
-            addresses: {
-              type: 'array',
-              maxItems: 30,
-              items: {
-                type: 'object',
-                required: ['addressType', 'address'],
-                properties: {
-                  addressType: { $ref: 'document#/$defs/ParticipantAddressType' },
-                  address: { $ref: 'document#/$defs/ParticipantAddress' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['addresses'],
+            properties: {
+              addresses: {
+                type: 'array',
+                maxItems: 30,
+                items: {
+                  type: 'object',
+                  required: ['addressType', 'address'],
+                  properties: {
+                    addressType: { $ref: '#/$defs/ParticipantAddressType' },
+                    address: { $ref: '#/$defs/ParticipantAddress' },
+                  },
                 },
               },
             },
@@ -305,7 +525,38 @@ export const routes: readonly Route[] = [
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: {
+                      noExistParticipants: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: { addressType: { type: 'string' }, address: { type: 'string' } },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -319,24 +570,47 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['attribute', 'addressType', 'address'],
-          properties: {
-            attribute: { type: 'integer', enum: [1, 2, 3, 4] },
-            addressType: { $ref: 'document#/$defs/ParticipantAddressType' },
-            address: { $ref: 'document#/$defs/ParticipantAddress' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['attribute', 'addressType', 'address'],
+            properties: {
+              attribute: { type: 'integer', enum: [1, 2, 3, 4] },
+              addressType: { $ref: '#/$defs/ParticipantAddressType' },
+              address: { $ref: '#/$defs/ParticipantAddress' },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -350,24 +624,43 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['voicePath'],
-          properties: {
-            playType: { type: 'integer', enum: [0, 1] },
-            playMode: { $ref: 'document#/$defs/AnnouncementMode' },
-            voicePath: { $ref: 'document#/$defs/AnnouncementFile' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['voicePath'],
+            properties: {
+              playType: { type: 'integer', enum: [0, 1] },
+              playMode: { $ref: '#/$defs/AnnouncementMode' },
+              voicePath: { $ref: '#/$defs/AnnouncementFile' },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -381,10 +674,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/AnnouncementFailure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -398,25 +711,48 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['addressType', 'address', 'voicePath'],
-          properties: {
-            addressType: { $ref: 'document#/$defs/ParticipantAddressType' },
-            address: { $ref: 'document#/$defs/ParticipantAddress' },
-            playMode: { $ref: 'document#/$defs/AnnouncementMode' },
-            voicePath: { $ref: 'document#/$defs/AnnouncementFile' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['addressType', 'address', 'voicePath'],
+            properties: {
+              addressType: { $ref: '#/$defs/ParticipantAddressType' },
+              address: { $ref: '#/$defs/ParticipantAddress' },
+              playMode: { $ref: '#/$defs/AnnouncementMode' },
+              voicePath: { $ref: '#/$defs/AnnouncementFile' },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/AnnouncementFailure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -430,23 +766,42 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['addressType', 'address'],
-          properties: {
-            addressType: { $ref: 'document#/$defs/ParticipantAddressType' },
-            address: { $ref: 'document#/$defs/ParticipantAddress' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['addressType', 'address'],
+            properties: {
+              addressType: { $ref: '#/$defs/ParticipantAddressType' },
+              address: { $ref: '#/$defs/ParticipantAddress' },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -460,23 +815,46 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['modifyType', 'modifyNum'],
-          properties: {
-            modifyType: { type: 'integer', enum: [0, 1] },
-            modifyNum: { type: 'integer', minimum: 2, maximum: 118 },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['modifyType', 'modifyNum'],
+            properties: {
+              modifyType: { type: 'integer', enum: [0, 1] },
+              modifyNum: { type: 'integer', minimum: 2, maximum: 118 },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -490,20 +868,46 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['confIds'],
-          properties: { confIds: { type: 'array', maxItems: 20, items: { type: 'integer' } } },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['confIds'],
+            properties: { confIds: { type: 'array', maxItems: 20, items: { type: 'integer' } } },
+          },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: { confs: { type: 'array', items: { $ref: '#/$defs/Conference' } } },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -517,10 +921,26 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -534,10 +954,33 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: { confIds: { type: 'array', items: { type: 'integer' } } },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -551,11 +994,31 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'query', name: 'calldata', shape: 'string', schema: { type: 'string' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  event: { oneOf: [{ $ref: '#/$defs/Event' }, { type: 'null' }] },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -569,23 +1032,57 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'path', name: 'skillid', required: true, shape: 'number', schema: { type: 'integer' } },
     ],
     body: {
       content: {
         'application/json': {
-          type: 'object',
-          properties: {
-            agentLimit: { type: 'integer', minimum: 1, maximum: 500 },
-            agentStatus: { type: 'array', items: { type: 'integer', minimum: 0, maximum: 9 } },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            properties: {
+              agentLimit: { type: 'integer', minimum: 1, maximum: 500 },
+              agentStatus: { type: 'array', items: { type: 'integer', minimum: 0, maximum: 9 } },
+            },
+            dependentRequired: { agentLimit: ['agentStatus'], agentStatus: ['agentLimit'] },
           },
-          dependentRequired: { agentLimit: ['agentStatus'], agentStatus: ['agentLimit'] },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        workno: { $ref: '#/$defs/AgentId' },
+                        name: { type: 'string' },
+                        preRestFlag: {},
+                        preBusyFlag: {},
+                      },
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -599,17 +1096,68 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
         name: 'workno',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: {
+                      workno: { $ref: '#/$defs/AgentId' },
+                      name: { type: 'string' },
+                      status: { $ref: '#/$defs/AgentStatus' },
+                      ctiStatus: { $ref: '#/$defs/AgentCtiStatus' },
+                      groupid: { type: 'integer' },
+                      groupname: { type: 'string' },
+                      skilllist: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            name: { type: 'string' },
+                            id: { type: 'integer' },
+                            mediatype: { type: 'integer' },
+                          },
+                        },
+                      },
+                      callids: { type: 'array', items: {} },
+                      mediatype: { type: 'string', pattern: '^[TF]{3}$' },
+                      vdnid: { type: 'integer' },
+                      phonenumber: { type: 'string' },
+                      currentstatetime: { type: 'integer' },
+                      logindate: { type: 'integer' },
+                      inMultimediaConf: { type: 'integer' },
+                      currentStateReason: { type: 'integer' },
+                      preRestFlag: {},
+                      preBusyFlag: {},
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -623,10 +1171,64 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        skillMediaType: { $ref: '#/$defs/SkillMediaType' },
+                        skillId: { type: 'integer' },
+                        agent: {
+                          type: 'array',
+                          items: {
+                            type: 'object',
+                            properties: {
+                              workno: { $ref: '#/$defs/AgentId' },
+                              name: { type: 'string' },
+                              status: { $ref: '#/$defs/AgentStatus' },
+                              ctiStatus: { $ref: '#/$defs/AgentCtiStatus' },
+                              groupid: { type: 'integer' },
+                              groupname: { type: ['string', 'null'] },
+                              skilllist: { type: 'array', items: {} },
+                              callids: { type: 'array', items: {} },
+                              mediatype: { type: 'string', pattern: '^[TF]{3}$' },
+                              vdnid: { type: 'integer' },
+                              phonenumber: { type: 'string' },
+                              currentstatetime: { type: 'integer' },
+                              logindate: { type: 'integer' },
+                              inMultimediaConf: { type: 'integer' },
+                              currentStateReason: { type: 'integer' },
+                              preRestFlag: {},
+                              preBusyFlag: {},
+                            },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -640,12 +1242,32 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'query', name: 'isEncodeResult', shape: 'boolean', schema: { type: 'boolean' } },
       { in: 'query', name: 'callid', shape: 'string', schema: { type: 'string' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'string' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -659,23 +1281,46 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          properties: {
-            callid: { type: 'string' },
-            calldata: { type: 'string', maxLength: 21848 },
-            isDataEncoded: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            properties: {
+              callid: { type: 'string' },
+              calldata: { type: 'string', maxLength: 21848 },
+              isDataEncoded: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -689,10 +1334,47 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        callfeature: { $ref: '#/$defs/CallFeature' },
+                        callid: { type: 'string' },
+                        caller: { $ref: '#/$defs/CallNumber' },
+                        called: { $ref: '#/$defs/CallNumber' },
+                        callskill: { type: 'string' },
+                        callskillid: { type: 'integer' },
+                        orgicallednum: { type: 'string' },
+                        calldata: { type: 'string' },
+                        begintime: { type: ['integer', 'null'] },
+                        endtime: { type: ['integer', 'null'] },
+                      },
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -706,10 +1388,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { $ref: '#/$defs/CallInfo' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -723,11 +1425,31 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'path', name: 'callid', required: true, shape: 'string', schema: { type: 'string' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { $ref: '#/$defs/CallInfo' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -741,17 +1463,37 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
         name: 'workno',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'array', items: { type: 'string' } },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -765,10 +1507,52 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: {
+                      talktime: { type: 'integer' },
+                      answernums: { type: 'integer' },
+                      noanswernums: { type: 'integer' },
+                      calloutnums: { type: 'integer' },
+                      intercallnums: { type: 'integer' },
+                      interhelpnums: { type: 'integer' },
+                      transfernums: { type: 'integer' },
+                      transferoutnums: { type: 'integer' },
+                      transferivrnums: { type: 'integer' },
+                      redirectnums: { type: 'integer' },
+                      keepnums: { type: 'integer' },
+                      busynums: { type: 'integer' },
+                      restnums: { type: 'integer' },
+                      restoutnums: { type: 'integer' },
+                      resttime: { type: 'integer' },
+                      restouttime: { type: 'integer' },
+                      agentrelease: { type: 'integer' },
+                      busytime: { type: 'integer' },
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -782,11 +1566,52 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'query', name: 'isNoContainLastCall', shape: 'boolean', schema: { type: 'boolean' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: {
+                      callfeature: { $ref: '#/$defs/CallFeature' },
+                      callid: { type: 'string' },
+                      caller: { $ref: '#/$defs/CallNumber' },
+                      called: { $ref: '#/$defs/CallNumber' },
+                      callskill: { type: 'string' },
+                      callskillid: { type: 'integer' },
+                      orgicallednum: { type: 'string' },
+                      calldata: { type: 'string' },
+                      begintime: { type: 'integer' },
+                      endtime: { type: ['integer', 'null'] },
+                      userPriority: { type: 'integer' },
+                      trunkNo: { type: 'integer' },
+                      logontimes: { type: 'integer' },
+                      mediaType: { $ref: '#/$defs/CallMediaType' },
+                      mediaAbility: { $ref: '#/$defs/CallMediaAbility' },
+                      waitTime: { type: 'integer' },
+                      trace: { type: ['object', 'null'] },
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -800,11 +1625,31 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'path', name: 'skillid', required: true, shape: 'number', schema: { type: 'integer' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'array', items: { $ref: '#/$defs/CallInfo' } },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -818,17 +1663,49 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
         name: 'workno',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        callfeature: { $ref: '#/$defs/CallFeature' },
+                        callid: { type: 'string' },
+                        caller: { $ref: '#/$defs/CallNumber' },
+                        called: { $ref: '#/$defs/CallNumber' },
+                        callskill: { type: 'string' },
+                      },
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -842,10 +1719,37 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: {
+                      talktime: { type: 'integer' },
+                      answernums: { type: 'integer' },
+                      calloutnums: { type: 'integer' },
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -859,11 +1763,31 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'path', name: 'callid', required: true, shape: 'string', schema: { type: 'string' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {},
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -877,28 +1801,47 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['callid', 'devicetype', 'mode', 'address'],
-          properties: {
-            callid: { type: 'string' },
-            caller: { type: 'string' },
-            devicetype: { type: 'integer', enum: [1, 2, 4] },
-            mode: { type: 'integer', enum: [0, 2] },
-            address: { type: 'string', maxLength: 24 },
-            calldata: { type: 'string', maxLength: 2048 },
-            skillId: { type: 'integer' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['callid', 'devicetype', 'mode', 'address'],
+            properties: {
+              callid: { type: 'string' },
+              caller: { type: 'string' },
+              devicetype: { type: 'integer', enum: [1, 2, 4] },
+              mode: { type: 'integer', enum: [0, 2] },
+              address: { type: 'string', maxLength: 24 },
+              calldata: { type: 'string', maxLength: 2048 },
+              skillId: { type: 'integer' },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -912,24 +1855,43 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['callid', 'data'],
-          properties: {
-            callid: { type: 'string' },
-            userid: { type: 'string' },
-            data: { type: ['object', 'string'] },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['callid', 'data'],
+            properties: {
+              callid: { type: 'string' },
+              userid: { type: 'string' },
+              data: { type: ['object', 'string'] },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -943,23 +1905,42 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['mediaType', 'callnums'],
-          properties: {
-            mediaType: { type: 'string', enum: ['1', '2', '4', '5', '15', '16', '17', '19', '51', '53'] },
-            callnums: { type: 'string' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['mediaType', 'callnums'],
+            properties: {
+              mediaType: { type: 'string', enum: ['1', '2', '4', '5', '15', '16', '17', '19', '51', '53'] },
+              callnums: { type: 'string' },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -973,20 +1954,58 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['userType', 'callid'],
-          properties: { userType: { type: 'string', enum: ['agent'] }, callid: { type: 'string' } },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['userType', 'callid'],
+            properties: { userType: { type: 'string', enum: ['agent'] }, callid: { type: 'string' } },
+          },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: {
+                      userId: { $ref: '#/$defs/AgentId' },
+                      ctime: { type: 'string' },
+                      channelId: { type: 'string' },
+                      role: { type: 'string' },
+                      ip: { type: 'string' },
+                      port: { type: 'string' },
+                      signalingDomainIn: { type: 'string' },
+                      signalingDomainOut: { type: 'string' },
+                      locationId: { type: 'string' },
+                      signature: { type: 'string' },
+                      appId: { type: 'string' },
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1000,20 +2019,39 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['userType', 'callid'],
-          properties: { userType: { type: 'string', enum: ['user'] }, callid: { type: 'string' } },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['userType', 'callid'],
+            properties: { userType: { type: 'string', enum: ['user'] }, callid: { type: 'string' } },
+          },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1027,30 +2065,49 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['totalCallNum', 'agentMediaCallNums'],
-          properties: {
-            totalCallNum: { type: 'number', minimum: 1, maximum: 60 },
-            agentMediaCallNums: {
-              type: 'array',
-              items: {
-                type: 'object',
-                required: ['mediaType'],
-                properties: { mediaType: { type: 'number' } },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['totalCallNum', 'agentMediaCallNums'],
+            properties: {
+              totalCallNum: { type: 'number', minimum: 1, maximum: 60 },
+              agentMediaCallNums: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['mediaType'],
+                  properties: { mediaType: { type: 'number' } },
+                },
               },
             },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1064,40 +2121,75 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['password', 'phonenum'],
-          properties: {
-            password: { type: 'string', maxLength: 32 },
-            phonenum: { type: 'string', maxLength: 24 },
-            autoanswer: { type: 'boolean' },
-            autoenteridle: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
-            releasephone: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
-            agenttype: { type: ['integer', 'string'], enum: [4, 11, '4', '11'] },
-            status: { type: ['integer', 'string'], enum: [4, 5, '4', '5', 3, '3', 8, '8'] },
-            ip: { type: 'string', maxLength: 15 },
-            entryIp: { type: 'string' },
-            phonelinkage: { type: 'boolean' },
-            checkInWebm: { type: 'boolean' },
-            checkInMailm: { type: 'boolean' },
-            vcPhoneNumber: { type: 'string', maxLength: 24 },
-            listenStatus: { type: 'boolean' },
-            callBackUri: { type: 'string', maxLength: 200 },
-            serviceToken: { type: 'string', maxLength: 50 },
-            signInMode: {},
-            time: {},
-            restcause: {},
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['password', 'phonenum'],
+            properties: {
+              password: { type: 'string', maxLength: 32 },
+              phonenum: { type: 'string', maxLength: 24 },
+              autoanswer: { type: 'boolean' },
+              autoenteridle: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
+              releasephone: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
+              agenttype: { type: ['integer', 'string'], enum: [4, 11, '4', '11'] },
+              status: { type: ['integer', 'string'], enum: [4, 5, '4', '5', 3, '3', 8, '8'] },
+              ip: { type: 'string', maxLength: 15 },
+              entryIp: { type: 'string' },
+              phonelinkage: { type: 'boolean' },
+              checkInWebm: { type: 'boolean' },
+              checkInMailm: { type: 'boolean' },
+              vcPhoneNumber: { type: 'string', maxLength: 24 },
+              listenStatus: { type: 'boolean' },
+              callBackUri: { type: 'string', maxLength: 200 },
+              serviceToken: { type: 'string', maxLength: 50 },
+              signInMode: {},
+              time: {},
+              restcause: {},
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: {
+                      vdnid: { type: ['string', 'integer'] },
+                      workno: { $ref: '#/$defs/AgentId' },
+                      mediatype: { type: 'string', pattern: '^[TF]{3}$' },
+                      loginTime: { type: 'string' },
+                      isForceChange: { type: 'string', enum: ['true', 'false'] },
+                      serverName: { type: 'string' },
+                      timeRemaining: { type: 'string', pattern: '^([0-9]|[1-9][0-9]|1[0-7][0-9]|180)?$' },
+                      detailCode: {},
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
   },
   {
     resource: 'onlineagent',
@@ -1110,40 +2202,75 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['password', 'phonenum'],
-          properties: {
-            password: { type: 'string', maxLength: 32 },
-            phonenum: { type: 'string', maxLength: 24 },
-            autoanswer: { type: 'boolean' },
-            autoenteridle: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
-            releasephone: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
-            agenttype: { type: ['integer', 'string'], enum: [4, 11, '4', '11'] },
-            status: { type: ['integer', 'string'], enum: [4, 5, '4', '5', 3, '3', 8, '8'] },
-            ip: { type: 'string', maxLength: 15 },
-            entryIp: { type: 'string' },
-            phonelinkage: { type: 'boolean' },
-            checkInWebm: { type: 'boolean' },
-            checkInMailm: { type: 'boolean' },
-            vcPhoneNumber: { type: 'string', maxLength: 24 },
-            listenStatus: { type: 'boolean' },
-            callBackUri: { type: 'string', maxLength: 200 },
-            serviceToken: { type: 'string', maxLength: 50 },
-            signInMode: {},
-            time: {},
-            restcause: {},
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['password', 'phonenum'],
+            properties: {
+              password: { type: 'string', maxLength: 32 },
+              phonenum: { type: 'string', maxLength: 24 },
+              autoanswer: { type: 'boolean' },
+              autoenteridle: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
+              releasephone: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
+              agenttype: { type: ['integer', 'string'], enum: [4, 11, '4', '11'] },
+              status: { type: ['integer', 'string'], enum: [4, 5, '4', '5', 3, '3', 8, '8'] },
+              ip: { type: 'string', maxLength: 15 },
+              entryIp: { type: 'string' },
+              phonelinkage: { type: 'boolean' },
+              checkInWebm: { type: 'boolean' },
+              checkInMailm: { type: 'boolean' },
+              vcPhoneNumber: { type: 'string', maxLength: 24 },
+              listenStatus: { type: 'boolean' },
+              callBackUri: { type: 'string', maxLength: 200 },
+              serviceToken: { type: 'string', maxLength: 50 },
+              signInMode: {},
+              time: {},
+              restcause: {},
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: {
+                      vdnid: { type: ['string', 'integer'] },
+                      workno: { $ref: '#/$defs/AgentId' },
+                      mediatype: { type: 'string', pattern: '^[TF]{3}$' },
+                      loginTime: { type: 'string' },
+                      isForceChange: { type: 'string', enum: ['true', 'false'] },
+                      serverName: { type: 'string' },
+                      timeRemaining: { type: 'string', pattern: '^([0-9]|[1-9][0-9]|1[0-7][0-9]|180)?$' },
+                      detailCode: {},
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
   },
   {
     resource: 'onlineagent',
@@ -1156,35 +2283,69 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['password'],
-          properties: {
-            password: { type: 'string', maxLength: 32 },
-            phonenum: { type: 'string', maxLength: 24 },
-            autoanswer: { type: 'boolean' },
-            autoenteridle: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
-            releasephone: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
-            agenttype: { type: ['integer', 'string'], enum: [4, 11, '4', '11'] },
-            status: { type: ['integer', 'string'], enum: [4, 5, '4', '5', 3, '3'] },
-            ip: { type: 'string', maxLength: 15 },
-            entryIp: { type: 'string' },
-            phonelinkage: { type: 'boolean' },
-            checkInWebm: { type: 'boolean' },
-            checkInMailm: { type: 'boolean' },
-            vcPhoneNumber: { type: 'string', maxLength: 24 },
-            listenStatus: { type: 'boolean' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['password'],
+            properties: {
+              password: { type: 'string', maxLength: 32 },
+              phonenum: { type: 'string', maxLength: 24 },
+              autoanswer: { type: 'boolean' },
+              autoenteridle: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
+              releasephone: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
+              agenttype: { type: ['integer', 'string'], enum: [4, 11, '4', '11'] },
+              status: { type: ['integer', 'string'], enum: [4, 5, '4', '5', 3, '3'] },
+              ip: { type: 'string', maxLength: 15 },
+              entryIp: { type: 'string' },
+              phonelinkage: { type: 'boolean' },
+              checkInWebm: { type: 'boolean' },
+              checkInMailm: { type: 'boolean' },
+              vcPhoneNumber: { type: 'string', maxLength: 24 },
+              listenStatus: { type: 'boolean' },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: {
+                      vdnid: { type: ['string', 'integer'] },
+                      workno: { $ref: '#/$defs/AgentId' },
+                      mediatype: { type: 'string', pattern: '^[TF]{3}$' },
+                      loginTime: { type: 'string' },
+                      isForceChange: { type: 'string', enum: ['true', 'false'] },
+                      serverName: { type: 'string' },
+                      timeRemaining: { type: 'string', pattern: '^([0-9]|[1-9][0-9]|1[0-7][0-9]|180)?$' },
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
   },
   {
     resource: 'onlineagent',
@@ -1197,7 +2358,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'headers',
@@ -1206,7 +2367,23 @@ export const routes: readonly Route[] = [
         schema: { type: 'string', maxLength: 50 },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1220,10 +2397,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'array', items: { $ref: '#/$defs/ConfiguredSkillQueue' } },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1237,17 +2434,37 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
         name: 'workno',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'array', items: { $ref: '#/$defs/ConfiguredSkillQueue' } },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1261,7 +2478,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
@@ -1271,7 +2488,27 @@ export const routes: readonly Route[] = [
         schema: { type: 'string', maxLength: 5 },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1285,7 +2522,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
@@ -1307,7 +2544,27 @@ export const routes: readonly Route[] = [
         schema: { type: 'integer', enum: [0, 1] },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1321,10 +2578,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1338,7 +2615,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'query',
@@ -1348,7 +2625,27 @@ export const routes: readonly Route[] = [
       },
       { in: 'query', name: 'prolong', shape: 'boolean', schema: { type: 'boolean' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1362,10 +2659,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1379,7 +2696,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
@@ -1397,7 +2714,27 @@ export const routes: readonly Route[] = [
       },
       { in: 'query', name: 'prolong', shape: 'boolean', schema: { type: 'boolean' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1411,10 +2748,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1428,10 +2785,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1445,10 +2822,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1462,23 +2859,46 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['oldPassword', 'newPassword'],
-          properties: {
-            oldPassword: { type: 'string', maxLength: 32 },
-            newPassword: { type: 'string', minLength: 8, maxLength: 32 },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['oldPassword', 'newPassword'],
+            properties: {
+              oldPassword: { type: 'string', maxLength: 32 },
+              newPassword: { type: 'string', minLength: 8, maxLength: 32 },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1492,7 +2912,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
@@ -1502,7 +2922,27 @@ export const routes: readonly Route[] = [
         schema: { type: 'string', minLength: 1, maxLength: 5 },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1516,10 +2956,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1533,10 +2993,26 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1550,7 +3026,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
@@ -1560,7 +3036,23 @@ export const routes: readonly Route[] = [
         schema: { type: 'integer', minimum: 1, maximum: 255 },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1574,10 +3066,36 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: {
+                      agentState: { type: 'integer', enum: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
+                      isWorking: { type: 'boolean' },
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1591,7 +3109,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'query',
@@ -1601,7 +3119,27 @@ export const routes: readonly Route[] = [
         schema: { type: 'integer', enum: [0, 1] },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1615,10 +3153,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object', properties: { guid: { type: 'string' } } },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1632,10 +3190,66 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: {
+                      callinfo: { type: ['string', 'null'] },
+                      agentStateInfo: {
+                        type: 'object',
+                        properties: {
+                          callFeature: { $ref: '#/$defs/AgentCallFeature' },
+                          callData: { type: 'string' },
+                          lastState: { $ref: '#/$defs/DetailedAgentState' },
+                          preBusy: { type: 'boolean' },
+                          firsttalkingFlag: { type: 'boolean' },
+                          workNo: { $ref: '#/$defs/AgentId' },
+                          qcWorkNo: { anyOf: [{ $ref: '#/$defs/AgentId' }, { const: '' }] },
+                          callerNo: { type: 'string' },
+                          beginHoldTime: { type: ['string', 'null'] },
+                          state: { $ref: '#/$defs/DetailedAgentState' },
+                          talkingCallfeature: { $ref: '#/$defs/AgentCallFeature' },
+                          releaseFlag: { type: 'integer' },
+                          calledNo: { type: 'string' },
+                          mainCallId: { type: 'string' },
+                          secondTalkingTime: { type: ['string', 'null'] },
+                          preRest: { type: 'boolean' },
+                          recordID: { type: 'string' },
+                          currentTime: { type: 'string' },
+                          beginTalkingTime: { type: ['string', 'null'] },
+                          partner: { type: 'string' },
+                          holdCallId: { type: 'string' },
+                          agentStateBeginTime: { type: ['string', 'integer'] },
+                          curCommand: { type: 'integer' },
+                          curCallId: { type: 'string' },
+                          cmdBeginTime: { type: 'string' },
+                        },
+                      },
+                      signInMode: {},
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1649,23 +3263,46 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['agentIds', 'content'],
-          properties: {
-            agentIds: { type: 'array', maxItems: 100, items: { $ref: 'document#/$defs/AgentId' } },
-            content: { type: 'string', maxLength: 1023 },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['agentIds', 'content'],
+            properties: {
+              agentIds: { type: 'array', maxItems: 100, items: { $ref: '#/$defs/AgentId' } },
+              content: { type: 'string', maxLength: 1023 },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: ['object', 'null'] },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1679,10 +3316,33 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'object',
+                    properties: { phonetoken: { type: 'string' }, phonenum: { type: 'string' } },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1696,7 +3356,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'query',
@@ -1706,7 +3366,27 @@ export const routes: readonly Route[] = [
         schema: { type: 'integer', minimum: 0, maximum: 65534 },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1720,10 +3400,26 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1737,10 +3433,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object', properties: { agentcustomstate: { type: 'string' } } },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1754,17 +3470,37 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
         name: 'workNo',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1778,17 +3514,37 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
         name: 'workNo',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1802,17 +3558,37 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
         name: 'workNo',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1826,17 +3602,37 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
         name: 'workNo',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1850,17 +3646,37 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
         name: 'workNo',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1874,17 +3690,37 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
         name: 'workNo',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1898,17 +3734,37 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
         name: 'workNo',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1922,11 +3778,31 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'path', name: 'callid', required: true, shape: 'string', schema: { type: 'string' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1940,22 +3816,45 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          properties: {
-            workNo: { $ref: 'document#/$defs/AgentId' },
-            skills: { type: 'array', maxItems: 1000, items: { type: 'integer' } },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            properties: {
+              workNo: { $ref: '#/$defs/AgentId' },
+              skills: { type: 'array', maxItems: 1000, items: { type: 'integer' } },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1969,17 +3868,37 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
         name: 'workNo',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -1993,14 +3912,14 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
         name: 'workNo',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
@@ -2017,7 +3936,27 @@ export const routes: readonly Route[] = [
         schema: { type: 'integer', minimum: 1, maximum: 255 },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2031,16 +3970,31 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
-      {
-        in: 'query',
-        name: 'whisperagentid',
-        shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
-      },
+      { in: 'query', name: 'whisperagentid', shape: 'string', schema: { $ref: '#/$defs/AgentId' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2054,16 +4008,31 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
-      {
-        in: 'query',
-        name: 'whisperagentid',
-        shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
-      },
+      { in: 'query', name: 'whisperagentid', shape: 'string', schema: { $ref: '#/$defs/AgentId' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2077,14 +4046,9 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
-      {
-        in: 'query',
-        name: 'whisperagentid',
-        shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
-      },
+      { in: 'query', name: 'whisperagentid', shape: 'string', schema: { $ref: '#/$defs/AgentId' } },
       {
         in: 'query',
         name: 'switchtype',
@@ -2093,7 +4057,27 @@ export const routes: readonly Route[] = [
         schema: { type: 'integer', enum: [0, 1, 2] },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2107,18 +4091,38 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
         name: 'workNo',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'path', name: 'callId', required: true, shape: 'string', schema: { type: 'string' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2132,10 +4136,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'integer' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2149,10 +4173,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'integer' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2166,10 +4210,42 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        name: { type: 'string' },
+                        id: { type: 'integer' },
+                        mediatype: { $ref: '#/$defs/SkillMediaType' },
+                        serviceType: { type: 'integer' },
+                        realFlag: { type: 'integer', enum: [0, 1] },
+                      },
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2183,11 +4259,31 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'path', name: 'skillid', required: true, shape: 'number', schema: { type: 'integer' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: ['integer', 'object'] },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2201,20 +4297,74 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['skills'],
-          properties: { skills: { type: 'array', maxItems: 100, items: { type: ['integer', 'string'] } } },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['skills'],
+            properties: { skills: { type: 'array', maxItems: 100, items: { type: ['integer', 'string'] } } },
+          },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        pilotNbr: { type: 'string' },
+                        deviceNo: { type: 'integer' },
+                        queueSize: { type: 'integer' },
+                        queueTime: { type: 'integer' },
+                        loadFactor: { type: 'integer' },
+                        estWaitTime: { type: 'integer' },
+                        loggedOnAgents: { type: 'integer' },
+                        availAgents: { type: 'integer' },
+                        transferFlg: { type: 'integer', enum: [0, 2] },
+                        transferDeviceType: { type: 'integer' },
+                        transferDeviceNo: { type: 'integer' },
+                        skillDescrip: { type: 'string' },
+                        resourceIdleRate: { type: 'integer' },
+                        serviceLevel: { type: 'integer' },
+                        oldCallIdEx: {
+                          type: 'object',
+                          properties: {
+                            dateTime: { type: 'integer' },
+                            dsn: { type: 'integer' },
+                            server: { type: 'integer' },
+                            handle: { type: 'integer' },
+                          },
+                        },
+                        maxQueueSize: { type: 'integer' },
+                      },
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2228,10 +4378,41 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        access: { type: 'string' },
+                        id: { type: 'integer' },
+                        description: { type: 'string' },
+                        serviceNo: { type: 'integer' },
+                      },
+                    },
+                  },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2245,7 +4426,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'query', name: 'recordId', required: true, shape: 'string', schema: { type: 'string' } },
       {
@@ -2257,7 +4438,12 @@ export const routes: readonly Route[] = [
       { in: 'query', name: 'locationId', shape: 'number', schema: { type: 'number' } },
       { in: 'query', name: 'recordFormat', shape: 'string', schema: {} },
     ],
-    responses: { '200': ['application/octet-stream', 'application/json'] },
+    responses: {
+      '200': {
+        'application/octet-stream': { kind: 'binary' },
+        'application/json': { kind: 'json', schema: { $ref: '#/$defs/Failure' } },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2271,7 +4457,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'query',
@@ -2289,7 +4475,12 @@ export const routes: readonly Route[] = [
         schema: { type: 'string', enum: ['0', '1', '2'] },
       },
     ],
-    responses: { '200': ['application/octet-stream', 'application/json'] },
+    responses: {
+      '200': {
+        'application/octet-stream': { kind: 'binary' },
+        'application/json': { kind: 'json', schema: { $ref: '#/$defs/Failure' } },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2303,12 +4494,17 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'query', name: 'recordId', required: true, shape: 'string', schema: { type: 'string' } },
       { in: 'query', name: 'locationId', shape: 'number', schema: { type: 'integer' } },
     ],
-    responses: { '200': ['application/octet-stream', 'application/json'] },
+    responses: {
+      '200': {
+        'application/octet-stream': { kind: 'binary' },
+        'application/json': { kind: 'json', schema: { $ref: '#/$defs/Failure' } },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2322,13 +4518,18 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'query', name: 'callId', required: true, shape: 'string', schema: { type: 'string' } },
       { in: 'query', name: 'hwFileName', shape: 'string', schema: { type: 'string' } },
-      { in: 'query', name: 'workNo', shape: 'string', schema: { $ref: 'document#/$defs/AgentId' } },
+      { in: 'query', name: 'workNo', shape: 'string', schema: { $ref: '#/$defs/AgentId' } },
     ],
-    responses: { '200': ['application/octet-stream', 'application/json'] },
+    responses: {
+      '200': {
+        'application/octet-stream': { kind: 'binary' },
+        'application/json': { kind: 'json', schema: { $ref: '#/$defs/Failure' } },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2342,28 +4543,51 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['voicepath'],
-          properties: {
-            voicepath: { type: 'string', maxLength: 100 },
-            startpostion: { type: 'integer' },
-            volumechange: { type: ['string', 'integer'], pattern: '^[0-9]{0,5}$', minimum: 0, maximum: 99999 },
-            speedchange: { type: ['string', 'integer'], pattern: '^[0-9]{0,5}$', minimum: 0, maximum: 99999 },
-            times: { type: 'integer' },
-            codeformat: { type: 'integer', enum: [0] },
-            locationId: { type: 'integer' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['voicepath'],
+            properties: {
+              voicepath: { type: 'string', maxLength: 100 },
+              startpostion: { type: 'integer' },
+              volumechange: { type: ['string', 'integer'], pattern: '^[0-9]{0,5}$', minimum: 0, maximum: 99999 },
+              speedchange: { type: ['string', 'integer'], pattern: '^[0-9]{0,5}$', minimum: 0, maximum: 99999 },
+              times: { type: 'integer' },
+              codeformat: { type: 'integer', enum: [0] },
+              locationId: { type: 'integer' },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2377,10 +4601,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2394,10 +4638,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2411,11 +4675,31 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'path', name: 'time', required: true, shape: 'string', schema: { type: 'string' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2429,11 +4713,31 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'path', name: 'time', required: true, shape: 'string', schema: { type: 'string' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2447,10 +4751,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2464,10 +4788,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2481,10 +4825,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2498,25 +4862,48 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['mediaType'],
-          properties: {
-            fileName: { type: 'string', maxLength: 100 },
-            mediaType: { type: 'integer', enum: [5] },
-            recordMode: { type: 'integer', enum: [0, 1] },
-            recordFormat: { type: 'integer', enum: [0, 1, 2, 3] },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['mediaType'],
+            properties: {
+              fileName: { type: 'string', maxLength: 100 },
+              mediaType: { type: 'integer', enum: [5] },
+              recordMode: { type: 'integer', enum: [0, 1] },
+              recordFormat: { type: 'integer', enum: [0, 1, 2, 3] },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object', properties: { taskId: { type: 'string' } } },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2530,10 +4917,26 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2547,27 +4950,50 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['fileName', 'ccId'],
-          properties: {
-            fileName: { type: 'string', maxLength: 100 },
-            position: { type: 'integer' },
-            playTime: { type: 'integer', enum: [0, 1] },
-            fileFormat: { type: 'integer', enum: [0, 1, 2] },
-            ccId: { type: 'integer' },
-            locationId: { type: 'integer', minimum: 0, maximum: 65535 },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['fileName', 'ccId'],
+            properties: {
+              fileName: { type: 'string', maxLength: 100 },
+              position: { type: 'integer' },
+              playTime: { type: 'integer', enum: [0, 1] },
+              fileFormat: { type: 'integer', enum: [0, 1, 2] },
+              ccId: { type: 'integer' },
+              locationId: { type: 'integer', minimum: 0, maximum: 65535 },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: {},
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2581,24 +5007,47 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['seekseconds', 'seekposition'],
-          properties: {
-            seekdirection: { type: 'integer', enum: [0, 1] },
-            seekseconds: { type: 'integer' },
-            seekposition: { type: 'integer', enum: [0, 1, 2] },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['seekseconds', 'seekposition'],
+            properties: {
+              seekdirection: { type: 'integer', enum: [0, 1] },
+              seekseconds: { type: 'integer' },
+              seekposition: { type: 'integer', enum: [0, 1, 2] },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2612,28 +5061,51 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['called'],
-          properties: {
-            caller: { type: 'string', maxLength: 24, pattern: '^[0-9]*$' },
-            called: { type: 'string', minLength: 1, maxLength: 24, pattern: '^[0-9*#]+$' },
-            skillid: { type: 'integer' },
-            callappdata: { type: 'string', maxLength: 16384 },
-            mediaability: { type: 'integer', enum: [0, 1, 2] },
-            userVideoDirection: { type: 'integer', enum: [1, 2, 3, 4] },
-            uuiData: {},
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['called'],
+            properties: {
+              caller: { type: 'string', maxLength: 24, pattern: '^[0-9]*$' },
+              called: { type: 'string', minLength: 1, maxLength: 24, pattern: '^[0-9*#]+$' },
+              skillid: { type: 'integer' },
+              callappdata: { type: 'string', maxLength: 16384 },
+              mediaability: { type: 'integer', enum: [0, 1, 2] },
+              userVideoDirection: { type: 'integer', enum: [1, 2, 3, 4] },
+              uuiData: {},
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'string' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2647,11 +5119,31 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'query', name: 'callid', shape: 'string', schema: { type: 'string' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2665,26 +5157,49 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['called'],
-          properties: {
-            called: { type: 'string', minLength: 1, maxLength: 24, pattern: '^[0-9*#]+$' },
-            caller: { type: 'string', maxLength: 24, pattern: '^[0-9]*$' },
-            skillid: { type: 'integer' },
-            callappdata: { type: 'string', maxLength: 16384 },
-            mediaability: { type: 'integer' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['called'],
+            properties: {
+              called: { type: 'string', minLength: 1, maxLength: 24, pattern: '^[0-9*#]+$' },
+              caller: { type: 'string', maxLength: 24, pattern: '^[0-9]*$' },
+              skillid: { type: 'integer' },
+              callappdata: { type: 'string', maxLength: 16384 },
+              mediaability: { type: 'integer' },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'string' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2698,26 +5213,49 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['dstaddress'],
-          properties: {
-            dstaddress: { type: 'string' },
-            devicetype: { type: 'integer', enum: [1, 2] },
-            mode: { type: 'integer', enum: [1, 2] },
-            callappdata: { type: 'string', maxLength: 16384 },
-            holdflag: { type: 'boolean' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['dstaddress'],
+            properties: {
+              dstaddress: { type: 'string' },
+              devicetype: { type: 'integer', enum: [1, 2] },
+              mode: { type: 'integer', enum: [1, 2] },
+              callappdata: { type: 'string', maxLength: 16384 },
+              holdflag: { type: 'boolean' },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'string' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2731,10 +5269,26 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2748,10 +5302,26 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2765,10 +5335,26 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2782,11 +5368,27 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'query', name: 'callid', shape: 'string', schema: { type: 'string' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: { message: { $ref: '#/$defs/Message' }, retcode: { $ref: '#/$defs/SuccessCode' } },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2800,31 +5402,54 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['devicetype', 'address', 'mode'],
-          properties: {
-            devicetype: { type: 'integer', enum: [1, 2, 3, 5, 4] },
-            address: { type: 'string', maxLength: 24 },
-            mode: { type: 'integer', enum: [0, 1, 2, 3, 4] },
-            callappdata: { type: 'string', maxLength: 16384 },
-            caller: { type: 'string', maxLength: 24, pattern: '^[0-9]*$' },
-            mediaability: { type: 'integer', enum: [0, 1, 2] },
-            holdflag: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
-            skillId: { type: 'integer' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['devicetype', 'address', 'mode'],
+            properties: {
+              devicetype: { type: 'integer', enum: [1, 2, 3, 5, 4] },
+              address: { type: 'string', maxLength: 24 },
+              mode: { type: 'integer', enum: [0, 1, 2, 3, 4] },
+              callappdata: { type: 'string', maxLength: 16384 },
+              caller: { type: 'string', maxLength: 24, pattern: '^[0-9]*$' },
+              mediaability: { type: 'integer', enum: [0, 1, 2] },
+              holdflag: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] },
+              skillId: { type: 'integer' },
+            },
+            if: { properties: { devicetype: { not: { const: 5 } } } },
+            then: { properties: { address: { pattern: '^[0-9]+$' } } },
           },
-          if: { properties: { devicetype: { not: { const: 5 } } } },
-          then: { properties: { address: { pattern: '^[0-9]+$' } } },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2838,10 +5463,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2855,7 +5500,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'query',
@@ -2865,7 +5510,27 @@ export const routes: readonly Route[] = [
         schema: { type: 'string', minLength: 1, maxLength: 24, pattern: '^[0-9*#]+$' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2879,23 +5544,46 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['callid'],
-          properties: {
-            callid: { type: 'string', minLength: 1 },
-            callappdata: { type: 'string', maxLength: 16384 },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['callid'],
+            properties: {
+              callid: { type: 'string', minLength: 1 },
+              callappdata: { type: 'string', maxLength: 16384 },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2909,11 +5597,31 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'path', name: 'callid', required: true, shape: 'string', schema: { type: 'string' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2927,10 +5635,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2944,10 +5672,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2961,7 +5709,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'path',
@@ -2971,7 +5719,27 @@ export const routes: readonly Route[] = [
         schema: { type: 'string', minLength: 1, maxLength: 24, pattern: '^[0-9]+$' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -2985,11 +5753,31 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'path', name: 'callid', required: true, shape: 'string', schema: { type: 'string' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -3003,7 +5791,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'query',
@@ -3019,7 +5807,27 @@ export const routes: readonly Route[] = [
         schema: { type: 'integer', enum: [1, 2, 3, 4] },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -3033,20 +5841,43 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['mode'],
-          properties: { mode: { type: ['integer', 'string'], enum: [0, 1, 2, 3, '0', '1', '2', '3'] } },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['mode'],
+            properties: { mode: { type: ['integer', 'string'], enum: [0, 1, 2, 3, '0', '1', '2', '3'] } },
+          },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -3060,20 +5891,43 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['called', 'callcontrolid'],
-          properties: { called: { type: 'string' }, callcontrolid: { type: 'integer' } },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['called', 'callcontrolid'],
+            properties: { called: { type: 'string' }, callcontrolid: { type: 'integer' } },
+          },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'string' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -3087,7 +5941,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'path', name: 'callid', required: true, shape: 'string', schema: { type: 'string' } },
       {
@@ -3099,7 +5953,27 @@ export const routes: readonly Route[] = [
       },
       { in: 'query', name: 'skillId', required: true, shape: 'number', schema: { type: 'integer' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -3113,17 +5987,37 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'query',
         name: 'destWorkNo',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -3137,23 +6031,46 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['mode'],
-          properties: {
-            callid: { type: 'string' },
-            mode: { type: ['integer', 'string'], enum: [1, 2, '1', '2'] },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['mode'],
+            properties: {
+              callid: { type: 'string' },
+              mode: { type: ['integer', 'string'], enum: [1, 2, '1', '2'] },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -3167,10 +6084,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -3184,10 +6121,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -3201,10 +6158,30 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -3218,16 +6195,39 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
-        'application/json': { type: 'object', required: ['skillId'], properties: { skillId: { type: 'integer' } } },
+        'application/json': {
+          kind: 'json',
+          schema: { type: 'object', required: ['skillId'], properties: { skillId: { type: 'integer' } } },
+        },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode', 'result'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'string' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -3241,11 +6241,31 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       { in: 'query', name: 'callId', required: true, shape: 'string', schema: { type: 'string' } },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['retcode'],
+                properties: {
+                  message: { $ref: '#/$defs/Message' },
+                  retcode: { $ref: '#/$defs/SuccessCode' },
+                  result: { type: 'object' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
 ];

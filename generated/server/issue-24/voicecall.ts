@@ -1,7 +1,7 @@
 // Generated from CC-Gateway agent API, Issue 24 25.200.0, input sha256 1895e9825ac3f8bd. Do not edit.
 
 import type { Answer } from './runtime/answer.ts';
-import type { Context } from './runtime/dispatch.ts';
+import type { Context } from './runtime/handlers.ts';
 import type { operations } from './types.ts';
 
 /** The path parameters of `callout`. */

@@ -7,10 +7,13 @@ import { objectOf, textOf } from './resolve.ts';
 import { readSchemes } from './security.ts';
 
 // Names of files and exports that every output has.
-const OWN_FILES = ['index', 'types', 'client', 'runtime', 'handlers', 'routes', 'schemas', 'plugin'];
+const OWN_FILES = ['index', 'types', 'client', 'runtime', 'handlers', 'routes', 'schemas', 'plugin', 'server', 'mock'];
 const OWN_NAMES = [
   ...['createClient', 'Client', 'ClientOptions', 'CallOptions', 'Credentials', 'Success', 'Refusal', 'Unexpected'],
   ...['UnexpectedAnswer', 'ParameterError', 'Middleware', 'createPlugin', 'PluginOptions', 'SecurityHandlers'],
+  ...['createServer', 'createFetchHandler', 'createNodeListener', 'createMock', 'Server', 'ServerSettings', 'Limits'],
+  ...['BinaryBody', 'Binary', 'StartError', 'UndeclaredAnswer', 'FailedCall', 'FailureHooks', 'IncomingRequest'],
+  ...['FetchHandler', 'NodeListener', 'Issue', 'Route', 'Logger'],
   ...['Handlers', 'Answer', 'answer', 'problem', 'unimplemented', 'NotImplemented', 'Context'],
 ];
 

@@ -14,8 +14,11 @@ export type Place = 'path' | 'query' | 'headers' | 'cookies';
 
 export type Scalar = 'string' | 'number' | 'boolean';
 
+/** The members of an object that is spelled as text; `rest` where it may have others. */
+export type FieldShapes = { readonly fields: Readonly<Record<string, Scalar>>; readonly rest?: Scalar };
+
 /** What the text of a parameter is to be read as. */
-export type Shape = Scalar | 'json' | { readonly list: Scalar } | { readonly fields: Readonly<Record<string, Scalar>> };
+export type Shape = Scalar | 'json' | { readonly list: Scalar } | FieldShapes;
 
 export interface ParameterModel {
   readonly in: Place;

@@ -31,7 +31,7 @@ test('keeps what judges a value and follows references, cycles too', () => {
   };
   const pet = {
     type: 'object',
-    properties: { mother: { $ref: 'document#/$defs/Pet' }, name: { $ref: 'document#/$defs/Na_1me' } },
+    properties: { mother: { $ref: '#/$defs/Pet' }, name: { $ref: '#/$defs/Na_1me' } },
     additionalProperties: false,
   };
   expect(bundle('3.1.0', schemas, 'Pet')).toEqual({

@@ -16,7 +16,7 @@ import { complaint, GeneratorError } from '../generator-error.ts';
 
 /** Schemas for a validator: a name for each schema that is referred to, and what stands for a place that has one. */
 export interface SchemaBundle {
-  /** Definitions by name, their references rewritten to `document#/$defs/<name>`. */
+  /** Definitions by name, their references rewritten to `#/$defs/<name>`. */
   readonly definitions: JsonObject;
   /** The schema at a pointer in the same form. */
   at(pointer: JsonPointer): JsonValue;
@@ -58,6 +58,9 @@ function invalid(document: LoadedDocument, keyword: string, value: JsonValue, po
   return new GeneratorError([{ code: 'schema-invalid', severity: 'error', message, position }]);
 }
 
+// Which direction a member may travel in (OpenAPI 3.1 section 4.8.24.3).
+const MARKS: ReadonlySet<string> = new Set(['readOnly', 'writeOnly']);
+
 class Bundler {
   readonly #document: LoadedDocument;
   readonly #report: (notice: Diagnostic) => void;
@@ -92,7 +95,7 @@ class Bundler {
       this.#seen.add(target);
       this.#pending.push(target);
     }
-    return `document#/$defs/${this.#names.get(target) ?? ''}`;
+    return `#/$defs/${this.#names.get(target) ?? ''}`;
   }
 
   #copy(value: JsonValue | undefined, pointer: JsonPointer): JsonValue {
@@ -110,6 +113,7 @@ class Bundler {
   #copyKeyword(keyword: string, child: JsonValue, pointer: JsonPointer): JsonValue | undefined {
     if (keyword === '$ref' && typeof child === 'string') return this.#reference(child);
     if (ASSERTIONS.has(keyword)) return this.#assertion(keyword, child, pointer);
+    if (MARKS.has(keyword)) return child === true ? true : undefined;
     if (SCHEMA_KEYWORDS.has(keyword)) return this.#copy(child, pointer);
     if (SCHEMA_LISTS.has(keyword) && isArray(child)) {
       return child.map((item, index) => this.#copy(item, `${pointer}/${index}`));

@@ -52,6 +52,18 @@ function scalarAt(document: LoadedDocument, schema: JsonValue | undefined, point
   return scalarOf(collect(document, schema, pointer, 0).flatMap(ownTypes));
 }
 
+/** Other members are expected where the schema says so, and where it names none at all. */
+function restOf(
+  document: LoadedDocument,
+  schemas: readonly JsonObject[],
+  pointer: JsonPointer,
+  hasMembers: boolean,
+): { rest?: Scalar } {
+  const stated = schemas.map((schema) => schema['additionalProperties']).find((value) => value !== undefined);
+  if (isObject(stated)) return { rest: scalarAt(document, stated, pointer) };
+  return stated === true || (stated === undefined && !hasMembers) ? { rest: 'string' } : {};
+}
+
 /** What the text of a parameter has to be read as so that its schema can judge it. */
 export function shapeOf(document: LoadedDocument, pointer: JsonPointer | undefined): Shape {
   if (pointer === undefined) return 'string';
@@ -64,7 +76,8 @@ export function shapeOf(document: LoadedDocument, pointer: JsonPointer | undefin
   }
   if (types.includes('object')) {
     const properties = schemas.flatMap((schema) => Object.entries(objectOf(schema, 'properties')));
-    return { fields: Object.fromEntries(properties.map(([name, item]) => [name, scalarAt(document, item, pointer)])) };
+    const fields = Object.fromEntries(properties.map(([name, item]) => [name, scalarAt(document, item, pointer)]));
+    return { fields, ...restOf(document, schemas, pointer, properties.length > 0) };
   }
   return scalarOf(types);
 }

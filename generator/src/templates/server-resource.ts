@@ -16,7 +16,7 @@ import {
 
 function receivedBodyType(operation: OperationModel, content: Content): Code {
   if (content.kind === 'text') return code`string`;
-  if (content.kind === 'binary' || content.kind === 'multipart') return code`Uint8Array`;
+  if (content.kind === 'binary') return code`BinaryBody`;
   return bodyContentType(operation, content.mediaType);
 }
 
@@ -107,6 +107,7 @@ function imports(operations: readonly OperationModel[], runtime: string): Statem
   const answers = operations.flatMap(answerMembers).map(String);
   const isBinary = (content: Content): boolean => content.kind === 'binary' || content.kind === 'multipart';
   const hasBinary = operations.some(({ responses }) => responses.some(({ contents }) => contents.some(isBinary)));
+  const received = operations.flatMap(({ body }) => body?.contents ?? []);
   const names = [
     ...(answers.some((answer) => answer.startsWith('Answer')) ? [code`Answer`] : []),
     ...(hasBinary ? [code`Binary`] : []),
@@ -117,7 +118,10 @@ function imports(operations: readonly OperationModel[], runtime: string): Statem
   ]);
   return [
     ...(names.length === 0 ? [] : [importTypes(names, `${runtime}/answer.ts`)]),
-    importTypes([code`Context`], `${runtime}/dispatch.ts`),
+    ...(received.some(({ kind }) => kind === 'binary')
+      ? [importTypes([code`BinaryBody`], `${runtime}/body/binary-body.ts`)]
+      : []),
+    importTypes([code`Context`], `${runtime}/handlers.ts`),
     ...(types.length === 0 ? [] : [importTypes(types, './types.ts')]),
   ];
 }

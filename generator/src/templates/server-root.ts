@@ -1,8 +1,6 @@
-import type { Diagnostic, JsonObject, LoadedDocument } from '@cc-gateway/loader';
 import { code, distinct, key, name, objectLiteral, sorted, type Code } from '../code/code.ts';
 import { comment, docText } from '../code/comment.ts';
-import type { Model, OperationModel, ParameterModel, Resource, SchemeModel } from '../model/model.ts';
-import { bundleSchemas, type SchemaBundle } from '../model/schemas.ts';
+import type { Model, Resource, SchemeModel } from '../model/model.ts';
 import { printFile } from './print.ts';
 import {
   constant,
@@ -15,6 +13,7 @@ import {
   importNames,
   importTypes,
   interfaceDeclaration,
+  type FunctionParts,
   type Statement,
 } from './statements.ts';
 
@@ -56,75 +55,6 @@ export function handlersFile(model: Model, runtime: string): string {
   ]);
 }
 
-function parameterData(parameter: ParameterModel, bundle: SchemaBundle): JsonObject {
-  const { in: place, required, style, explode, shape, schema } = parameter;
-  return {
-    in: place,
-    name: parameter.name,
-    ...(required ? { required } : {}),
-    ...(style === undefined ? {} : { style }),
-    ...(explode === undefined ? {} : { explode }),
-    shape,
-    schema: schema === undefined ? true : bundle.at(schema),
-  };
-}
-
-function routeData(resource: Resource, operation: OperationModel, bundle: SchemaBundle): JsonObject {
-  const { method, path, parameters, body, responses, security } = operation;
-  const contents = (body?.contents ?? []).map((content): [string, ReturnType<SchemaBundle['at']>] => [
-    content.mediaType,
-    content.schema === undefined || content.kind === 'binary' || content.kind === 'multipart'
-      ? true
-      : bundle.at(content.schema),
-  ]);
-  const types = responses.map(({ status, contents: all }): [string, string[]] => [
-    status,
-    all.map(({ mediaType }) => mediaType),
-  ]);
-  return {
-    resource: resource.name,
-    operation: operation.name,
-    method,
-    path,
-    ...(parameters.length === 0 ? {} : { parameters: parameters.map((one) => parameterData(one, bundle)) }),
-    ...(body === undefined
-      ? {}
-      : { body: { ...(body.required ? { required: true } : {}), content: Object.fromEntries(contents) } }),
-    responses: Object.fromEntries(types),
-    ...(security.length === 0 ? {} : { security }),
-  };
-}
-
-function schemaRoots(model: Model): string[] {
-  const operations = model.resources.flatMap((resource) => resource.operations);
-  const owners = operations.flatMap(({ parameters, body }) => [...parameters, ...(body?.contents ?? [])]);
-  return owners.flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
-}
-
-/** `schemas.ts` and `routes.ts`: the operations as data for routing, decoding and validation. */
-export function dataFiles(
-  model: Model,
-  document: LoadedDocument,
-  runtime: string,
-  report: (notice: Diagnostic) => void,
-): { schemas: string; routes: string } {
-  const bundle = bundleSchemas(document, schemaRoots(model), report);
-  const routes = model.resources.flatMap((resource) =>
-    resource.operations.map((operation) => routeData(resource, operation, bundle)),
-  );
-  const route = `${runtime}/route.ts`;
-  return {
-    schemas: printFile(model, [
-      importTypes([code`Schema`], route),
-      dataConstant(code`schemas`, code`Readonly<Record<string, Schema>>`, bundle.definitions, true),
-    ]),
-    routes: printFile(model, [
-      importTypes([code`Route`], route),
-      dataConstant(code`routes`, code`readonly Route[]`, routes, true),
-    ]),
-  };
-}
-
 function handlerType({ scheme }: SchemeModel): Code {
   return scheme.type === 'basic' ? code`BasicHandler` : code`TokenHandler`;
 }
@@ -142,54 +72,99 @@ function securityHandlers(schemes: readonly SchemeModel[]): Statement {
   });
 }
 
-function pluginOptions(hasSecurity: boolean): Statement {
+function serverSettings(hasSecurity: boolean): Statement {
   return interfaceDeclaration({
-    name: code`PluginOptions`,
-    extends: [code`FailureHooks`],
+    name: code`ServerSettings`,
+    extends: [code`ServerOptions`],
     typeParameters: hasSecurity ? [PRINCIPAL] : [],
     properties: hasSecurity ? [{ name: code`security`, type: code`SecurityHandlers<Principal>` }] : [],
   });
 }
 
-function createPlugin(hasSecurity: boolean): Statement {
-  const security = hasSecurity ? code`options.security` : code`{}`;
+/** A function of the handlers and the settings of a server. */
+function serverFunction(
+  hasSecurity: boolean,
+  parts: Pick<FunctionParts, 'name' | 'docs' | 'returnType' | 'statements'>,
+): Statement {
   return functionDeclaration({
-    name: code`createPlugin`,
-    docs: comment`A Fastify plugin that routes, validates and answers; \`handlers\` does the work.`,
+    ...parts,
     typeParameters: hasSecurity ? [PRINCIPAL] : [],
     parameters: [
       { name: code`handlers`, type: hasSecurity ? code`Handlers<Principal>` : code`Handlers` },
       hasSecurity
-        ? { name: code`options`, type: code`PluginOptions<Principal>` }
-        : { name: code`options`, type: code`PluginOptions`, initializer: code`{}` },
-    ],
-    returnType: code`FastifyPluginAsync`,
-    statements: [
-      code`const description = { routes, schemas, schemes: securitySchemes };`,
-      code`return createFastifyPlugin(description, handlers, ${security}, options);`,
+        ? { name: code`settings`, type: code`ServerSettings<Principal>` }
+        : { name: code`settings`, type: code`ServerSettings`, initializer: code`{}` },
     ],
   });
 }
 
-/** `plugin.ts`: the Fastify plugin. */
-export function pluginFile(model: Model, runtime: string): string {
+/** `server.ts`: the server without a framework. */
+export function serverFile(model: Model, runtime: string): string {
   const { schemes } = model;
   const hasSecurity = schemes.length > 0;
   const data = Object.fromEntries(schemes.map((one) => [one.name, { ...one.scheme }]));
   const handlerTypes = distinct([...schemes.map(handlerType), code`SecuritySchemes`]);
+  const security = hasSecurity ? code`settings.security` : code`{}`;
+  return printFile(model, [
+    importTypes([code`Handlers`], './handlers.ts'),
+    importNames([code`routes`], './routes.ts'),
+    importNames([code`surroundings`], `${runtime}/surroundings.ts`),
+    importTypes(sorted(handlerTypes), `${runtime}/security.ts`),
+    importNames([code`createServer as create`], `${runtime}/server.ts`, [code`Server`, code`ServerOptions`]),
+    importNames([code`schemas`], './schemas.ts'),
+    ...(hasSecurity ? [securityHandlers(schemes)] : []),
+    serverSettings(hasSecurity),
+    dataConstant(code`securitySchemes`, code`SecuritySchemes`, data, false),
+    serverFunction(hasSecurity, {
+      name: code`createServer`,
+      docs: comment`A server that routes, validates and answers, to be put behind an adapter; \`handlers\` does the work.`,
+      returnType: code`Server`,
+      statements: [
+        code`const description = { routes, schemas, schemes: securitySchemes };`,
+        code`return create(description, handlers, ${security}, { ...surroundings(), ...settings });`,
+      ],
+    }),
+  ]);
+}
+
+/** `plugin.ts`: the Fastify plugin. */
+export function pluginFile(model: Model, runtime: string): string {
+  const hasSecurity = model.schemes.length > 0;
   return printFile(model, [
     importTypes([code`FastifyPluginAsync`], 'fastify'),
     importTypes([code`Handlers`], './handlers.ts'),
-    importNames([code`routes`], './routes.ts'),
-    importTypes([code`FailureHooks`], `${runtime}/failures.ts`),
-    importNames([code`createFastifyPlugin`], `${runtime}/fastify.ts`),
-    importTypes(sorted(handlerTypes), `${runtime}/security.ts`),
-    importNames([code`schemas`], './schemas.ts'),
-    ...(hasSecurity ? [securityHandlers(schemes)] : []),
-    pluginOptions(hasSecurity),
-    dataConstant(code`securitySchemes`, code`SecuritySchemes`, data, false),
-    createPlugin(hasSecurity),
+    importNames([code`createFastifyPlugin`], `${runtime}/adapters/fastify.ts`),
+    importNames([code`createServer`], './server.ts', [code`ServerSettings`]),
+    serverFunction(hasSecurity, {
+      name: code`createPlugin`,
+      docs: comment`A Fastify plugin around {@link createServer}; it logs to the log of the application.`,
+      returnType: code`FastifyPluginAsync`,
+      statements: [code`return createFastifyPlugin((log) => createServer(handlers, { log, ...settings }));`],
+    }),
   ]);
+}
+
+/** What users of a server need of the runtime. */
+function runtimeExports(runtime: string): Statement[] {
+  return [
+    exportNames([code`createFetchHandler`], `${runtime}/adapters/fetch.ts`),
+    exportTypes([code`FetchHandler`], `${runtime}/adapters/fetch.ts`),
+    exportNames([code`createNodeListener`], `${runtime}/adapters/node.ts`),
+    exportTypes([code`NodeListener`], `${runtime}/adapters/node.ts`),
+    exportNames([code`Answer`, code`answer`], `${runtime}/answer.ts`),
+    exportTypes([code`Binary`], `${runtime}/answer.ts`),
+    exportTypes([code`BinaryBody`], `${runtime}/body/binary-body.ts`),
+    exportNames([code`UndeclaredAnswer`], `${runtime}/encode-answer.ts`),
+    exportNames([code`NotImplemented`, code`problem`], `${runtime}/failures.ts`),
+    exportTypes([code`FailedCall`, code`FailureHooks`], `${runtime}/failures.ts`),
+    exportTypes([code`Context`], `${runtime}/handlers.ts`),
+    exportTypes([code`IncomingRequest`], `${runtime}/incoming.ts`),
+    exportTypes([code`Issue`], `${runtime}/issue.ts`),
+    exportTypes([code`Limits`], `${runtime}/limits.ts`),
+    exportTypes([code`Route`], `${runtime}/route.ts`),
+    exportTypes([code`Logger`, code`Server`], `${runtime}/server.ts`),
+    exportNames([code`StartError`], `${runtime}/start-error.ts`),
+  ];
 }
 
 /** `index.ts`: handlers, plugin, answers and the types of every resource. */
@@ -197,14 +172,9 @@ export function serverIndex(model: Model, runtime: string): string {
   return printFile(model, [
     exportAll('./handlers.ts'),
     exportAll('./plugin.ts'),
+    exportAll('./server.ts'),
     ...model.resources.map((resource) => exportTypeNamespace(name(resource.name), `./${resource.fileName}.ts`)),
-    exportNames([code`Answer`, code`answer`], `${runtime}/answer.ts`),
-    exportTypes([code`Binary`], `${runtime}/answer.ts`),
-    exportTypes([code`Context`], `${runtime}/dispatch.ts`),
-    exportNames([code`NotImplemented`, code`problem`], `${runtime}/failures.ts`),
-    exportTypes([code`FailedCall`, code`FailureHooks`], `${runtime}/failures.ts`),
-    exportTypes([code`IncomingRequest`, code`Route`], `${runtime}/route.ts`),
-    exportTypes([code`Issue`], `${runtime}/validate.ts`),
+    ...runtimeExports(runtime),
     exportTypes([code`components`, code`operations`, code`paths`], './types.ts'),
   ]);
 }

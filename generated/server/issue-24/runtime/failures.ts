@@ -1,22 +1,26 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
 import { answer, type Answer } from './answer.ts';
-import type { IncomingRequest, Route } from './route.ts';
-import type { Issue } from './validate.ts';
+import type { IncomingRequest } from './incoming.ts';
+import type { Issue } from './issue.ts';
+import { nameOf, type Route } from './route.ts';
 
 /** The call that failed. */
 export interface FailedCall {
   readonly route: Route;
   readonly request: IncomingRequest;
+  /** The status that says what went wrong; an answer may have another one. */
+  readonly status: number;
 }
 
 /** How a server words its refusals; problem details (RFC 9457) where nothing else is given. */
 export interface FailureHooks {
+  /** The request is not what the document describes: 400, 413 or 415. */
   readonly onInvalid?: (issues: readonly Issue[], call: FailedCall) => Answer;
   readonly onUnauthorized?: (call: FailedCall) => Answer;
   readonly onUnimplemented?: (call: FailedCall) => Answer;
   /** A handler threw. What it threw is for the log; it is no part of the default answer. */
-  readonly onError?: (error: unknown, call: FailedCall) => Answer;
+  readonly onError?: (error: unknown, call: FailedCall) => Answer | undefined;
 }
 
 /** Thrown by the handlers of `unimplemented`. */
@@ -32,23 +36,33 @@ export function notImplemented(): never {
   throw new NotImplemented();
 }
 
+const TITLES: ReadonlyMap<number, string> = new Map([
+  [400, 'Bad Request'],
+  [401, 'Unauthorized'],
+  [404, 'Not Found'],
+  [405, 'Method Not Allowed'],
+  [413, 'Content Too Large'],
+  [415, 'Unsupported Media Type'],
+  [500, 'Internal Server Error'],
+  [501, 'Not Implemented'],
+]);
+
 /** A refusal in the form of RFC 9457. */
-export function problem(status: number, title: string, extra: object = {}): Answer {
-  return answer(status, { type: 'about:blank', title, status, ...extra }, { contentType: 'application/problem+json' });
+export function problem(status: number, extra: object = {}, headers: Readonly<Record<string, string>> = {}): Answer {
+  const body = { type: 'about:blank', title: TITLES.get(status) ?? 'Failure', status, ...extra };
+  return answer(status, body, { headers, contentType: 'application/problem+json' });
 }
 
 export function invalid(hooks: FailureHooks, issues: readonly Issue[], call: FailedCall): Answer {
-  return hooks.onInvalid?.(issues, call) ?? problem(400, 'Bad Request', { errors: issues });
+  return hooks.onInvalid?.(issues, call) ?? problem(call.status, { errors: issues });
 }
 
-export function unauthorized(hooks: FailureHooks, call: FailedCall): Answer {
-  return hooks.onUnauthorized?.(call) ?? problem(401, 'Unauthorized');
+/** @param challenges - how the caller may identify itself (RFC 9110 section 11.6.1) */
+export function unauthorized(hooks: FailureHooks, call: FailedCall, challenges: readonly string[]): Answer {
+  const headers = challenges.length === 0 ? {} : { 'WWW-Authenticate': challenges.join(', ') };
+  return hooks.onUnauthorized?.(call) ?? problem(401, {}, headers);
 }
 
-export function failed(hooks: FailureHooks, error: unknown, call: FailedCall): Answer {
-  if (error instanceof NotImplemented) {
-    const detail = `${call.route.resource}.${call.route.operation} is not implemented`;
-    return hooks.onUnimplemented?.(call) ?? problem(501, 'Not Implemented', { detail });
-  }
-  return hooks.onError?.(error, call) ?? problem(500, 'Internal Server Error');
+export function unimplemented(hooks: FailureHooks, call: FailedCall): Answer {
+  return hooks.onUnimplemented?.(call) ?? problem(501, { detail: `${nameOf(call.route)} is not implemented` });
 }

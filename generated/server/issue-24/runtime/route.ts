@@ -1,29 +1,49 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
-/** A JSON Schema (draft 2020-12) as plain data. */
-export type Schema = boolean | { readonly [keyword: string]: unknown };
+import type { Schema } from './schema/schema.ts';
 
 export type Scalar = 'string' | 'number' | 'boolean';
 
+/** The members of an object that is spelled as text; `rest` where it may have others. */
+export interface FieldShapes {
+  readonly fields: Readonly<Record<string, Scalar>>;
+  readonly rest?: Scalar;
+}
+
 /** What a parameter's text is to be read as; the schema then judges the outcome. */
-export type Shape = Scalar | 'json' | { readonly list: Scalar } | { readonly fields: Readonly<Record<string, Scalar>> };
+export type Shape = Scalar | 'json' | 'file' | { readonly list: Scalar | 'json' | 'file' } | FieldShapes;
 
 export type Place = 'path' | 'query' | 'headers' | 'cookies';
 
-export interface Parameter {
-  readonly in: Place;
+/** How a value is spelled in its place (OpenAPI 3.1 section 4.8.12.6). */
+export interface Spelling {
   readonly name: string;
-  readonly required?: boolean;
   readonly style?: string;
   readonly explode?: boolean;
   readonly shape: Shape;
+}
+
+export interface Parameter extends Spelling {
+  readonly in: Place;
+  readonly required?: boolean;
   readonly schema: Schema;
+}
+
+/** What is done with a body of a media type. */
+export type ContentKind = 'json' | 'form' | 'multipart' | 'text' | 'binary' | 'events' | 'lines';
+
+export interface Content {
+  readonly kind: ContentKind;
+  /** Absent where anything goes. For `events` and `lines` it is the schema of one item. */
+  readonly schema?: Schema;
+  /** Forms: how their fields are spelled, as far as that is not the usual way. */
+  readonly fields?: readonly Spelling[];
 }
 
 export interface RequestBody {
   readonly required?: boolean;
-  /** Schema by media type; `true` where anything goes. */
-  readonly content: Readonly<Record<string, Schema>>;
+  /** By media type. */
+  readonly content: Readonly<Record<string, Content>>;
 }
 
 /** What the document says about one operation: data, so that all operations share one runtime. */
@@ -35,27 +55,13 @@ export interface Route {
   readonly path: string;
   readonly parameters?: readonly Parameter[];
   readonly body?: RequestBody;
-  /** Media types by declared status. */
-  readonly responses: Readonly<Record<string, readonly string[]>>;
+  /** By declared status (`200`, `4XX`, `default`) and media type. */
+  readonly responses: Readonly<Record<string, Readonly<Record<string, Content>>>>;
   /** Alternatives; each names the schemes that are needed together. */
   readonly security?: readonly (readonly string[])[];
 }
 
-export type HeaderFields = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-/** A request as a framework hands it over. */
-export interface IncomingRequest {
-  readonly method: string;
-  /** Path and query as received. */
-  readonly url: string;
-  /** Names in lower case. */
-  readonly headers: HeaderFields;
-  /** Path parameters, decoded. */
-  readonly path: Readonly<Record<string, string>>;
-}
-
-/** The value of a header field that may be sent once only. */
-export function headerValue(headers: HeaderFields, name: string): string | undefined {
-  const value = headers[name.toLowerCase()];
-  return typeof value === 'string' || value === undefined ? value : value.join(', ');
+/** `voicecall.callout` */
+export function nameOf(route: Route): string {
+  return `${route.resource}.${route.operation}`;
 }

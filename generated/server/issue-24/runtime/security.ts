@@ -1,6 +1,7 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
-import { headerValue, type IncomingRequest } from './route.ts';
+import { headerValue, type IncomingRequest } from './incoming.ts';
+import type { Route } from './route.ts';
 
 export interface BasicCredential {
   readonly username: string;
@@ -11,11 +12,13 @@ export interface BasicCredential {
 export type TokenHandler<Principal> = (
   credential: string,
   request: IncomingRequest,
+  route: Route,
 ) => Principal | undefined | Promise<Principal | undefined>;
 
 export type BasicHandler<Principal> = (
   credential: BasicCredential,
   request: IncomingRequest,
+  route: Route,
 ) => Principal | undefined | Promise<Principal | undefined>;
 
 export type SecurityScheme =
@@ -25,30 +28,44 @@ export type SecurityScheme =
 
 export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
 
-export type Identify = (request: IncomingRequest) => Promise<unknown>;
+export type Identify = (request: IncomingRequest, route: Route) => unknown;
 
 function bearer(request: IncomingRequest): string | undefined {
-  return /^Bearer +(\S+)$/i.exec(headerValue(request.headers, 'authorization') ?? '')?.[1];
+  return /^Bearer +([\w.~+/-]+=*)$/i.exec(headerValue(request.headers, 'authorization') ?? '')?.[1];
 }
 
 function basic(request: IncomingRequest): BasicCredential | undefined {
-  const encoded = /^Basic +([A-Za-z0-9+/=]+)$/i.exec(headerValue(request.headers, 'authorization') ?? '')?.[1];
-  if (encoded === undefined) return undefined;
+  const encoded = /^Basic +([A-Za-z0-9+/]+={0,2})$/i.exec(headerValue(request.headers, 'authorization') ?? '')?.[1];
+  if (encoded === undefined || encoded.length % 4 !== 0) return undefined;
   const text = new TextDecoder().decode(Uint8Array.from(atob(encoded), (unit) => unit.charCodeAt(0)));
   const at = text.indexOf(':');
   return at < 0 ? undefined : { username: text.slice(0, at), password: text.slice(at + 1) };
 }
 
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A credential that comes twice is none: which of the two counts is not ours to guess. */
+function only(values: readonly string[]): string | undefined {
+  return values.length === 1 ? values[0] : undefined;
+}
+
 function cookie(request: IncomingRequest, name: string): string | undefined {
   const pairs = (headerValue(request.headers, 'cookie') ?? '').split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+  const own = pairs.filter((pair) => pair.startsWith(`${name}=`));
+  return only(own.map((pair) => decoded(pair.slice(name.length + 1))));
 }
 
 function apiKey(request: IncomingRequest, place: string, name: string): string | undefined {
-  if (place === 'header') return headerValue(request.headers, name);
+  if (place === 'header') return headerValue(request.headers, name.toLowerCase());
   if (place === 'cookie') return cookie(request, encodeURIComponent(name));
   const at = request.url.indexOf('?');
-  return at < 0 ? undefined : (new URLSearchParams(request.url.slice(at + 1)).get(name) ?? undefined);
+  return at < 0 ? undefined : only(new URLSearchParams(request.url.slice(at + 1)).getAll(name));
 }
 
 function credentialOf(scheme: SecurityScheme, request: IncomingRequest): string | BasicCredential | undefined {
@@ -56,44 +73,61 @@ function credentialOf(scheme: SecurityScheme, request: IncomingRequest): string 
   return scheme.type === 'bearer' ? bearer(request) : apiKey(request, scheme.in, scheme.name);
 }
 
-type AnyHandler = (credential: string | BasicCredential, request: IncomingRequest) => unknown;
+type AnyHandler = (credential: string | BasicCredential, request: IncomingRequest, route: Route) => unknown;
 
-function isHandler(value: unknown): value is AnyHandler {
+export function isSecurityHandler(value: unknown): value is AnyHandler {
   return typeof value === 'function';
 }
 
-/**
- * Joins the declared schemes with their handlers.
- *
- * @throws Error when a scheme has no handler: a server that cannot tell who is calling must not start.
- */
+/** Joins the declared schemes with their handlers; those without one are left out, and whoever needs them is refused. */
 export function createIdentifiers(schemes: SecuritySchemes, handlers: object): ReadonlyMap<string, Identify> {
   const given = new Map<string, unknown>(Object.entries(handlers));
-  const identifiers = new Map<string, Identify>();
-  for (const [name, scheme] of Object.entries(schemes)) {
-    const handler = given.get(name);
-    if (!isHandler(handler)) throw new Error(`security scheme ${name} has no handler`);
-    identifiers.set(name, async (request) => {
-      const credential = credentialOf(scheme, request);
-      return credential === undefined ? undefined : await handler(credential, request);
-    });
-  }
-  return identifiers;
+  return new Map(
+    Object.entries(schemes).flatMap(([name, scheme]): [string, Identify][] => {
+      const handler = given.get(name);
+      if (!isSecurityHandler(handler)) return [];
+      const identify: Identify = (request, route) => {
+        const credential = credentialOf(scheme, request);
+        return credential === undefined ? undefined : handler(credential, request, route);
+      };
+      return [[name, identify]];
+    }),
+  );
 }
 
 export type Identity = { readonly allowed: boolean; readonly principal?: unknown };
 
-/** Tries the alternatives in turn; the principal is that of the first scheme of the alternative that holds. */
+/** A handler that says neither who calls nor `undefined` has not let anybody in. */
+function isSomebody(principal: unknown): boolean {
+  return principal !== undefined && principal !== null && principal !== false;
+}
+
+/**
+ * Tries the alternatives in turn; the principal is that of the first scheme of the alternative that holds. What a
+ * handler throws is passed on: a server that cannot tell who calls does not let them in.
+ */
 export async function authenticate(
-  alternatives: readonly (readonly string[])[] | undefined,
+  route: Route,
   identifiers: ReadonlyMap<string, Identify>,
   request: IncomingRequest,
 ): Promise<Identity> {
-  if (alternatives === undefined || alternatives.length === 0) return { allowed: true };
+  const alternatives = route.security ?? [];
+  if (alternatives.length === 0) return { allowed: true };
   for (const names of alternatives) {
     const principals: unknown[] = [];
-    for (const name of names) principals.push((await identifiers.get(name)?.(request)) ?? undefined);
-    if (principals.every((principal) => principal !== undefined)) return { allowed: true, principal: principals[0] };
+    for (const name of names) {
+      const principal = await identifiers.get(name)?.(request, route);
+      if (!isSomebody(principal)) break;
+      principals.push(principal);
+    }
+    if (principals.length === names.length) return { allowed: true, principal: principals[0] };
   }
   return { allowed: false };
+}
+
+/** How callers of a route may identify themselves over HTTP authentication (RFC 9110 section 11.6.1). */
+export function challengesOf(route: Route, schemes: SecuritySchemes): string[] {
+  const names = new Set((route.security ?? []).flat());
+  const types = new Set([...names].map((name) => (Object.hasOwn(schemes, name) ? schemes[name]?.type : undefined)));
+  return [...(types.has('basic') ? ['Basic realm="api"'] : []), ...(types.has('bearer') ? ['Bearer'] : [])];
 }

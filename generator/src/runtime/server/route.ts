@@ -4,12 +4,12 @@ export type Scalar = 'string' | 'number' | 'boolean';
 
 /** The members of an object that is spelled as text; `rest` where it may have others. */
 export interface FieldShapes {
-  readonly fields: Readonly<Record<string, Shape>>;
+  readonly fields: Readonly<Record<string, Scalar>>;
   readonly rest?: Scalar;
 }
 
 /** What a parameter's text is to be read as; the schema then judges the outcome. */
-export type Shape = Scalar | 'json' | 'file' | { readonly list: Scalar | 'file' | 'json' } | FieldShapes;
+export type Shape = Scalar | 'json' | 'file' | { readonly list: Scalar | 'json' | 'file' } | FieldShapes;
 
 export type Place = 'path' | 'query' | 'headers' | 'cookies';
 

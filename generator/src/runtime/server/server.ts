@@ -5,7 +5,7 @@ import { checkBody, checkParameters } from './check-request.ts';
 import { decodeParameters } from './decode/decode-parameters.ts';
 import { encodeAnswer, UndeclaredAnswer } from './encode-answer.ts';
 import { invalid, NotImplemented, notImplemented, problem, unauthorized, unimplemented } from './failures.ts';
-import type { FailedCall, FailureHooks } from './failures.ts';
+import type { FailureHooks } from './failures.ts';
 import { handlerOf, type AnyHandler } from './handlers.ts';
 import type { IncomingRequest } from './incoming.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -30,8 +30,14 @@ export interface ServerOptions extends FailureHooks {
   readonly unknownQuery?: 'refuse' | 'ignore';
   /** Whether an answer that the document does not declare is an error; by default it is, outside production. */
   readonly checkAnswers?: boolean;
-  /** Told of every error of a handler. */
-  readonly onFailure?: (error: unknown, call: FailedCall) => void;
+  /** Where errors of handlers go, and at the start the operations that are not implemented. */
+  readonly log?: Logger;
+}
+
+/** The usual interface of logging libraries (pino, Fastify). */
+export interface Logger {
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
 }
 
 /** A request that may be answered: its route is known, and so is its caller. Its body has not been read. */
@@ -72,7 +78,12 @@ class Core {
   readonly #names: ReadonlyMap<Route, readonly string[]>;
   readonly #knownQuery: ReadonlySet<string>;
 
-  constructor(description: ServerDescription, handlers: ReadonlyMap<Route, AnyHandler>, security: object, options: ServerOptions) {
+  constructor(
+    description: ServerDescription,
+    handlers: ReadonlyMap<Route, AnyHandler>,
+    security: object,
+    options: ServerOptions,
+  ) {
     const { routes, schemas, schemes } = description;
     this.handlers = handlers;
     this.router = createRouter(routes);
@@ -83,7 +94,9 @@ class Core {
     this.#options = options;
     this.#schemes = schemes;
     this.#names = new Map(routes.map((route) => [route, templateParameters(route.path)]));
-    const keys = Object.values(schemes).flatMap((one) => (one.type === 'apiKey' && one.in === 'query' ? [one.name] : []));
+    const keys = Object.values(schemes).flatMap((one) =>
+      one.type === 'apiKey' && one.in === 'query' ? [one.name] : [],
+    );
     this.#knownQuery = new Set(keys);
   }
 
@@ -151,7 +164,7 @@ class Core {
       if (error instanceof Answer) return encodeAnswer(route, error, this.#answers);
       return this.#failed(call, error);
     } catch (second) {
-      this.#options.onFailure?.(second, { route, request, status: 500 });
+      this.#options.log?.error({ error: second }, `${nameOf(route)} failed`);
       return refusalWithoutRoute(problem(500));
     }
   }
@@ -160,7 +173,7 @@ class Core {
     const failed = { route, request, status: 500 };
     const own = this.#options.onError?.(error, failed);
     if (own !== undefined) return encodeAnswer(route, own);
-    this.#options.onFailure?.(error, failed);
+    this.#options.log?.error({ error }, `${nameOf(route)} failed`);
     // Our own words about our own handler, and only where answers are checked: nothing that a caller could use.
     const details = error instanceof UndeclaredAnswer ? { detail: error.message } : {};
     return encodeAnswer(route, problem(500, details));
@@ -187,16 +200,20 @@ export function createServer(
 ): Server {
   const { routes, schemes } = description;
   const table = new Map(routes.map((route) => [route, handlerOf(handlers, route)]));
-  const known = new Map([...table].flatMap(([route, one]): [Route, AnyHandler][] => (one === undefined ? [] : [[route, one]])));
+  const known = new Map(
+    [...table].flatMap(([route, one]): [Route, AnyHandler][] => (one === undefined ? [] : [[route, one]])),
+  );
   const missing = [
     ...missingSchemes(schemes, security, routes),
     ...missingHandlers(routes.filter((route) => !known.has(route))),
   ];
   if (missing.length > 0) throw new StartError(missing);
   const core = new Core(description, known, security, options);
+  const unimplemented = routes.filter((route) => known.get(route) === notImplemented).map(nameOf);
+  if (unimplemented.length > 0) options.log?.warn({ unimplemented }, 'operations that answer 501');
   return {
     routes,
-    unimplemented: routes.filter((route) => known.get(route) === notImplemented).map(nameOf),
+    unimplemented,
     admit: (request) => core.admit(request),
   };
 }

@@ -1,7 +1,7 @@
 // Generated from Small gateway 1.2.0, input sha256 22a7394f9a1d718b. Do not edit.
 
 import type { Answer, Binary } from '../../../../src/runtime/server/answer.ts';
-import type { Context } from '../../../../src/runtime/server/dispatch.ts';
+import type { Context } from '../../../../src/runtime/server/handlers.ts';
 import type { operations } from './types.ts';
 
 /** The path parameters of `download`. */

@@ -14,24 +14,34 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['password'],
-          properties: {
-            password: { type: 'string', maxLength: 32 },
-            phonenum: { type: ['string', 'null'], pattern: '^[0-9*#]{0,24}$' },
-            autoanswer: { type: 'boolean' },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['password'],
+            properties: {
+              password: { type: 'string', maxLength: 32 },
+              phonenum: { type: ['string', 'null'], pattern: '^[0-9*#]{0,24}$' },
+              autoanswer: { type: 'boolean' },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: { oneOf: [{ $ref: '#/$defs/Success' }, { $ref: '#/$defs/Failure' }] },
+        },
+      },
+    },
   },
   {
     resource: 'onlineagent',
@@ -44,10 +54,17 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: { oneOf: [{ $ref: '#/$defs/Success' }, { $ref: '#/$defs/Failure' }] },
+        },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -61,7 +78,7 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
       {
         in: 'query',
@@ -78,7 +95,12 @@ export const routes: readonly Route[] = [
         schema: { type: 'array', items: { type: 'string' } },
       },
     ],
-    responses: { '200': ['application/octet-stream', 'application/json'] },
+    responses: {
+      '200': {
+        'application/octet-stream': { kind: 'binary' },
+        'application/json': { kind: 'json', schema: { $ref: '#/$defs/Failure' } },
+      },
+    },
     security: [['Guid']],
   },
   {
@@ -92,23 +114,46 @@ export const routes: readonly Route[] = [
         name: 'agentid',
         required: true,
         shape: 'string',
-        schema: { $ref: 'document#/$defs/AgentId' },
+        schema: { $ref: '#/$defs/AgentId' },
       },
     ],
     body: {
       required: true,
       content: {
         'application/json': {
-          type: 'object',
-          required: ['called'],
-          properties: {
-            called: { type: 'string', minLength: 1, maxLength: 24 },
-            mediaability: { type: ['integer', 'string'], enum: [0, 1, '0', '1'] },
+          kind: 'json',
+          schema: {
+            type: 'object',
+            required: ['called'],
+            properties: {
+              called: { type: 'string', minLength: 1, maxLength: 24 },
+              mediaability: { type: ['integer', 'string'], enum: [0, 1, '0', '1'] },
+            },
           },
         },
       },
     },
-    responses: { '200': ['application/json'] },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['message', 'retcode'],
+                properties: {
+                  message: { type: 'string' },
+                  retcode: { type: 'string', const: '0' },
+                  result: { type: 'string' },
+                },
+              },
+              { $ref: '#/$defs/Failure' },
+            ],
+          },
+        },
+      },
+    },
     security: [['Guid']],
   },
 ];

@@ -1,5 +1,18 @@
 // Generated from Small gateway 1.2.0, input sha256 22a7394f9a1d718b. Do not edit.
 
-import type { Schema } from '../../../../src/runtime/server/route.ts';
+import type { Definitions } from '../../../../src/runtime/server/schema/schema.ts';
 
-export const schemas: Readonly<Record<string, Schema>> = { AgentId: { type: 'string', pattern: '^[0-9]{3,6}$' } };
+export const schemas: Definitions = {
+  AgentId: { type: 'string', pattern: '^[0-9]{3,6}$' },
+  ErrorCode: { type: 'string', enum: ['100-002', '100-006', '300-001'] },
+  Failure: {
+    type: 'object',
+    required: ['message', 'retcode'],
+    properties: { message: { type: 'string' }, retcode: { $ref: '#/$defs/ErrorCode' } },
+  },
+  Success: {
+    type: 'object',
+    required: ['message', 'retcode'],
+    properties: { message: { type: 'string' }, retcode: { type: 'string', const: '0' } },
+  },
+};

@@ -1,7 +1,7 @@
 // Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
 
 import type { Answer } from '../../../../src/runtime/server/answer.ts';
-import type { Context } from '../../../../src/runtime/server/dispatch.ts';
+import type { Context } from '../../../../src/runtime/server/handlers.ts';
 import type { operations, paths } from './types.ts';
 
 /** The path parameters of `getPetsByPetId`. */

@@ -1,10 +1,11 @@
 // Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
 
 import type { Answer } from '../../../../src/runtime/server/answer.ts';
-import type { Context } from '../../../../src/runtime/server/dispatch.ts';
+import type { BinaryBody } from '../../../../src/runtime/server/body/binary-body.ts';
+import type { Context } from '../../../../src/runtime/server/handlers.ts';
 
 /** The body of `putPhoto`. */
-export type PutPhotoBody = Uint8Array;
+export type PutPhotoBody = BinaryBody;
 
 /** What the handler `putPhoto` gets, validated. */
 export interface PutPhotoRequest {

@@ -37,7 +37,11 @@ export const routes: readonly Route[] = [
       { in: 'headers', name: 'X-Trace', shape: 'boolean', schema: { type: 'boolean' } },
       { in: 'cookies', name: 'theme', shape: 'string', schema: { type: 'string' } },
     ],
-    responses: { '200': ['application/json'], '404': ['application/problem+json'], default: ['text/plain'] },
+    responses: {
+      '200': { 'application/json': { kind: 'json', schema: { $ref: '#/$defs/Pet' } } },
+      '404': { 'application/problem+json': { kind: 'json', schema: { $ref: '#/$defs/Problem' } } },
+      default: { 'text/plain': { kind: 'text', schema: { type: 'string' } } },
+    },
   },
   {
     resource: 'petStore',
@@ -45,7 +49,7 @@ export const routes: readonly Route[] = [
     method: 'DELETE',
     path: '/pets/{petId}',
     parameters: [{ in: 'path', name: 'petId', required: true, shape: 'number', schema: { type: 'integer' } }],
-    responses: { '204': [] },
+    responses: { '204': {} },
     security: [['basic'], ['bearer', 'key']],
   },
   {
@@ -55,18 +59,25 @@ export const routes: readonly Route[] = [
     path: '/pets',
     body: {
       content: {
-        'application/xml': { type: 'object' },
-        'application/x-www-form-urlencoded': { $ref: 'document#/$defs/Pet' },
+        'application/xml': { kind: 'text', schema: { type: 'object' } },
+        'application/x-www-form-urlencoded': {
+          kind: 'form',
+          schema: { $ref: '#/$defs/Pet' },
+          fields: [{ name: 'age', shape: 'number' }, { name: 'mother', shape: 'json' }],
+        },
       },
     },
-    responses: { '4XX': [], default: ['application/json'] },
+    responses: {
+      '4XX': {},
+      default: { 'application/json': { kind: 'json', schema: { $ref: '#/$defs/Pet' } } },
+    },
   },
   {
     resource: 'photos',
     operation: 'putPhoto',
     method: 'PUT',
     path: '/photos',
-    body: { required: true, content: { 'image/png': true } },
-    responses: { '201': [] },
+    body: { required: true, content: { 'image/png': { kind: 'binary' } } },
+    responses: { '201': {} },
   },
 ];

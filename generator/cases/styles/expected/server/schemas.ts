@@ -1,11 +1,12 @@
 // Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
 
-import type { Schema } from '../../../../src/runtime/server/route.ts';
+import type { Definitions } from '../../../../src/runtime/server/schema/schema.ts';
 
-export const schemas: Readonly<Record<string, Schema>> = {
+export const schemas: Definitions = {
   Pet: {
     type: 'object',
     required: ['name'],
-    properties: { name: { type: 'string' }, age: { type: 'integer' }, mother: { $ref: 'document#/$defs/Pet' } },
+    properties: { name: { type: 'string' }, age: { type: 'integer' }, mother: { $ref: '#/$defs/Pet' } },
   },
+  Problem: { type: 'object', properties: { title: { type: 'string' } } },
 };

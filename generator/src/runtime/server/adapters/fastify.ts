@@ -3,7 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyPluginAsync, FastifyReply, F
 import { problem } from '../failures.ts';
 import { withoutPrefix } from '../mount.ts';
 import type { OutgoingAnswer } from '../outgoing.ts';
-import { isAnswer, refusalWithoutRoute, type Admitted, type Server } from '../server.ts';
+import { isAnswer, refusalWithoutRoute, type Admitted, type Logger, type Server } from '../server.ts';
 import { readNodeRequest, toNodeStream } from './node-request.ts';
 
 function sendAnswer(reply: FastifyReply, { status, headers, content }: OutgoingAnswer): FastifyReply {
@@ -36,12 +36,10 @@ function leaveBodies(fastify: FastifyInstance): void {
  * A Fastify plugin around a server. One route takes every path below the prefix of the plugin; other routes of the
  * application win over it, and its hooks run around it.
  */
-export function createFastifyPlugin(createServer: (fastify: FastifyInstance) => Server): FastifyPluginAsync {
+export function createFastifyPlugin(createServer: (log: Logger) => Server): FastifyPluginAsync {
   return (fastify) =>
     Promise.resolve().then(() => {
-      const server = createServer(fastify);
-      const { unimplemented } = server;
-      if (unimplemented.length > 0) fastify.log.warn({ unimplemented }, 'operations that answer 501');
+      const server = createServer(fastify.log);
       leaveBodies(fastify);
       addRoute(fastify, server);
     });

@@ -21,7 +21,7 @@ function unescapeName(text: string): string {
 function readDisposition(part: Part): Disposition {
   const text = part.headers.get('content-disposition') ?? '';
   // The grammar of parameters is that of a media type.
-  const found = parseMediaType(text.replace(/^\s*form-data/i, 'form/data'));
+  const found = parseMediaType(text.replace(/^\s*(?:form-data|attachment)/i, 'form/data'));
   const name = found?.essence === 'form/data' ? found.parameters.get('name') : undefined;
   if (name === undefined) throw new RefusedBody(400, 'has a part without a name');
   const fileName = found?.parameters.get('filename');
@@ -50,7 +50,8 @@ function readPartValue(part: Part, fileName: string | undefined, shape: Shape, l
   const type = typeOf(part);
   const isJson = shape === 'json' || (shape !== 'file' && isJsonType(type.essence));
   if (isJson && isJsonType(type.essence)) return parseJson(decodeText(part.content, type), limits.depth);
-  if (shape === 'file' || fileName !== undefined) {
+  const isText = /^text\//.test(type.essence);
+  if (shape === 'file' || fileName !== undefined || !(isText || isJsonType(type.essence))) {
     return new File([part.content], fileName ?? 'blob', { type: part.headers.get('content-type') ?? '' });
   }
   return readText(decodeText(part.content, type), shape);

@@ -1,20 +1,28 @@
 import { expect, test } from 'vitest';
-import { decodeParameters } from './decode.ts';
-import type { Parameter } from './route.ts';
+import type { Parameter } from '../route.ts';
+import { decodeParameters, type Decoded } from './decode-parameters.ts';
 
 type Given = Partial<{ url: string; path: Record<string, string>; headers: Record<string, string> }>;
 
+const OPTIONS = { pairs: 10, knownQuery: new Set<string>(), refuseUnknown: true };
+
+function decodeAll(parameter: Omit<Parameter, 'schema' | 'name'> & { name?: string }, given: Given): Decoded {
+  const request = { method: 'GET', url: '/', headers: {}, ...given };
+  const path = new Map(Object.entries(given.path ?? {}));
+  return decodeParameters([{ name: 'v', schema: true, ...parameter }], request, path, OPTIONS);
+}
+
 function decode(parameter: Omit<Parameter, 'schema' | 'name'> & { name?: string }, given: Given): unknown {
-  const request = { method: 'GET', url: '/', headers: {}, path: {}, ...given };
-  return decodeParameters([{ name: 'v', schema: true, ...parameter }], request)[parameter.in];
+  const { values, issues } = decodeAll(parameter, given);
+  expect(issues).toEqual([]);
+  return values[parameter.in];
 }
 
 test.each<[Omit<Parameter, 'schema' | 'name' | 'in'>, string, unknown]>([
   [{ shape: 'string' }, '?v=7', '7'],
   [{ shape: 'string' }, '?v=a+b%26%2B', 'a b&+'],
   [{ shape: 'string' }, '?v', ''],
-  [{ shape: 'string' }, '?w=1', undefined],
-  [{ shape: 'string' }, '?v=%zz', '%zz'],
+  [{ shape: 'string' }, '', undefined],
   [{ shape: 'string' }, '?v=1&v=2', ['1', '2']],
   [{ shape: 'number' }, '?v=1e2', 100],
   [{ shape: 'number' }, '?v=0x10', '0x10'],
@@ -22,14 +30,16 @@ test.each<[Omit<Parameter, 'schema' | 'name' | 'in'>, string, unknown]>([
   [{ shape: 'boolean' }, '?v=true', true],
   [{ shape: 'boolean' }, '?v=yes', 'yes'],
   [{ shape: 'json' }, '?v=%7B%22a%22%3A1%7D', { a: 1 }],
-  [{ shape: 'json' }, '?v=%7B', '{'],
   [{ shape: { list: 'number' } }, '?v=1&v=2', [1, 2]],
   [{ shape: { list: 'string' }, explode: false }, '?v=a%2Cb,c', ['a,b', 'c']],
   [{ shape: { list: 'string' }, style: 'spaceDelimited' }, '?v=a%20b', ['a', 'b']],
   [{ shape: { list: 'string' }, style: 'pipeDelimited' }, '?v=a%7Cb|c', ['a', 'b', 'c']],
-  [{ shape: { fields: { a: 'number' } } }, '?a=1&b=2', { a: 1 }],
+  [{ shape: { fields: { a: 'number' } } }, '?a=1', { a: 1 }],
+  [{ shape: { fields: { a: 'number' }, rest: 'number' } }, '?a=1&b=2', { a: 1, b: 2 }],
   [{ shape: { fields: { a: 'number' } }, explode: false }, '?v=a,1,b,2', { a: 1, b: '2' }],
   [{ shape: { fields: { a: 'number' } }, style: 'deepObject' }, '?v[a]=1&v%5Bb%5D=2', { a: 1, b: '2' }],
+  [{ shape: { fields: { a: 'number' } }, style: 'deepObject' }, '?v[a]=1&v[a]=2', { a: ['1', '2'] }],
+  [{ shape: { list: 'string' }, explode: false }, '?v=', []],
 ])('query %j of %s', (parameter, url, value) => {
   expect(decode({ in: 'query', ...parameter }, { url })).toEqual(value === undefined ? {} : { v: value });
 });
@@ -42,8 +52,27 @@ test.each<[Omit<Parameter, 'schema' | 'name' | 'in'>, string, unknown]>([
   [{ shape: { list: 'string' }, style: 'matrix', explode: true }, ';v=a;v=b', ['a', 'b']],
   [{ shape: { fields: { a: 'number' } } }, 'a,1', { a: 1 }],
   [{ shape: { fields: { a: 'number' } }, explode: true }, 'a=1,b=2', { a: 1, b: '2' }],
+  [{ shape: { list: 'string' } }, 'a%2Cb,c+d', ['a,b', 'c+d']],
+  [{ shape: 'string' }, 'a%2Fb', 'a/b'],
+  [{ shape: 'string', style: 'matrix' }, ';v', ''],
+  [{ shape: 'string', style: 'label' }, 'a', 'a'],
 ])('path %j of %s', (parameter, text, value) => {
   expect(decode({ in: 'path', ...parameter }, { path: { v: text } })).toEqual({ v: value });
+});
+
+test.each<[Omit<Parameter, 'schema' | 'name' | 'in'>, string, string, string]>([
+  [{ shape: 'string' }, '?v=%zz', 'v', 'is not validly percent-encoded'],
+  [{ shape: 'string' }, '?v=%c0%ae', 'v', 'is not validly percent-encoded'],
+  [{ shape: 'string' }, '?%zz', '', 'is not validly percent-encoded'],
+  [{ shape: 'string' }, '?v=1&w=2', 'w', 'is not a known parameter'],
+  [{ shape: 'string' }, '?v=1&v[b]=2', 'v[b]', 'is not a known parameter'],
+  [{ shape: 'string' }, `?${'v&'.repeat(20)}`, '', 'has more than 10 pairs'],
+  [{ shape: 'json' }, '?v=%7B', 'v', 'is no JSON text'],
+  [{ shape: { fields: { a: 'number' } } }, '?a=1&b=2', 'b', 'is not a known parameter'],
+  [{ shape: { fields: { a: 'number' } }, explode: false }, '?v=a,1,b', 'v', 'has a name without a value'],
+  [{ shape: { fields: { a: 'number' } }, style: 'deepObject' }, '?v[a][b]=1', 'v[a][b]', 'is not a known parameter'],
+])('query %j of %s is refused', (parameter, url, name, message) => {
+  expect(decodeAll({ in: 'query', ...parameter }, { url }).issues).toEqual([{ in: 'query', name, message }]);
 });
 
 test('headers, cookies and names that objects have already', () => {

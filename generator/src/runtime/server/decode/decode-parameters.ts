@@ -66,7 +66,8 @@ export function decodeParameters(
   const issues: Issue[] = [];
   const isIn = (place: Place): Parameter[] => parameters.filter((one) => one.in === place);
   const search = queryText(request.url);
-  const queryPairs = search === '' ? NONE : attempt(issues, 'query', '', () => cut(search, '&', formDecode, options.pairs));
+  const queryPairs =
+    search === '' ? NONE : attempt(issues, 'query', '', () => cut(search, '&', formDecode, options.pairs));
   const query = pairSource(queryPairs ?? NONE, isIn('query'), formDecode);
   const hasCookies = parameters.some((one) => one.in === 'cookies');
   const cookieText = hasCookies ? (headerValue(request.headers, 'cookie') ?? '') : '';

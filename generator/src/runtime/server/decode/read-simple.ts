@@ -37,7 +37,10 @@ function readObject({ text, separator, explode }: Layout, shape: FieldShapes, de
   const items = text === '' ? [] : text.split(separator);
   const pairs = explode ? items.map(toPair) : toPairs(items);
   const decoded = pairs.map(([key, value]): Pair => [decode(key).trim(), decode(value)]);
-  return readFields(decoded, (name) => (Object.hasOwn(shape.fields, name) ? shape.fields[name] : shape.rest) ?? 'string');
+  return readFields(
+    decoded,
+    (name) => (Object.hasOwn(shape.fields, name) ? shape.fields[name] : shape.rest) ?? 'string',
+  );
 }
 
 /** Reads a parameter of the path or of a header (styles `simple`, `label`, `matrix`). @throws Undecodable */

@@ -27,9 +27,7 @@ export function evaluatedMembers(judge: Judge, schema: Keywords, value: Keywords
   const rules = judge.rules(schema);
   const own = Object.keys(value).filter((name) => schemasOf(rules, name).length > 0);
   const others = applied(judge, schema, value).flatMap((branch) =>
-    isSchema(branch['unevaluatedProperties'])
-      ? Object.keys(value)
-      : [...evaluatedMembers(judge, branch, value)],
+    isSchema(branch['unevaluatedProperties']) ? Object.keys(value) : [...evaluatedMembers(judge, branch, value)],
   );
   return new Set([...own, ...others]);
 }

@@ -1,0 +1,66 @@
+// Generated from the server runtime of openapi-ts-morph. Do not edit.
+
+import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { BodyTooLarge, type BodySource, type IncomingRequest } from '../incoming.ts';
+import { toStream } from '../to-stream.ts';
+
+function readAll(message: IncomingMessage, limit: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    if (message.readableEnded || message.destroyed) {
+      reject(new Error('the body has been read before: mount this server in front of body parsers'));
+      return;
+    }
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const onData = (chunk: Buffer): void => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= limit) return;
+      message.off('data', onData);
+      message.resume();
+      reject(new BodyTooLarge(limit));
+    };
+    message.on('data', onData);
+    message.once('end', () => {
+      const [first] = chunks;
+      resolve(chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks));
+    });
+    message.once('error', reject);
+    message.once('close', () => reject(new Error('the caller went away')));
+  });
+}
+
+function bodySource(message: IncomingMessage): BodySource {
+  return { read: (limit) => readAll(message, limit), stream: () => toStream(message) };
+}
+
+/** RFC 9112 section 6: a request has a body when it says how long it is, or that it comes in chunks. */
+function hasBody({ headers, httpVersionMajor, readableEnded }: IncomingMessage): boolean {
+  if (headers['transfer-encoding'] !== undefined) return true;
+  if (headers['content-length'] !== undefined) return headers['content-length'] !== '0';
+  return httpVersionMajor > 1 && !readableEnded;
+}
+
+/** Node keeps the first of several; a request that names two content types has none. */
+function isAmbiguous(message: IncomingMessage): boolean {
+  let count = 0;
+  for (let at = 0; at < message.rawHeaders.length; at += 2) {
+    if (message.rawHeaders[at]?.toLowerCase() === 'content-type') count++;
+  }
+  return count > 1;
+}
+
+/** A request of Node's HTTP server; `url` is the part that the document describes. */
+export function readNodeRequest(message: IncomingMessage, url: string, source: unknown = message): IncomingRequest {
+  const method = message.method ?? 'GET';
+  const { headers } = message;
+  if (!hasBody(message)) return { method, url, headers, source };
+  const types = isAmbiguous(message) ? { ...headers, 'content-type': 'several' } : headers;
+  return { method, url, headers: types, source, body: bodySource(message) };
+}
+
+/** A stream for Node of whatever a handler answers with. */
+export function toNodeStream(content: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>): Readable {
+  return content instanceof Readable ? content : Readable.from(content, { objectMode: false });
+}

@@ -1,0 +1,47 @@
+// Generated from the server runtime of openapi-ts-morph. Do not edit.
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream';
+import { problem } from '../failures.ts';
+import { withoutPrefix } from '../mount.ts';
+import type { OutgoingAnswer } from '../outgoing.ts';
+import { isAnswer, refusalWithoutRoute, type Server } from '../server.ts';
+import { readNodeRequest, toNodeStream } from './node-request.ts';
+
+/** A listener for `http.createServer`, and a middleware for Express: `next` is called for paths that are not ours. */
+export type NodeListener = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
+
+function send(response: ServerResponse, { status, headers, content }: OutgoingAnswer): void {
+  response.statusCode = status;
+  for (const [name, value] of headers) response.appendHeader(name, value);
+  // The rest of the body is not worth waiting for.
+  if (status === 413) response.setHeader('Connection', 'close');
+  if (content === undefined || typeof content === 'string' || content instanceof Uint8Array) {
+    response.end(content);
+    return;
+  }
+  // An answer that breaks off is cut, so that nobody takes it for complete.
+  pipeline(toNodeStream(content), response, () => undefined);
+}
+
+async function answer(server: Server, prefix: string, message: IncomingMessage): Promise<OutgoingAnswer | undefined> {
+  const url = withoutPrefix(message.url ?? '/', prefix);
+  const admission = url === undefined ? undefined : await server.admit(readNodeRequest(message, url));
+  return admission === undefined || isAnswer(admission) ? admission : admission.respond();
+}
+
+/**
+ * Serves over Node's own HTTP server.
+ *
+ * @param prefix - what paths start with that the document does not name, for example `/api`
+ */
+export function createNodeListener(server: Server, prefix = ''): NodeListener {
+  return (request, response, next) => {
+    void answer(server, prefix, request)
+      .catch(() => refusalWithoutRoute(problem(500)))
+      .then((outgoing) => {
+        if (outgoing === undefined && next !== undefined) next();
+        else send(response, outgoing ?? refusalWithoutRoute(problem(404)));
+      });
+  };
+}

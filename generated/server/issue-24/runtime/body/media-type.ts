@@ -1,0 +1,57 @@
+// Generated from the server runtime of openapi-ts-morph. Do not edit.
+
+/** A media type as RFC 9110 section 8.3.1 writes it. */
+export interface MediaType {
+  /** `type/subtype` in lower case. */
+  readonly essence: string;
+  /** Names in lower case. */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const ESSENCE = new RegExp(`^${TOKEN}/${TOKEN}`);
+const PARAMETER = new RegExp(`[ \\t]*;[ \\t]*(?:(${TOKEN})=(?:(${TOKEN})|"((?:[^"\\\\]|\\\\.)*)"))?`, 'y');
+
+/**
+ * Reads the value of `Content-Type`. Anything that the grammar does not allow is no media type: a server that guesses
+ * can be made to skip the checks of the type that was meant.
+ */
+export function parseMediaType(text: string): MediaType | undefined {
+  const essence = ESSENCE.exec(text)?.[0];
+  if (essence === undefined) return undefined;
+  const parameters = new Map<string, string>();
+  let at = essence.length;
+  while (at < text.length) {
+    PARAMETER.lastIndex = at;
+    const found = PARAMETER.exec(text);
+    if (found === null || PARAMETER.lastIndex === at) return undefined;
+    at = PARAMETER.lastIndex;
+    const [, name, token, quoted] = found;
+    if (name === undefined) continue;
+    if (parameters.has(name.toLowerCase())) return undefined;
+    parameters.set(name.toLowerCase(), token ?? (quoted ?? '').replaceAll(/\\(.)/g, '$1'));
+  }
+  return { essence: essence.toLowerCase(), parameters };
+}
+
+/** How well a declared media type or range covers a received one; `undefined` when it does not. */
+function closeness(declared: string, received: string): number | undefined {
+  const essence = (declared.split(';', 1)[0] ?? '').trim().toLowerCase();
+  if (essence === received) return 2;
+  if (essence.endsWith('/*') && essence !== '*/*') return received.startsWith(essence.slice(0, -1)) ? 1 : undefined;
+  return essence === '*/*' ? 0 : undefined;
+}
+
+/** The entry of `content` that a media type falls under: the one that names it most exactly. */
+export function declaredContent<Entry>(
+  content: Readonly<Record<string, Entry>>,
+  received: string,
+): readonly [mediaType: string, entry: Entry] | undefined {
+  let best: readonly [string, Entry] | undefined;
+  let highest = -1;
+  for (const [declared, entry] of Object.entries(content)) {
+    const found = closeness(declared, received) ?? -1;
+    if (found > highest) [best, highest] = [[declared, entry], found];
+  }
+  return best;
+}

@@ -1,0 +1,95 @@
+// Generated from the server runtime of openapi-ts-morph. Do not edit.
+
+import { BodyTooLarge, headerValue, type BodySource, type IncomingRequest } from '../incoming.ts';
+import type { Limits } from '../limits.ts';
+import type { Content, RequestBody } from '../route.ts';
+import { binaryBody } from './binary-body.ts';
+import { decodeText, decodeUtf8 } from './decode-text.ts';
+import { declaredContent, parseMediaType, type MediaType } from './media-type.ts';
+import { parseForm } from './parse-form.ts';
+import { parseJson } from './parse-json.ts';
+import { parseMultipart } from './parse-multipart.ts';
+import { RefusedBody } from './refused-body.ts';
+
+/** The body of a request: its value, and what the document says about it. */
+export interface ReceivedBody {
+  readonly value: unknown;
+  readonly content: Content;
+  /** The declared media type or range. */
+  readonly mediaType: string;
+}
+
+async function readAll(source: BodySource, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const bytes = await source.read(limit);
+    return bytes.buffer instanceof ArrayBuffer
+      ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      : new Uint8Array(bytes);
+  } catch (error) {
+    if (error instanceof BodyTooLarge) throw new RefusedBody(413, `has more than ${limit} bytes`);
+    throw error;
+  }
+}
+
+function parse(bytes: Uint8Array<ArrayBuffer>, mediaType: MediaType, content: Content, limits: Limits): unknown {
+  const { kind, fields = [] } = content;
+  if (kind === 'json') return parseJson(decodeUtf8(bytes, mediaType), limits.depth);
+  if (kind === 'form') return parseForm(decodeUtf8(bytes, mediaType), fields, limits.pairs);
+  if (kind === 'multipart') return parseMultipart(bytes, mediaType, fields, limits);
+  return decodeText(bytes, mediaType);
+}
+
+/** RFC 9110 section 8.4: a body in a coding that nobody undoes is not the body that was meant. */
+function checkCoding(request: IncomingRequest): void {
+  const coding = headerValue(request.headers, 'content-encoding') ?? 'identity';
+  if (coding.trim().toLowerCase() !== 'identity') throw new RefusedBody(415, 'has a content encoding');
+}
+
+function checkLength(request: IncomingRequest, limit: number): void {
+  const announced = Number(headerValue(request.headers, 'content-length') ?? 0);
+  if (announced > limit) throw new RefusedBody(413, `has more than ${limit} bytes`);
+}
+
+function limitOf({ kind }: Content, limits: Limits): number {
+  if (kind === 'binary') return limits.binary;
+  return kind === 'multipart' ? limits.multipart : limits.body;
+}
+
+async function isEmpty(source: BodySource): Promise<boolean> {
+  return (await readAll(source, 0).catch(() => undefined)) !== undefined;
+}
+
+/**
+ * Reads the body of a request as its media type asks for. Nothing is coerced, nothing is left out.
+ *
+ * @returns `undefined` when there is none
+ * @throws RefusedBody
+ */
+export async function readBody(
+  request: IncomingRequest,
+  declared: RequestBody | undefined,
+  limits: Limits,
+): Promise<ReceivedBody | undefined> {
+  const source = request.body;
+  if (source === undefined) return undefined;
+  const header = headerValue(request.headers, 'content-type');
+  if (declared === undefined) {
+    if (await isEmpty(source)) return undefined;
+    throw new RefusedBody(400, 'has no place in this request');
+  }
+  const mediaType = header === undefined ? undefined : parseMediaType(header);
+  const found = mediaType === undefined ? undefined : declaredContent(declared.content, mediaType.essence);
+  if (header === undefined || mediaType === undefined || found === undefined) {
+    if (header === undefined && (await isEmpty(source))) return undefined;
+    throw new RefusedBody(415, 'has a media type that the operation does not take');
+  }
+  checkCoding(request);
+  const [name, content] = found;
+  const limit = limitOf(content, limits);
+  checkLength(request, limit);
+  if (content.kind === 'binary') return { value: binaryBody(source, header, limit), content, mediaType: name };
+  const bytes = await readAll(source, limit);
+  // Clients label bodies that they then leave out: that is no body, not a broken one.
+  if (bytes.length === 0 && content.kind !== 'text') return undefined;
+  return { value: parse(bytes, mediaType, content, limits), content, mediaType: name };
+}

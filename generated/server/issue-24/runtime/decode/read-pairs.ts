@@ -1,0 +1,84 @@
+// Generated from the server runtime of openapi-ts-morph. Do not edit.
+
+import type { FieldShapes, Spelling } from '../route.ts';
+import { readText, toPairs, type Decode, type Pair } from './read-value.ts';
+
+/** Pairs of a query, a form or cookies, names decoded, values not; `taken` gathers the names that somebody has read. */
+export interface PairSource {
+  readonly pairs: readonly Pair[];
+  readonly taken: Set<string>;
+  readonly decode: Decode;
+  /** Names of all other parameters: an exploded object does not swallow them. */
+  readonly claimed: ReadonlySet<string>;
+}
+
+const DELIMITERS: ReadonlyMap<string, RegExp> = new Map([
+  ['spaceDelimited', /%20|\+| /],
+  ['pipeDelimited', /\||%7C/i],
+]);
+
+function take(source: PairSource, fits: (name: string) => boolean): Pair[] {
+  const found = source.pairs.filter(([name]) => fits(name));
+  for (const [name] of found) source.taken.add(name);
+  return found;
+}
+
+function decodeValues(pairs: readonly Pair[], decode: Decode): Pair[] {
+  return pairs.map(([key, value]) => [key, decode(value)]);
+}
+
+/** Where a name comes twice its member is a list, which its schema then refuses: nothing is dropped. */
+function readMembers(pairs: readonly Pair[], { fields, rest }: FieldShapes): unknown {
+  const texts = new Map<string, string[]>();
+  for (const [name, text] of pairs) texts.set(name, [...(texts.get(name) ?? []), text]);
+  const members = [...texts].map(([name, [first = '', ...others]]): [string, unknown] => {
+    const shape = (Object.hasOwn(fields, name) ? fields[name] : rest) ?? 'string';
+    return [name, others.length === 0 ? readText(first, shape) : [first, ...others]];
+  });
+  return Object.fromEntries(members);
+}
+
+function readDeepObject(name: string, source: PairSource, shape: FieldShapes): unknown {
+  const own = take(source, (key) => key.startsWith(`${name}[`) && /^[^[\]]*\]$/.test(key.slice(name.length + 1)));
+  const spelled = own.map(([key, value]): Pair => [key.slice(name.length + 1, -1), value]);
+  return spelled.length === 0 ? undefined : readMembers(decodeValues(spelled, source.decode), shape);
+}
+
+function readExploded(source: PairSource, shape: FieldShapes): unknown {
+  const isOwn = (key: string): boolean =>
+    Object.hasOwn(shape.fields, key) || (shape.rest !== undefined && !source.claimed.has(key));
+  const own = take(source, isOwn);
+  return own.length === 0 ? undefined : readMembers(decodeValues(own, source.decode), shape);
+}
+
+function split(text: string, delimiter: RegExp | string): string[] {
+  return text === '' ? [] : text.split(delimiter);
+}
+
+/**
+ * Reads a parameter of a query, a form or of cookies (styles `form`, `spaceDelimited`, `pipeDelimited`, `deepObject`,
+ * `cookie`).
+ *
+ * @throws Undecodable
+ */
+export function readPairs(spelling: Spelling, source: PairSource): unknown {
+  const { name, shape, style = 'form' } = spelling;
+  const { explode = style === 'form' || style === 'cookie' } = spelling;
+  const { decode } = source;
+  const isObject = typeof shape === 'object' && 'fields' in shape;
+  if (isObject && style === 'deepObject') return readDeepObject(name, source, shape);
+  if (isObject && explode) return readExploded(source, shape);
+  const own = take(source, (key) => key === name).map(([, value]) => value);
+  const [first] = own;
+  if (first === undefined) return undefined;
+  const delimiter = DELIMITERS.get(style) ?? ',';
+  if (typeof shape === 'object' && 'list' in shape) {
+    const items = explode ? own : own.flatMap((text) => split(text, delimiter));
+    return items.map((item) => readText(decode(item), shape.list));
+  }
+  // A repeated scalar stays a list, which its schema then refuses: which of the two was meant is not ours to guess.
+  if (own.length > 1) return own.map(decode);
+  if (!isObject) return readText(decode(first), shape);
+  const pairs = toPairs(split(first, delimiter)).map(([key, value]): Pair => [decode(key), decode(value)]);
+  return readMembers(pairs, shape);
+}

@@ -1,0 +1,183 @@
+// Generated from the server runtime of openapi-ts-morph. Do not edit.
+
+import { Answer } from './answer.ts';
+import { declaredContent, parseMediaType } from './body/media-type.ts';
+import { headerList, type OutgoingAnswer, type OutgoingContent } from './outgoing.ts';
+import { nameOf, type Content, type ContentKind, type Route } from './route.ts';
+import { explain } from './schema/explain.ts';
+import type { Judge } from './schema/judge.ts';
+import { writeSequence } from './sequence.ts';
+
+/** A handler has answered what the document does not declare. */
+export class UndeclaredAnswer extends Error {
+  constructor(route: Route, cause: string) {
+    super(`${nameOf(route)}: ${cause}`);
+    this.name = 'UndeclaredAnswer';
+  }
+}
+
+interface Encoded {
+  readonly contentType: string;
+  readonly content: OutgoingContent;
+}
+
+type Contents = Readonly<Record<string, Content>>;
+
+/** What an answer is held against; `judge` only where answers are checked. */
+interface Declared {
+  readonly route: Route;
+  readonly contents: Contents;
+  readonly judge: Judge | undefined;
+}
+
+const WITHOUT_BODY = new Set([204, 205, 304]);
+
+/** RFC 9110 section 15: the declared status, its class, or `default`. */
+function contentsOf(route: Route, status: number): Contents | undefined {
+  const range = Math.floor(status / 100);
+  const keys = [String(status), `${range}XX`, `${range}xx`, 'default'];
+  const key = keys.find((name) => Object.hasOwn(route.responses, name));
+  return key === undefined ? undefined : route.responses[key];
+}
+
+function usualAnswer(route: Route, result: unknown): Answer {
+  const declared = Object.keys(route.responses).find((name) => /^2\d\d$/.test(name));
+  return new Answer(declared === undefined ? 200 : Number(declared), result, {});
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return value instanceof Answer;
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<Uint8Array> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+}
+
+function binaryContent(body: unknown): OutgoingContent | undefined {
+  if (body instanceof Uint8Array || body instanceof ReadableStream) return body;
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  return body instanceof Blob ? body.stream() : undefined;
+}
+
+/** The declared media type for a body of one of these kinds; ranges are none that could be sent. */
+function typeFor(contents: Contents, kinds: readonly ContentKind[]): string | undefined {
+  return Object.entries(contents).find(([type, { kind }]) => !type.includes('*') && kinds.includes(kind))?.[0];
+}
+
+function encodeBinary(body: unknown, contents: Contents): Encoded | undefined {
+  if (body instanceof FormData) {
+    const { headers, body: content } = new Response(body);
+    return content === null ? undefined : { contentType: headers.get('content-type') ?? '', content };
+  }
+  const content = binaryContent(body);
+  if (content === undefined) return undefined;
+  const ownType = body instanceof Blob && body.type !== '' ? body.type : undefined;
+  const declared = typeFor(contents, ['binary', 'multipart']) ?? typeFor(contents, ['text', 'events', 'lines']);
+  return { contentType: ownType ?? declared ?? 'application/octet-stream', content };
+}
+
+function checkItem({ route, judge }: Declared, content: Content | undefined): (item: unknown) => void {
+  return (item) => {
+    if (judge !== undefined) checkValue(route, judge, content, JSON.parse(JSON.stringify(item)));
+  };
+}
+
+function encodeSequence(body: unknown, declared: Declared, contentType: string | undefined): Encoded | undefined {
+  if (!isAsyncIterable(body)) return undefined;
+  const type = contentType ?? typeFor(declared.contents, ['events', 'lines']);
+  const found = type === undefined ? undefined : declaredContent(declared.contents, essenceOf(type))?.[1];
+  if (type === undefined || (found?.kind !== 'events' && found?.kind !== 'lines')) {
+    return {
+      contentType: contentType ?? typeFor(declared.contents, ['binary']) ?? 'application/octet-stream',
+      content: body,
+    };
+  }
+  return { contentType: type, content: writeSequence(body, type, checkItem(declared, found)) };
+}
+
+function withCharset(type: string): string {
+  return type.startsWith('text/') && !/;\s*charset=/i.test(type) ? `${type}; charset=utf-8` : type;
+}
+
+function encodeText(body: unknown, contents: Contents, contentType: string | undefined): Encoded | undefined {
+  if (typeof body !== 'string') return undefined;
+  const type =
+    contentType ?? (typeFor(contents, ['json']) === undefined ? typeFor(contents, ['text', 'form']) : undefined);
+  if (type === undefined || isJson(type)) return undefined;
+  return { contentType: withCharset(type), content: body };
+}
+
+function isJson(mediaType: string): boolean {
+  return /^[^/;]+\/(?:json|[^/;]+\+json)\s*(?:;|$)/i.test(mediaType);
+}
+
+function essenceOf(mediaType: string): string {
+  return parseMediaType(mediaType)?.essence ?? '';
+}
+
+function encodeJson(body: unknown, declared: Declared, contentType: string | undefined): Encoded {
+  const type = contentType ?? typeFor(declared.contents, ['json']) ?? 'application/json';
+  const content = JSON.stringify(body);
+  if (declared.judge === undefined) return { contentType: type, content };
+  const found = declaredContent(declared.contents, essenceOf(type))?.[1];
+  checkValue(declared.route, declared.judge, found, JSON.parse(content));
+  return { contentType: type, content };
+}
+
+function checkValue(route: Route, judge: Judge, content: Content | undefined, value: unknown): void {
+  const { schema = true } = content ?? {};
+  if (judge.test(schema)(value)) return;
+  const [first] = explain(judge, schema, value);
+  throw new UndeclaredAnswer(route, `the answer${first?.pointer ?? ''} ${first?.message ?? 'does not fit its schema'}`);
+}
+
+function encodeBody({ body, details }: Answer, declared: Declared): Encoded {
+  const { contents } = declared;
+  const encoded =
+    encodeBinary(body, contents) ??
+    encodeSequence(body, declared, details.contentType) ??
+    encodeText(body, contents, details.contentType) ??
+    encodeJson(body, declared, details.contentType);
+  return details.contentType === undefined || body instanceof FormData
+    ? encoded
+    : { ...encoded, contentType: details.contentType };
+}
+
+function checkStatus(route: Route, status: number, hasBody: boolean): void {
+  if (!Number.isInteger(status) || status < 200 || status > 599) {
+    throw new UndeclaredAnswer(route, 'the answer has a status that is none');
+  }
+  if (hasBody && WITHOUT_BODY.has(status)) throw new UndeclaredAnswer(route, `an answer ${status} has no body`);
+}
+
+/**
+ * Serialises what a handler returned: an {@link Answer}, or the body of the operation's usual success.
+ *
+ * @param judge - given where answers are held against the document: its status, media type and schema
+ * @throws UndeclaredAnswer, or TypeError for header fields that cannot be sent
+ */
+export function encodeAnswer(route: Route, result: unknown, judge?: Judge): OutgoingAnswer {
+  const given = isAnswer(result) ? result : usualAnswer(route, result);
+  const { status, body, details } = given;
+  checkStatus(route, status, body !== undefined);
+  const contents = contentsOf(route, status);
+  if (judge !== undefined && contents === undefined) {
+    throw new UndeclaredAnswer(route, `the status ${status} is not declared`);
+  }
+  const headers = headerList(details.headers ?? {});
+  const isEmptyDeclared = Object.keys(contents ?? {}).length === 0;
+  if (body === undefined) {
+    if (judge !== undefined && !isEmptyDeclared) throw new UndeclaredAnswer(route, `the answer ${status} needs a body`);
+    return { status, headers };
+  }
+  const encoded = encodeBody(given, { route, contents: contents ?? {}, judge });
+  const isDeclared = declaredContent(contents ?? {}, essenceOf(encoded.contentType)) !== undefined;
+  if (judge !== undefined && !isDeclared) {
+    throw new UndeclaredAnswer(route, `the media type ${encoded.contentType} is not declared for ${status}`);
+  }
+  return {
+    status,
+    headers: [...headers, ...headerList({ 'content-type': encoded.contentType })],
+    content: encoded.content,
+  };
+}

@@ -1,0 +1,38 @@
+// Generated from the server runtime of openapi-ts-morph. Do not edit.
+
+/** Names in lower case. */
+export type HeaderFields = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** The body of a request, not read yet. */
+export interface BodySource {
+  /** All of it. @throws BodyTooLarge as soon as there are more than `limit` bytes */
+  read(limit: number): Promise<Uint8Array>;
+  /** It as it arrives; can be taken once, and not after `read`. */
+  stream(): ReadableStream<Uint8Array>;
+}
+
+/** A request as a framework hands it over. */
+export interface IncomingRequest {
+  readonly method: string;
+  /** Path and query as received, without the prefix that the server is mounted at. */
+  readonly url: string;
+  readonly headers: HeaderFields;
+  /** Absent when the request has none. */
+  readonly body?: BodySource;
+  /** The request as the framework knows it. */
+  readonly source?: unknown;
+}
+
+/** More bytes than the server takes. */
+export class BodyTooLarge extends Error {
+  constructor(limit: number) {
+    super(`a body may have at most ${limit} bytes`);
+    this.name = 'BodyTooLarge';
+  }
+}
+
+/** The value of a header field that may be sent once only. */
+export function headerValue(headers: HeaderFields, name: string): string | undefined {
+  const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+  return typeof value === 'string' || value === undefined ? value : value.join(', ');
+}

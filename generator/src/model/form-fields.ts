@@ -1,0 +1,97 @@
+import {
+  isArray,
+  isObject,
+  valueAt,
+  type JsonObject,
+  type JsonPointer,
+  type JsonValue,
+  type LoadedDocument,
+} from '@cc-gateway/loader';
+import type { Content, Shape } from './model.ts';
+import { objectOf, resolve, textOf } from './resolve.ts';
+import { shapeOf } from './shape.ts';
+
+/** How the text of a member of a form is to be read. */
+export type FieldShape = Shape | 'file' | { readonly list: 'string' | 'number' | 'boolean' | 'json' | 'file' };
+
+/** How one member of a form is spelled. */
+export type FormField = {
+  readonly name: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly shape: FieldShape;
+};
+
+const DEEPEST = 10;
+
+interface Member {
+  readonly name: string;
+  readonly pointer: JsonPointer;
+}
+
+/** The members that a schema describes, through references and `allOf`, `oneOf`, `anyOf`. */
+function membersOf(document: LoadedDocument, schema: JsonValue | undefined, pointer: JsonPointer, depth = 0): Member[] {
+  const node = depth > DEEPEST ? undefined : resolve(document, schema, pointer);
+  if (node === undefined) return [];
+  const own = Object.keys(objectOf(node.value, 'properties')).map((name) => ({
+    name,
+    pointer: `${node.pointer}/properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  }));
+  const branches = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => {
+    const list = node.value[keyword];
+    if (!isArray(list)) return [];
+    return list.flatMap((one, index) => membersOf(document, one, `${node.pointer}/${keyword}/${index}`, depth + 1));
+  });
+  return [...own, ...branches];
+}
+
+/** OpenAPI 3.0 says `format: binary`, 3.1 (section 4.8.14.1) a media type without a text encoding, or nothing at all. */
+function isFile(value: JsonObject, encoding: JsonObject): boolean {
+  if (value['format'] === 'binary' || value['type'] === 'file') return true;
+  const isEncoded = typeof value['contentEncoding'] === 'string';
+  const mediaType = textOf(value, 'contentMediaType') || textOf(encoding, 'contentType');
+  const isText = mediaType === '' || /^text\/|[/+]json\b|urlencoded/.test(mediaType);
+  const isStringOrOpen = value['type'] === undefined || value['type'] === 'string';
+  return isStringOrOpen && !isEncoded && !isText;
+}
+
+function shapeOfMember(document: LoadedDocument, pointer: JsonPointer, encoding: JsonObject): FieldShape {
+  const node = resolve(document, valueAt(document.value, pointer), pointer);
+  if (node !== undefined && isFile(node.value, encoding)) return 'file';
+  const hasStyle = ['style', 'explode', 'allowReserved'].some((key) => Object.hasOwn(encoding, key));
+  const shape = shapeOf(document, pointer);
+  if (typeof shape === 'string' || hasStyle) return shape;
+  if ('fields' in shape || /[/+]json\b/.test(textOf(encoding, 'contentType'))) return 'json';
+  const items = node === undefined ? undefined : resolve(document, node.value['items'], `${node.pointer}/items`);
+  if (items === undefined) return shape;
+  const item = shapeOfMember(document, items.pointer, encoding);
+  return { list: typeof item === 'string' ? item : 'json' };
+}
+
+/**
+ * The members of a form that a server has to read as something else than text (Encoding Object, OpenAPI 3.1 section
+ * 4.8.15): those with a type, a list, a style or a file.
+ */
+export function formFields(document: LoadedDocument, content: Content): FormField[] {
+  const { schema } = content;
+  if (schema === undefined) return [];
+  const owner = valueAt(document.value, schema.slice(0, schema.lastIndexOf('/')));
+  const encodings = isObject(owner) ? objectOf(owner, 'encoding') : {};
+  const members = new Map(membersOf(document, valueAt(document.value, schema), schema).map((one) => [one.name, one]));
+  return [...members.values()].flatMap(({ name, pointer }) => {
+    const encoding = objectOf(encodings, name);
+    const shape = shapeOfMember(document, pointer, encoding);
+    const style = textOf(encoding, 'style');
+    const { explode } = encoding;
+    if (shape === 'string') return [];
+    const isUsual = style === '' || style === 'form';
+    return [
+      {
+        name,
+        ...(isUsual ? {} : { style }),
+        ...(typeof explode === 'boolean' && explode !== isUsual ? { explode } : {}),
+        shape,
+      },
+    ];
+  });
+}

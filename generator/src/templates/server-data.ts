@@ -1,0 +1,94 @@
+import type { Diagnostic, JsonObject, JsonPointer, LoadedDocument } from '@cc-gateway/loader';
+import { code } from '../code/code.ts';
+import { formFields } from '../model/form-fields.ts';
+import type { Content, Model, OperationModel, ParameterModel, Resource } from '../model/model.ts';
+import { bundleSchemas, type SchemaBundle } from '../model/schemas.ts';
+import { printFile } from './print.ts';
+import { dataConstant, importTypes } from './statements.ts';
+
+interface Source {
+  readonly document: LoadedDocument;
+  readonly bundle: SchemaBundle;
+}
+
+function parameterData({ bundle }: Source, parameter: ParameterModel): JsonObject {
+  const { in: place, required, style, explode, shape, schema } = parameter;
+  return {
+    in: place,
+    name: parameter.name,
+    ...(required ? { required } : {}),
+    ...(style === undefined ? {} : { style }),
+    ...(explode === undefined ? {} : { explode }),
+    shape,
+    schema: schema === undefined ? true : bundle.at(schema),
+  };
+}
+
+function contentData({ document, bundle }: Source, content: Content): JsonObject {
+  const { kind, schema } = content;
+  if (schema === undefined || kind === 'binary') return { kind };
+  const fields = kind === 'form' || kind === 'multipart' ? formFields(document, content) : [];
+  return { kind, schema: bundle.at(schema), ...(fields.length === 0 ? {} : { fields }) };
+}
+
+function contentsData(source: Source, contents: readonly Content[]): JsonObject {
+  return Object.fromEntries(contents.map((content) => [content.mediaType, contentData(source, content)]));
+}
+
+function routeData(source: Source, resource: Resource, operation: OperationModel): JsonObject {
+  const { method, path, parameters, body, responses, security } = operation;
+  const answers = responses.map(({ status, contents }): [string, JsonObject] => [
+    status,
+    contentsData(source, contents),
+  ]);
+  return {
+    resource: resource.name,
+    operation: operation.name,
+    method,
+    path,
+    ...(parameters.length === 0 ? {} : { parameters: parameters.map((one) => parameterData(source, one)) }),
+    ...(body === undefined
+      ? {}
+      : { body: { ...(body.required ? { required: true } : {}), content: contentsData(source, body.contents) } }),
+    responses: Object.fromEntries(answers),
+    ...(security.length === 0 ? {} : { security }),
+  };
+}
+
+function schemaRoots(model: Model): JsonPointer[] {
+  const operations = model.resources.flatMap((resource) => resource.operations);
+  const owners = operations.flatMap(({ parameters, body, responses }) => [
+    ...parameters,
+    ...[...(body?.contents ?? []), ...responses.flatMap(({ contents }) => contents)].filter(
+      ({ kind }) => kind !== 'binary',
+    ),
+  ]);
+  return owners.flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
+}
+
+/**
+ * `schemas.ts` and `routes.ts`: the operations as data for routing, decoding and validation.
+ *
+ * @param report - told of what the server does not check
+ */
+export function dataFiles(
+  model: Model,
+  document: LoadedDocument,
+  runtime: string,
+  report: (notice: Diagnostic) => void,
+): { schemas: string; routes: string } {
+  const source = { document, bundle: bundleSchemas(document, schemaRoots(model), report) };
+  const routes = model.resources.flatMap((resource) =>
+    resource.operations.map((operation) => routeData(source, resource, operation)),
+  );
+  return {
+    schemas: printFile(model, [
+      importTypes([code`Definitions`], `${runtime}/schema/schema.ts`),
+      dataConstant(code`schemas`, code`Definitions`, source.bundle.definitions, true),
+    ]),
+    routes: printFile(model, [
+      importTypes([code`Route`], `${runtime}/route.ts`),
+      dataConstant(code`routes`, code`readonly Route[]`, routes, true),
+    ]),
+  };
+}
