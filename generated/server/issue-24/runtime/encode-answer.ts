@@ -150,6 +150,11 @@ function checkStatus(route: Route, status: number, hasBody: boolean): void {
   if (hasBody && WITHOUT_BODY.has(status)) throw new UndeclaredAnswer(route, `an answer ${status} has no body`);
 }
 
+function checkMediaType({ route, contents, judge }: Declared, contentType: string): void {
+  if (judge === undefined || declaredContent(contents, essenceOf(contentType)) !== undefined) return;
+  throw new UndeclaredAnswer(route, `the media type ${contentType} is not declared for this status`);
+}
+
 /**
  * Serialises what a handler returned: an {@link Answer}, or the body of the operation's usual success.
  *
@@ -165,16 +170,14 @@ export function encodeAnswer(route: Route, result: unknown, judge?: Judge): Outg
     throw new UndeclaredAnswer(route, `the status ${status} is not declared`);
   }
   const headers = headerList(details.headers ?? {});
-  const isEmptyDeclared = Object.keys(contents ?? {}).length === 0;
+  const declared: Declared = { route, contents: contents ?? {}, judge };
   if (body === undefined) {
-    if (judge !== undefined && !isEmptyDeclared) throw new UndeclaredAnswer(route, `the answer ${status} needs a body`);
+    const needsBody = Object.keys(declared.contents).length > 0;
+    if (judge !== undefined && needsBody) throw new UndeclaredAnswer(route, `the answer ${status} needs a body`);
     return { status, headers };
   }
-  const encoded = encodeBody(given, { route, contents: contents ?? {}, judge });
-  const isDeclared = declaredContent(contents ?? {}, essenceOf(encoded.contentType)) !== undefined;
-  if (judge !== undefined && !isDeclared) {
-    throw new UndeclaredAnswer(route, `the media type ${encoded.contentType} is not declared for ${status}`);
-  }
+  const encoded = encodeBody(given, declared);
+  checkMediaType(declared, encoded.contentType);
   return {
     status,
     headers: [...headers, ...headerList({ 'content-type': encoded.contentType })],

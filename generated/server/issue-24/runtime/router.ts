@@ -99,21 +99,32 @@ function isDangerous(decoded: string): boolean {
   return decoded === '.' || decoded === '..' || decoded.includes('\0');
 }
 
-function search(node: Node, raw: readonly string[], decoded: readonly string[], at: number): Match | undefined {
-  const [text, value] = [decoded[at], raw[at]];
-  if (text === undefined || value === undefined) {
-    return node.routes.size === 0 ? undefined : { routes: node.routes, values: [] };
-  }
-  const fixed = node.fixed.get(text);
-  const exact = fixed === undefined ? undefined : search(fixed, raw, decoded, at + 1);
+/** A path cut into segments: as received, and decoded. */
+interface Segments {
+  readonly raw: readonly string[];
+  readonly decoded: readonly string[];
+}
+
+function search(node: Node, path: Segments, at: number): Match | undefined {
+  const value = path.raw[at];
+  if (value === undefined) return node.routes.size === 0 ? undefined : { routes: node.routes, values: [] };
+  const fixed = node.fixed.get(path.decoded[at] ?? '');
+  const exact = fixed === undefined ? undefined : search(fixed, path, at + 1);
   if (exact !== undefined || value === '') return exact;
+  return searchMixed(node, value, path, at) ?? extend([value], node.any && search(node.any, path, at + 1));
+}
+
+function searchMixed(node: Node, value: string, path: Segments, at: number): Match | undefined {
   for (const { literals, node: next } of node.mixed) {
     const own = matchMixed(literals, value);
-    const rest = own === undefined ? undefined : search(next, raw, decoded, at + 1);
-    if (own !== undefined && rest !== undefined) return { routes: rest.routes, values: [...own, ...rest.values] };
+    const found = own === undefined ? undefined : extend(own, search(next, path, at + 1));
+    if (found !== undefined) return found;
   }
-  const rest = node.any === undefined ? undefined : search(node.any, raw, decoded, at + 1);
-  return rest === undefined ? undefined : { routes: rest.routes, values: [value, ...rest.values] };
+  return undefined;
+}
+
+function extend(values: readonly string[], rest: Match | undefined): Match | undefined {
+  return rest === undefined ? undefined : { routes: rest.routes, values: [...values, ...rest.values] };
 }
 
 /** Names of the parameters of a template, in order. */
@@ -140,7 +151,7 @@ export function createRouter(routes: readonly Route[]): Router {
         if (text === undefined || isDangerous(text)) return 'invalid';
         decoded.push(text);
       }
-      return search(root, raw, decoded, 0);
+      return search(root, { raw, decoded }, 0);
     },
   };
 }

@@ -73,20 +73,38 @@ export async function readBody(
   const source = request.body;
   if (source === undefined) return undefined;
   const header = headerValue(request.headers, 'content-type');
-  if (declared === undefined) {
+  if (declared === undefined || header === undefined) {
     if (await isEmpty(source)) return undefined;
-    throw new RefusedBody(400, 'has no place in this request');
+    throw declared === undefined
+      ? new RefusedBody(400, 'has no place in this request')
+      : new RefusedBody(415, 'has no media type');
   }
-  const mediaType = header === undefined ? undefined : parseMediaType(header);
+  const mediaType = parseMediaType(header);
   const found = mediaType === undefined ? undefined : declaredContent(declared.content, mediaType.essence);
-  if (header === undefined || mediaType === undefined || found === undefined) {
-    if (header === undefined && (await isEmpty(source))) return undefined;
+  if (mediaType === undefined || found === undefined) {
     throw new RefusedBody(415, 'has a media type that the operation does not take');
   }
   checkCoding(request);
-  const [name, content] = found;
-  const limit = limitOf(content, limits);
+  const limit = limitOf(found[1], limits);
   checkLength(request, limit);
+  return readContent(source, { mediaType, header, name: found[0], content: found[1] }, limits);
+}
+
+interface Announced {
+  readonly mediaType: MediaType;
+  /** `Content-Type` as received. */
+  readonly header: string;
+  /** The declared media type or range that it falls under. */
+  readonly name: string;
+  readonly content: Content;
+}
+
+async function readContent(
+  source: BodySource,
+  { mediaType, header, name, content }: Announced,
+  limits: Limits,
+): Promise<ReceivedBody | undefined> {
+  const limit = limitOf(content, limits);
   if (content.kind === 'binary') return { value: binaryBody(source, header, limit), content, mediaType: name };
   const bytes = await readAll(source, limit);
   // Clients label bodies that they then leave out: that is no body, not a broken one.

@@ -69,16 +69,25 @@ export function readPairs(spelling: Spelling, source: PairSource): unknown {
   if (isObject && style === 'deepObject') return readDeepObject(name, source, shape);
   if (isObject && explode) return readExploded(source, shape);
   const own = take(source, (key) => key === name).map(([, value]) => value);
-  const [first] = own;
-  if (first === undefined) return undefined;
+  return own.length === 0 ? undefined : readOwn(own, spelling, explode, decode);
+}
+
+/** Reads what stands behind the name of the parameter itself. */
+function readOwn(
+  own: readonly string[],
+  { shape, style = 'form' }: Spelling,
+  explode: boolean,
+  decode: Decode,
+): unknown {
   const delimiter = DELIMITERS.get(style) ?? ',';
+  const [first = ''] = own;
   if (typeof shape === 'object' && 'list' in shape) {
     const items = explode ? own : own.flatMap((text) => split(text, delimiter));
     return items.map((item) => readText(decode(item), shape.list));
   }
   // A repeated scalar stays a list, which its schema then refuses: which of the two was meant is not ours to guess.
   if (own.length > 1) return own.map(decode);
-  if (!isObject) return readText(decode(first), shape);
+  if (typeof shape !== 'object') return readText(decode(first), shape);
   const pairs = toPairs(split(first, delimiter)).map(([key, value]): Pair => [decode(key), decode(value)]);
   return readMembers(pairs, shape);
 }
