@@ -1,14 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-
-interface Outcome {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import { type Outcome, runMain, type Surroundings } from '../test/run-main.ts';
+import { examples } from './cli/examples.ts';
 
 const bin = join(import.meta.dirname, '../bin/changelog-diff.mjs');
 const cases = join(import.meta.dirname, '../cases/report');
@@ -22,13 +18,19 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-interface Surroundings {
-  readonly cwd?: string;
-  readonly stdin?: string;
+function run(args: readonly string[], { cwd = cases, stdin = '' }: Partial<Surroundings> = {}): Promise<Outcome> {
+  return runMain(args, { cwd, stdin });
+}
+
+interface ProcessSurroundings extends Partial<Surroundings> {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-function run(args: readonly string[], { cwd = cases, stdin = '', env = {} }: Surroundings = {}): Promise<Outcome> {
+/** Runs the command as a process, for what depends on one. */
+function start(
+  args: readonly string[],
+  { cwd = cases, stdin = '', env = {} }: ProcessSurroundings = {},
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, ...env } });
     const outcome = { stdout: '', stderr: '' };
@@ -46,7 +48,7 @@ async function golden(name: string, file: string): Promise<string> {
 
 test('changelog is the default command: text on standard output, exit code 0', async () => {
   const stdout = await golden('shop', 'report.txt');
-  expect(await run(shop)).toEqual({ code: 0, stdout, stderr: '' });
+  expect(await start(shop)).toEqual({ code: 0, stdout, stderr: '' });
   expect(await run(['changelog', ...shop, '--fail-on', 'info'])).toEqual({ code: 1, stdout, stderr: '' });
 });
 
@@ -137,7 +139,7 @@ test('a report in a file is written whole; nothing on standard output', async ()
 
 test('colours only where they are wanted', async () => {
   expect((await run([...shop, '--color', 'always'])).stdout).toContain('\u001b[');
-  expect((await run(shop, { env: { FORCE_COLOR: '1' } })).stdout).not.toContain('\u001b[');
+  expect((await start(shop, { env: { FORCE_COLOR: '1' } })).stdout).not.toContain('\u001b[');
 });
 
 test('the configuration of the working directory counts', async () => {
@@ -251,7 +253,7 @@ test('an unknown rule: exit code 2 with the nearest', async () => {
 
 test('standard input', async () => {
   const stdin = await readFile(join(cases, shop[1]), 'utf8');
-  const { stdout } = await run([shop[0], '-', '--format', 'json'], { stdin });
+  const { stdout } = await start([shop[0], '-', '--format', 'json'], { stdin });
   expect(JSON.parse(stdout)).toMatchObject({ revision: { name: '<stdin>' }, counts: { error: 2 } });
 });
 
@@ -284,8 +286,64 @@ test.each([
   expect(stderr).toMatch(/^error: /);
 });
 
-test('help', async () => {
+test('a broken pipe is no fault', async () => {
+  const child = spawn(process.execPath, [bin, 'rules'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test.each([
+  ['chagelog', [...shop], "error: unknown command 'chagelog'\n(Did you mean changelog?)\n"],
+  ['rules', ['exlain', 'property-removed'], "error: unknown command 'exlain'\n(Did you mean explain?)\n"],
+])('a misspelt command (%s): the nearest is told', async (name, args, stderr) => {
+  expect(await run([name, ...args])).toEqual({ code: 2, stdout: '', stderr });
+});
+
+test.each([
+  [['--formt', 'json'], '(Did you mean --format?)'],
+  [['--format', 'jsn'], 'Did you mean json? Allowed choices are text, json, markdown,'],
+  [['--category', 'wire,doc'], 'Did you mean docs? Allowed choices are wire, types, docs.'],
+])('a misspelt option (%s): the nearest is told', async (args, message) => {
+  const { code, stdout, stderr } = await run([...shop, ...args]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(message);
+  expect(stderr).toContain('(changelog-diff changelog --help tells what is possible)');
+});
+
+test('help: every command with its examples', async () => {
   const { code, stdout, stderr } = await run(['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  for (const command of ['changelog', 'breaking', 'summary', 'rules', 'explain']) expect(stdout).toContain(command);
+  for (const command of Object.keys(examples)) {
+    expect(stdout).toContain(`  ${command} `);
+    const help = await run([command, '--help']);
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+    expect(help.stdout).toContain(`Examples:\n  ${examples[command]?.[0] ?? ''}\n`);
+  }
+});
+
+test('without arguments: help, exit code 2', async () => {
+  const { code, stdout, stderr } = await run([]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toBe((await run(['--help'])).stdout);
+});
+
+test('the version', async () => {
+  const manifest: unknown = JSON.parse(await readFile(join(import.meta.dirname, '../package.json'), 'utf8'));
+  const { stdout } = await run(['--version']);
+  expect(manifest).toMatchObject({ version: stdout.trim() });
+});
+
+const runnable = Object.values(examples)
+  .flat()
+  .filter((line) => !/[:<]/.test(line));
+
+test.each(runnable)('the example of the help works: %s', async (line) => {
+  for (const file of ['base.yaml', 'revision.yaml']) await cp(join(cases, 'shop', file), join(folder, file));
+  const words = line.match(/"[^"]*"|'[^']*'|\S+/g) ?? [];
+  const [, ...args] = words.map((word) => word.replace(/^(["'])(.*)\1$/, '$2'));
+  const { code } = await run(args, { cwd: folder });
+  expect(code).toBe(line.includes(' breaking ') && !line.includes('--write-ignores') ? 1 : 0);
 });

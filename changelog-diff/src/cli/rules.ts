@@ -1,4 +1,6 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
+import { choiceOption } from './choice-option.ts';
+import { examplesHelp } from './examples.ts';
 import { explainCommand } from './explain.ts';
 import type { Outcome } from './program.ts';
 
@@ -6,7 +8,8 @@ import type { Outcome } from './program.ts';
 export function rulesCommand(outcome: Outcome): Command {
   return new Command('rules')
     .description('lists the rules')
-    .addOption(new Option('-f, --format <format>', 'form of the output').choices(['table', 'json']).default('table'))
+    .addOption(choiceOption('-f, --format <format>', 'form of the output', ['table', 'json']).default('table'))
+    .addHelpText('after', examplesHelp('rules'))
     .action(async ({ format }: { format: string }) => {
       const { renderRules } = await import('./render-rules.ts');
       process.stdout.write(renderRules(format));
