@@ -1,4 +1,4 @@
-import { formatPosition } from '@cc-gateway/loader/diagnostic';
+import { formatPosition, pageOf } from '@cc-gateway/loader/diagnostic';
 import { categories, type Finding, levels } from '../judge/finding.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -78,7 +78,7 @@ function article(finding: Finding, report: Report): string {
   return [
     head,
     `<h3><span class="level">${level}</span> ${escapeXml(message)}</h3>`,
-    `<p><code>${escapeXml(rule)}</code> · ${category}</p>`,
+    `<p><code>${escapeXml(rule)}</code> · ${category} · ${escapeXml(pageOf(rule))}</p>`,
     ...(details.length === 0 ? [] : [`<ul>${details.join('')}</ul>`]),
     '<div class="sides">',
     figure(finding, 'base', report),

@@ -1,4 +1,4 @@
-import { formatPosition } from '@cc-gateway/loader/diagnostic';
+import { formatPosition, pageOf } from '@cc-gateway/loader/diagnostic';
 import { type Finding, type Level, levels } from '../judge/finding.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -55,7 +55,6 @@ function findingPart(finding: Finding, report: Report): string {
   const place = code(formatPosition(finding[side].position));
   const line = `**${escapeMarkdown(finding.message)}** (${code(finding.rule)}, ${place})`;
   const details = [...detailItems(finding), ...diffBlock(finding, report)];
-  if (details.length === 0) return line;
   return `${line}\n\n<details><summary>Details</summary>\n\n${details.join('\n\n')}\n\n</details>`;
 }
 
@@ -72,8 +71,9 @@ function detailItems(finding: Finding): string[] {
     ...(witness === undefined
       ? []
       : [`Valid in the ${witness.validIn} only (${escapeMarkdown(witness.at)}): ${code(shownValue(witness.value))}`]),
+    `Explained in ${code(pageOf(finding.rule))}.`,
   ];
-  return items.length === 0 ? [] : [items.map((item) => `- ${item}`).join('\n')];
+  return [items.map((item) => `- ${item}`).join('\n')];
 }
 
 /** The line of the place on both sides, the way a diff shows them; nothing where the text is the same. */

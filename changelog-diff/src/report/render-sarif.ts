@@ -1,4 +1,5 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
+import { pageOf } from '@cc-gateway/loader/diagnostic';
 import type { Finding, Level, Side } from '../judge/finding.ts';
 import { operationsOf } from './operations.ts';
 import type { Report } from './report.ts';
@@ -31,6 +32,7 @@ function ruleOf(id: string, reason: string | undefined): ReportingDescriptor {
     id,
     shortDescription: { text },
     ...(reason === undefined ? {} : { fullDescription: { text: reason } }),
+    help: { text: `${pageOf(id)} explains the rule.` },
   };
 }
 

@@ -1,4 +1,4 @@
-import { formatDiagnostic, formatPosition } from '@cc-gateway/loader/diagnostic';
+import { formatDiagnostic, formatPosition, pageOf } from '@cc-gateway/loader/diagnostic';
 import { type Finding, type Level, levels } from '../judge/finding.ts';
 import { codeFrame } from './code-frame.ts';
 import { groupBy } from './group-by.ts';
@@ -41,8 +41,14 @@ function findingLines(finding: Finding, report: Report, paint: Paint): string[] 
   return [
     `${head}   ${paint('place', plainText(formatPosition(finding[side].position)))}`,
     ...detailsOf(finding).map((line) => `  ${line}`),
+    ...(isFirstOfRule(finding, report) ? [`  ${paint('place', pageOf(finding.rule))}`] : []),
     ...(excerpt === undefined ? [] : codeFrame(excerpt, finding.level, paint)).map((line) => `  ${line}`),
   ];
+}
+
+/** The page of a rule is named once, where its first finding is. */
+function isFirstOfRule(finding: Finding, { findings }: Report): boolean {
+  return findings.find(({ rule }) => rule === finding.rule) === finding;
 }
 
 function detailsOf(finding: Finding): string[] {

@@ -25,12 +25,22 @@ test('one root cause is told once, with the operations it reaches, the guards an
       also in 6 operations: GET /b, GET /c, GET /d, GET /e, GET /f and 1 more
       milder because only answers that tell of a failure have it
       valid in the revision only, response 200: {"id":1}
+      docs/rules/property-removed.md
         2 | info: { title: A, version: '2' }
       > 3 | paths: {}
           |     ^
 
 1 change: 1 error.
 `);
+});
+
+test('the page of a rule is named once, with its first finding', () => {
+  const findings = [findingOf({}), findingOf({}), findingOf({ rule: 'operation-removed' })];
+  const text = renderText(createReport({ ...documents, findings }));
+  expect(text.match(/docs\/rules\/.*$/gm)).toEqual([
+    'docs/rules/property-removed.md',
+    'docs/rules/operation-removed.md',
+  ]);
 });
 
 test('a finding is listed under the first of its strictest uses', () => {

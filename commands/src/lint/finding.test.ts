@@ -41,10 +41,11 @@ it('keeps findings of different rules, messages and linters apart', () => {
 });
 
 it('prints a finding with its place, its Issues and the count', () => {
-  expect(formatFindings([{ ...finding, issues: [8, 9] }], 24)).toBe(
+  const page = 'docs/rules/operation-summary.md';
+  expect(formatFindings([{ ...finding, page, issues: [8, 9] }], 24)).toBe(
     [
       'error operation-summary (spectral)   openapi/issues/01/voicecall.yaml:7:14   Issues 08–09',
-      '  the summary ends with a period',
+      '  the summary ends with a period   docs/rules/operation-summary.md',
       '24 Issues: 1 errors, 0 warnings',
     ].join('\n'),
   );

@@ -10,6 +10,8 @@ export interface RawFinding {
   readonly level: Level;
   readonly message: string;
   readonly pointer: JsonPointer;
+  /** The page that explains the rule, if it is one of ours. */
+  readonly page?: string;
 }
 
 /** A finding at the authored line, with every Issue that shows it. */
@@ -19,6 +21,7 @@ export interface LintFinding {
   readonly level: Level;
   readonly message: string;
   readonly position: Position;
+  readonly page?: string;
   /** Issue numbers in ascending order. */
   readonly issues: readonly number[];
 }
@@ -68,7 +71,7 @@ export function formatFindings(findings: readonly LintFinding[], issues: number)
   const blocks = findings.map(
     (finding) =>
       `${finding.level} ${finding.rule} (${finding.linter})   ${formatPosition(finding.position)}   ` +
-      `${issueRange(finding.issues)}\n  ${finding.message}`,
+      `${issueRange(finding.issues)}\n  ${finding.message}${finding.page === undefined ? '' : `   ${finding.page}`}`,
   );
   const errors = findings.filter((finding) => finding.level === 'error').length;
   return [...blocks, `${issues} Issues: ${errors} errors, ${findings.length - errors} warnings`].join('\n');

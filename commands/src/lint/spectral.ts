@@ -1,6 +1,6 @@
 import spectralCore from '@stoplight/spectral-core';
-import { toPointer, type JsonObject } from '@cc-gateway/loader';
-import { ruleset } from '@cc-gateway/openapi/ruleset';
+import { pageOf, toPointer, type JsonObject } from '@cc-gateway/loader';
+import { rules, ruleset } from '@cc-gateway/openapi/ruleset';
 import type { RawFinding } from './finding.ts';
 
 const spectral = new spectralCore.Spectral();
@@ -20,5 +20,6 @@ export async function lintWithSpectral(document: JsonObject): Promise<RawFinding
     level: Number(result.severity) === 0 ? 'error' : 'warning',
     message: result.message,
     pointer: toPointer(result.path),
+    ...(Object.hasOwn(rules, String(result.code)) ? { page: pageOf(String(result.code)) } : {}),
   }));
 }
