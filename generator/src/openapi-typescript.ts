@@ -10,6 +10,8 @@ import {
 import type { OpenAPI3 } from 'openapi-typescript';
 import { GeneratorError } from './generator-error.ts';
 import type { Model } from './model/model.ts';
+import { textOf } from './model/resolve.ts';
+import { limitsOf, meaningsOf } from './model/schema-facts.ts';
 import { safeComment } from './safe-comment.ts';
 
 // First segments of a pointer that types.ts has a type for. openapi-typescript writes that segment into the code as
@@ -59,11 +61,23 @@ function withoutUnusedIds(root: JsonObject, model: Model): void {
 // may be a directive to the compiler.
 const COMMENT_KEYS = new Set(['title', 'summary', 'description', 'format', 'default']);
 
+/** openapi-typescript tells the description, the default and the format of a schema; limits and meanings are told here. */
+function describeFacts(schema: JsonObject): void {
+  const description = textOf(schema, 'description');
+  const limits = limitsOf(schema, description);
+  const meanings = meaningsOf(schema);
+  if (limits.length === 0 && meanings.length === 0) return;
+  const lines = meanings.map(({ value, meaning }) => `- ${value}: ${meaning.replaceAll(/\s+/g, ' ')}`);
+  const first = [description, ...(limits.length === 0 ? [] : [`(${limits.join('; ')})`])].join(' ').trim();
+  Reflect.set(schema, 'description', [first, ...lines].join('\n'));
+}
+
 function makeCommentsSafe(root: JsonObject): void {
   const pending: JsonValue[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (isArray(node)) pending.push(...node);
     if (!isObject(node)) continue;
+    describeFacts(node);
     for (const [key, child] of Object.entries(node)) {
       if (typeof child === 'string' && COMMENT_KEYS.has(key)) Reflect.set(node, key, safeComment(child));
       else if (!DATA_KEYS.test(key)) pending.push(child);

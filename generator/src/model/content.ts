@@ -1,4 +1,5 @@
-import { isObject, toPointer, type JsonObject, type JsonPointer } from '@cc-gateway/loader';
+import { isObject, toPointer, type JsonObject, type JsonPointer, type LoadedDocument } from '@cc-gateway/loader';
+import { exampleOf } from './example.ts';
 import { objectOf } from './resolve.ts';
 import type { Content, ContentKind } from './model.ts';
 
@@ -22,6 +23,7 @@ export function contentKind(mediaType: string): ContentKind {
  * @param report - told of every key that is no media type and therefore left out
  */
 export function readContents(
+  document: LoadedDocument,
   owner: JsonObject,
   pointer: JsonPointer,
   report: (pointer: JsonPointer) => void,
@@ -34,7 +36,12 @@ export function readContents(
       continue;
     }
     const hasSchema = Object.hasOwn(entry, 'schema');
-    contents.push({ mediaType, kind: contentKind(mediaType), ...(hasSchema ? { schema: `${at}/schema` } : {}) });
+    contents.push({
+      mediaType,
+      kind: contentKind(mediaType),
+      ...(hasSchema ? { schema: `${at}/schema` } : {}),
+      ...exampleOf(document, entry),
+    });
   }
   return contents;
 }

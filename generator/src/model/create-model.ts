@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isArray, isObject, type Diagnostic, type LoadedDocument } from '@cc-gateway/loader';
 import { safeFileName, safeIdentifier, typeStem, uniqueNames } from '../names.ts';
 import type { Model, OperationModel, Resource } from './model.ts';
-import { readOperations, type UnnamedOperation } from './operations.ts';
+import { readOperations, type Notes, type UnnamedOperation } from './operations.ts';
 import { objectOf, textOf } from './resolve.ts';
 import { readSchemes } from './security.ts';
 
@@ -78,13 +78,18 @@ function groupOperations(document: LoadedDocument, operations: readonly UnnamedO
   return resources.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+export interface ModelOptions {
+  /** What the documentation of operations says besides what OpenAPI describes, by operation id. */
+  readonly notes?: Notes;
+}
+
 /**
  * Decides everything about the output of a document: names, files, types, how parameters are spelled and which answers
  * there are. The templates only write it down.
  *
  * @throws GeneratorError when the document cannot be generated safely
  */
-export function createModel(document: LoadedDocument): Model {
+export function createModel(document: LoadedDocument, options: ModelOptions = {}): Model {
   const info = objectOf(document.value, 'info');
   const notices: Diagnostic[] = [];
   const schemes = readSchemes(document);
@@ -92,7 +97,7 @@ export function createModel(document: LoadedDocument): Model {
     title: textOf(info, 'title'),
     version: textOf(info, 'version'),
     digest: digestOf(document),
-    resources: groupOperations(document, readOperations(document, schemes, notices)),
+    resources: groupOperations(document, readOperations(document, schemes, options.notes ?? new Map(), notices)),
     schemes,
     notices,
   };

@@ -1,4 +1,5 @@
-import type { Diagnostic, JsonPointer } from '@cc-gateway/loader';
+import type { Diagnostic, JsonPointer, JsonValue } from '@cc-gateway/loader';
+import type { OperationFacts } from './operation-facts.ts';
 
 /** What generated code does with a body of a media type. */
 export type ContentKind = 'json' | 'form' | 'multipart' | 'text' | 'binary';
@@ -8,6 +9,7 @@ export interface Content {
   readonly kind: ContentKind;
   /** Where its schema stands; absent when there is none. */
   readonly schema?: JsonPointer;
+  readonly example?: JsonValue;
 }
 
 export type Place = 'path' | 'query' | 'headers' | 'cookies';
@@ -33,6 +35,14 @@ export interface ParameterModel {
   readonly content?: string;
   readonly shape: Shape;
   readonly schema?: JsonPointer;
+  readonly example?: JsonValue;
+}
+
+/** A section of an operation's documentation that does not come from OpenAPI: its error codes, its history. */
+export interface Note {
+  readonly title: string;
+  /** One line each; of a single one no list is made. */
+  readonly lines: readonly string[];
 }
 
 export interface BodyModel {
@@ -65,6 +75,8 @@ export interface OperationModel {
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
+  readonly facts: OperationFacts;
+  readonly notes: readonly Note[];
   readonly types: TypeSource;
   readonly parameters: readonly ParameterModel[];
   readonly body?: BodyModel;

@@ -9,10 +9,14 @@ import {
 import type { Code } from '../code-texts.ts';
 import { complaint } from '../generator-error.ts';
 import { readContents } from './content.ts';
-import type { OperationModel, ResponseModel, SchemeModel, TypeSource } from './model.ts';
+import type { Note, OperationModel, ResponseModel, SchemeModel, TypeSource } from './model.ts';
+import { readFacts } from './operation-facts.ts';
 import { readParameters } from './parameters.ts';
 import { objectOf, resolve, textOf, type Node } from './resolve.ts';
 import { readSecurity } from './security.ts';
+
+/** {@link Note}s by the id of their operation. */
+export type Notes = ReadonlyMap<string, readonly Note[]>;
 
 /** An operation before it has a name. */
 export interface UnnamedOperation {
@@ -43,7 +47,7 @@ function readResponses(document: LoadedDocument, operation: Node, report: Report
       continue;
     }
     const skipped = (at: JsonPointer): void => report('media-type-invalid', 'no media type; it is left out', at);
-    responses.push({ status, contents: readContents(node.value, node.pointer, skipped) });
+    responses.push({ status, contents: readContents(document, node.value, node.pointer, skipped) });
   }
   return responses;
 }
@@ -52,12 +56,13 @@ function readBody(document: LoadedDocument, operation: Node, report: Report): Pi
   const node = resolve(document, operation.value['requestBody'], `${operation.pointer}/requestBody`);
   if (node === undefined) return {};
   const skipped = (at: JsonPointer): void => report('media-type-invalid', 'no media type; it is left out', at);
-  const contents = readContents(node.value, node.pointer, skipped);
+  const contents = readContents(document, node.value, node.pointer, skipped);
   return contents.length === 0 ? {} : { body: { required: node.value['required'] === true, contents } };
 }
 
 interface Reading {
   readonly document: LoadedDocument;
+  readonly notes: Notes;
   readonly schemes: readonly SchemeModel[];
   readonly report: Report;
   /** Ids that `operations` of types.ts has already. */
@@ -71,17 +76,20 @@ function typeSource(reading: Reading, id: string, path: string, method: string, 
 }
 
 function readOperation(reading: Reading, path: string, method: string, item: Node, operation: Node): UnnamedOperation {
-  const { document, schemes, report } = reading;
+  const { document, schemes, notes, report } = reading;
   const { value, pointer } = operation;
   const operationId = textOf(value, 'operationId');
   const shared = item.pointer !== toPointer(['paths', path]);
   const tag = isArray(value['tags']) ? value['tags'][0] : undefined;
   const misread = (at: JsonPointer): void => report('parameter-unknown', 'no parameter; it is left out', at);
+  const parameters = readParameters(document, [item, operation], misread);
+  const body = readBody(document, operation, report);
+  const id = operationId === '' ? `${method.toUpperCase()} ${path}` : operationId;
   return {
     operationId,
     tag: typeof tag === 'string' ? tag : '',
     facts: {
-      id: operationId === '' ? `${method.toUpperCase()} ${path}` : operationId,
+      id,
       method: method.toUpperCase(),
       path,
       pointer,
@@ -89,8 +97,10 @@ function readOperation(reading: Reading, path: string, method: string, item: Nod
       description: textOf(value, 'description'),
       deprecated: value['deprecated'] === true,
       types: typeSource(reading, operationId, path, method, shared),
-      parameters: readParameters(document, [item, operation], misread),
-      ...readBody(document, operation, report),
+      facts: readFacts(document, parameters, body.body),
+      notes: notes.get(id) ?? [],
+      parameters,
+      ...body,
       responses: readResponses(document, operation, report),
       security: readSecurity(document, value, schemes, pointer),
     },
@@ -101,12 +111,13 @@ function readOperation(reading: Reading, path: string, method: string, item: Nod
 export function readOperations(
   document: LoadedDocument,
   schemes: readonly SchemeModel[],
+  notes: Notes,
   notices: Diagnostic[],
 ): UnnamedOperation[] {
   const report: Report = (code, message, pointer) => {
     notices.push(complaint({ code, severity: 'warning', message, position: document.locate(pointer) }));
   };
-  const reading: Reading = { document, schemes, report, ids: new Set() };
+  const reading: Reading = { document, schemes, notes, report, ids: new Set() };
   const operations: UnnamedOperation[] = [];
   for (const [path, entry] of Object.entries(objectOf(document.value, 'paths'))) {
     if (path.startsWith('x-')) continue;

@@ -1,5 +1,6 @@
 import { isArray, toPointer, type JsonObject, type JsonPointer, type LoadedDocument } from '@cc-gateway/loader';
 import { contentKind } from './content.ts';
+import { exampleOf } from './example.ts';
 import type { ParameterModel, Place, Shape } from './model.ts';
 import { objectOf, resolve, textOf, type Node } from './resolve.ts';
 import { shapeOf } from './shape.ts';
@@ -64,6 +65,7 @@ function readParameter(document: LoadedDocument, node: Node): ParameterModel | u
     ...spelling,
     shape: shapeOfParameter(document, spelling, schema),
     ...(schema === undefined ? {} : { schema }),
+    ...exampleOf(document, value),
   };
 }
 
