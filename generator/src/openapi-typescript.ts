@@ -68,7 +68,8 @@ function describeFacts(schema: JsonObject): void {
   const meanings = meaningsOf(schema);
   if (limits.length === 0 && meanings.length === 0) return;
   const lines = meanings.map(({ value, meaning }) => `- ${value}: ${meaning.replaceAll(/\s+/g, ' ')}`);
-  const first = [description, ...(limits.length === 0 ? [] : [`(${limits.join('; ')})`])].join(' ').trim();
+  const limited = limits.join('; ');
+  const first = description === '' || limited === '' ? description + limited : `${description} (${limited})`;
   Reflect.set(schema, 'description', [first, ...lines].join('\n'));
 }
 

@@ -16,6 +16,6 @@ export {
 export { comment, docLine, docText, sections, type Comment } from './code/comment.ts';
 export { header } from './generated-file.ts';
 export { requestParts, type Part } from './templates/type-names.ts';
-export { operationDocs } from './templates/operation-docs.ts';
+export { operationDocs, type Usage } from './templates/operation-docs.ts';
 export { printFile } from './templates/print.ts';
 export * from './templates/statements.ts';

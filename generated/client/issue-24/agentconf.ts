@@ -28,7 +28,33 @@ export type RequestAgentConfResult =
  * taken: until AgentConf_RequestSuccess arrives (AgentConf_SelfJoinResult alone is not enough) every other
  * conference operation fails.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.memberNum: How many parties the conference can hold. (from 1 to 120)
+ * - body.confCallerNo: Caller number that the conference shows when it calls out, at most 24 bytes. It must lie
+ *   in the number range of the virtual call centre (VDN) if that has one. Without it the system's caller number
+ *   of the VDN is shown.
+ * - body.time: Duration of the conference in minutes. (from 4 to 1440; default 60)
+ * - body.promptTime: How many minutes before the end the reminder AgentConf_Timeout comes. A value that is not
+ *   below time counts as time - 1. (from 3 to 1440; default 3)
+ * - body.beepTone: True plays a tone when someone joins or leaves, false plays none. (default false)
+ * - body.playMode: What an announcement plays. (default 2)
+ *   - 2: The file that voicePath names
+ * - body.voicePath: File of the tone, as drive:/conf/VDN ID/file name, at most 127 characters. Required,
+ *   together with playMode 2, when beepTone is true; ignored when it is false.
+ *
+ * @example
+ * const answer = await requestAgentConf(client, {
+ *   path: { agentid: '1001' },
+ *   body: {
+ *     memberNum: 4,
+ *     confCallerNo: '10000',
+ *     time: 50,
+ *     promptTime: 5,
+ *     beepTone: true,
+ *     playMode: 2,
+ *     voicePath: 'y:/conf/120/1136287.V3',
+ *   },
+ * });
  */
 export function requestAgentConf(client: Client, request: RequestAgentConfRequest, options?: CallOptions): Promise<RequestAgentConfResult> {
   return send(client, {
@@ -58,7 +84,10 @@ export type AnswerAgentConfResult =
  *
  * An invited agent accepts the call of the conference and joins it.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await answerAgentConf(client, { path: { agentid: '1001' } });
  */
 export function answerAgentConf(client: Client, request: AnswerAgentConfRequest, options?: CallOptions): Promise<AnswerAgentConfResult> {
   return send(client, {
@@ -87,7 +116,10 @@ export type RejectAgentConfResult =
  *
  * An invited agent declines the call of the conference.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await rejectAgentConf(client, { path: { agentid: '1001' } });
  */
 export function rejectAgentConf(client: Client, request: RejectAgentConfRequest, options?: CallOptions): Promise<RejectAgentConfResult> {
   return send(client, {
@@ -117,7 +149,10 @@ export type RequestLeaveAgentConfResult =
  * A participating agent leaves the conference. The chairperson cannot leave; it ends the conference with
  * releaseagentconf.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await requestLeaveAgentConf(client, { path: { agentid: '1001' } });
  */
 export function requestLeaveAgentConf(client: Client, request: RequestLeaveAgentConfRequest, options?: CallOptions): Promise<RequestLeaveAgentConfResult> {
   return send(client, {
@@ -146,7 +181,10 @@ export type ReleaseAgentConfResult =
  *
  * The chairperson ends the conference, which removes the chairperson and all participants.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await releaseAgentConf(client, { path: { agentid: '1001' } });
  */
 export function releaseAgentConf(client: Client, request: ReleaseAgentConfRequest, options?: CallOptions): Promise<ReleaseAgentConfResult> {
   return send(client, {
@@ -179,7 +217,20 @@ export type HoldParticipantResult =
  *
  * The chairperson puts one participant on hold, who hears an announcement meanwhile.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.addressType: Kind of address of a participant, digits in a string.
+ *   - 6: Phone number
+ *   - 9: Agent ID
+ * - body.address: Phone number or agent ID of a participant, at most 24 characters.
+ * - body.playMode: What an announcement plays. (default 2)
+ *   - 2: The file that voicePath names
+ * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+ *
+ * @example
+ * const answer = await holdParticipant(client, {
+ *   path: { agentid: '1001' },
+ *   body: { addressType: '6', address: '70002', playMode: 2, voicePath: 'y:/conf/120/1136287.V3' },
+ * });
  */
 export function holdParticipant(client: Client, request: HoldParticipantRequest, options?: CallOptions): Promise<HoldParticipantResult> {
   return send(client, {
@@ -213,7 +264,14 @@ export type UnholdParticipantResult =
  *
  * The chairperson brings a held participant back into the conference.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.addressType: Kind of address of a participant, digits in a string.
+ *   - 6: Phone number
+ *   - 9: Agent ID
+ * - body.address: Phone number or agent ID of a participant, at most 24 characters.
+ *
+ * @example
+ * const answer = await unholdParticipant(client, { path: { agentid: '1001' }, body: { addressType: '6', address: '70002' } });
  */
 export function unholdParticipant(client: Client, request: UnholdParticipantRequest, options?: CallOptions): Promise<UnholdParticipantResult> {
   return send(client, {
@@ -248,7 +306,11 @@ export type ProlongTimeResult =
  * The chairperson makes the conference last longer. Altogether a conference lasts at most 1440 minutes, so that
  * fewer minutes may be added than were asked for; the answer tells how many.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.prolongTime: How many minutes to add. (from 1 to 1440)
+ *
+ * @example
+ * const answer = await prolongTime(client, { path: { agentid: '1001' }, body: { prolongTime: 100 } });
  */
 export function prolongTime(client: Client, request: ProlongTimeRequest, options?: CallOptions): Promise<ProlongTimeResult> {
   return send(client, {
@@ -282,7 +344,11 @@ export type ApplyToShiftPresidentResult =
  *
  * The chairperson makes another agent of the conference its chairperson.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.destAgentNo: The agent who becomes chairperson, as a number. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await applyToShiftPresident(client, { path: { agentid: '1001' }, body: { destAgentNo: 2001 } });
  */
 export function applyToShiftPresident(client: Client, request: ApplyToShiftPresidentRequest, options?: CallOptions): Promise<ApplyToShiftPresidentResult> {
   return send(client, {
@@ -317,7 +383,30 @@ export type BatchAddParticipantResult =
  * The chairperson invites phone numbers and agents. Each of them joins only on answering; until then the
  * conference hears no ring-back tone.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.addresses: The participants to invite, at most 120.
+ * - body.beepTone: True plays a welcome announcement to each one who joins, false plays none. (default false)
+ * - body.playMode: What an announcement plays. (default 2)
+ *   - 2: The file that voicePath names
+ * - body.voicePath: File of the welcome announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+ *   Required, together with playMode 2, when beepTone is true; ignored when it is false.
+ * - body.caller: Caller number that is shown, at most 24 characters. It must lie in the number range of the
+ *   virtual call centre (VDN) if that has one.
+ *
+ * @example
+ * const answer = await batchAddParticipant(client, {
+ *   path: { agentid: '1001' },
+ *   body: {
+ *     addresses: [
+ *       { addressType: '6', address: '70002', deviceCallType: 0, deviceType: 1 },
+ *       { addressType: '9', address: '1002' },
+ *     ],
+ *     beepTone: true,
+ *     playMode: 2,
+ *     voicePath: 'y:/conf/120/1136287.V3',
+ *     caller: '10000',
+ *   },
+ * });
  */
 export function batchAddParticipant(client: Client, request: BatchAddParticipantRequest, options?: CallOptions): Promise<BatchAddParticipantResult> {
   return send(client, {
@@ -351,7 +440,14 @@ export type BatchRemoveParticipantResult =
  *
  * The chairperson removes participants from the conference. The answer names those who were not in it.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.addresses: The participants to remove, at most 30.
+ *
+ * @example
+ * const answer = await batchRemoveParticipant(client, {
+ *   path: { agentid: '1001' },
+ *   body: { addresses: [{ addressType: '6', address: '70002' }, { addressType: '9', address: '1002' }] },
+ * });
  */
 export function batchRemoveParticipant(client: Client, request: BatchRemoveParticipantRequest, options?: CallOptions): Promise<BatchRemoveParticipantResult> {
   return send(client, {
@@ -385,7 +481,19 @@ export type ChangeParticipantModeResult =
  *
  * The chairperson sets whether one participant can hear the conference and speak in it.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.attribute: What the participant can do from now on.
+ *   - 1: Listen only
+ *   - 2: Speak only
+ *   - 3: Listen and speak
+ *   - 4: Neither listen nor speak
+ * - body.addressType: Kind of address of a participant, digits in a string.
+ *   - 6: Phone number
+ *   - 9: Agent ID
+ * - body.address: Phone number or agent ID of a participant, at most 24 characters.
+ *
+ * @example
+ * const answer = await changeParticipantMode(client, { path: { agentid: '1001' }, body: { attribute: 1, addressType: '6', address: '70002' } });
  */
 export function changeParticipantMode(client: Client, request: ChangeParticipantModeRequest, options?: CallOptions): Promise<ChangeParticipantModeResult> {
   return send(client, {
@@ -419,7 +527,19 @@ export type PlayVoiceToConfResult =
  *
  * The chairperson plays a file to the whole conference. AgentConf_StopVoice tells that it has ended.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.playType: Whether the announcement plays in the foreground or in the background. (default 0)
+ *   - 0: Foreground
+ *   - 1: Background
+ * - body.playMode: What an announcement plays. (default 2)
+ *   - 2: The file that voicePath names
+ * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+ *
+ * @example
+ * const answer = await playVoiceToConf(client, {
+ *   path: { agentid: '1001' },
+ *   body: { playType: 0, playMode: 2, voicePath: 'y:/conf/120/1136287.V3' },
+ * });
  */
 export function playVoiceToConf(client: Client, request: PlayVoiceToConfRequest, options?: CallOptions): Promise<PlayVoiceToConfResult> {
   return send(client, {
@@ -449,7 +569,10 @@ export type StopVoiceToConfResult =
  *
  * The chairperson stops the announcement that is playing to the whole conference.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await stopVoiceToConf(client, { path: { agentid: '1001' } });
  */
 export function stopVoiceToConf(client: Client, request: StopVoiceToConfRequest, options?: CallOptions): Promise<StopVoiceToConfResult> {
   return send(client, {
@@ -482,7 +605,20 @@ export type PlayVoiceToParticipantResult =
  *
  * The chairperson plays a file to one participant. AgentConf_StopParticipantVoice tells that it has ended.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.addressType: Kind of address of a participant, digits in a string.
+ *   - 6: Phone number
+ *   - 9: Agent ID
+ * - body.address: Phone number or agent ID of a participant, at most 24 characters.
+ * - body.playMode: What an announcement plays. (default 2)
+ *   - 2: The file that voicePath names
+ * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+ *
+ * @example
+ * const answer = await playVoiceToParticipant(client, {
+ *   path: { agentid: '1001' },
+ *   body: { addressType: '6', address: '70002', playMode: 2, voicePath: 'y:/conf/120/1136287.V3' },
+ * });
  */
 export function playVoiceToParticipant(client: Client, request: PlayVoiceToParticipantRequest, options?: CallOptions): Promise<PlayVoiceToParticipantResult> {
   return send(client, {
@@ -516,7 +652,14 @@ export type StopVoiceToParticipantResult =
  *
  * The chairperson stops the announcement that is playing to one participant.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.addressType: Kind of address of a participant, digits in a string.
+ *   - 6: Phone number
+ *   - 9: Agent ID
+ * - body.address: Phone number or agent ID of a participant, at most 24 characters.
+ *
+ * @example
+ * const answer = await stopVoiceToParticipant(client, { path: { agentid: '1001' }, body: { addressType: '6', address: '70002' } });
  */
 export function stopVoiceToParticipant(client: Client, request: StopVoiceToParticipantRequest, options?: CallOptions): Promise<StopVoiceToParticipantResult> {
   return send(client, {
@@ -550,7 +693,14 @@ export type ModifyConfResourceResult =
  *
  * The chairperson raises or lowers the number of parties that the conference can hold.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.modifyType: Direction of the change.
+ *   - 0: Increase
+ *   - 1: Decrease
+ * - body.modifyNum: By how many parties the capacity changes. (from 2 to 118)
+ *
+ * @example
+ * const answer = await modifyConfResource(client, { path: { agentid: '1001' }, body: { modifyType: 0, modifyNum: 2 } });
  */
 export function modifyConfResource(client: Client, request: ModifyConfResourceRequest, options?: CallOptions): Promise<ModifyConfResourceResult> {
   return send(client, {
@@ -585,7 +735,11 @@ export type QueryConfInfosResult =
  * Returns the state and the participants of given conferences. An inspector may ask for any conference of the
  * virtual call centre (VDN), any other agent only for its own.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.confIds: The conferences to ask for, at most 20.
+ *
+ * @example
+ * const answer = await queryConfInfos(client, { path: { agentid: '1001' }, body: { confIds: [1029888, 1029889] } });
  */
 export function queryConfInfos(client: Client, request: QueryConfInfosRequest, options?: CallOptions): Promise<QueryConfInfosResult> {
   return send(client, {
@@ -615,7 +769,10 @@ export type QueryCallIdOnParticipantResult =
  *
  * Returns the call IDs of the participants of a conference.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await queryCallIdOnParticipant(client, { path: { agentid: '1001' } });
  */
 export function queryCallIdOnParticipant(client: Client, request: QueryCallIdOnParticipantRequest, options?: CallOptions): Promise<QueryCallIdOnParticipantResult> {
   return send(client, {
@@ -644,7 +801,10 @@ export type QueryAllConfIdsResult =
  *
  * An inspector gets the IDs of the conferences that are running in the virtual call centre (VDN).
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await queryAllConfIds(client, { path: { agentid: '1001' } });
  */
 export function queryAllConfIds(client: Client, request: QueryAllConfIdsRequest, options?: CallOptions): Promise<QueryAllConfIdsResult> {
   return send(client, {

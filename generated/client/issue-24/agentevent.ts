@@ -30,8 +30,11 @@ export type GetAgentEventResult =
  * agent that is not polled for 2 minutes is signed out. A renewed session token comes back in the header
  * Set-GUID.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.calldata: Call data, for an agent page (connection bar) that was refreshed.
+ *
+ * @example
+ * const answer = await getAgentEvent(client, { path: { agentid: '1001' } });
  */
 export function getAgentEvent(client: Client, request: GetAgentEventRequest, options?: CallOptions): Promise<GetAgentEventResult> {
   return send(client, {

@@ -27,8 +27,14 @@ export type QueryAgentInfoBySkillIdResult =
  * Lists the agents that are signed in to a skill queue. Agents that are permitted not to take inbound calls are
  * left out.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.skillid: ID of the skill queue.
+ * - body.agentLimit: The largest number of agents to return. (from 1 to 500)
+ * - body.agentStatus: The agent states to look for: 0 unknown, 2 signed out, 3 busy, 4 idle, 5 wrap-up, 7
+ *   talking, 8 rest, 9 pre-rest; 1 and 6 are not used.
+ *
+ * @example
+ * const answer = await queryAgentInfoBySkillId(client, { path: { agentid: '1001', skillid: 20011 }, body: { agentLimit: 100, agentStatus: [4, 7] } });
  */
 export function queryAgentInfoBySkillId(client: Client, request: QueryAgentInfoBySkillIdRequest, options?: CallOptions): Promise<QueryAgentInfoBySkillIdResult> {
   return send(client, {
@@ -58,8 +64,12 @@ export type QueryAgentInfoByWorkNoResult =
  *
  * Returns the details of one agent of the same virtual call centre, among them state and skills.
  *
- * - path.agentid: The agent that performs the operation.
- * - path.workno: The agent to look up, who belongs to the same virtual call centre as agentid.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - path.workno: The agent to look up, who belongs to the same virtual call centre as agentid. (from 101 to
+ *   999999)
+ *
+ * @example
+ * const answer = await queryAgentInfoByWorkNo(client, { path: { agentid: '1001', workno: '1002' } });
  */
 export function queryAgentInfoByWorkNo(client: Client, request: QueryAgentInfoByWorkNoRequest, options?: CallOptions): Promise<QueryAgentInfoByWorkNoResult> {
   return send(client, {
@@ -89,9 +99,12 @@ export type QueryAllOnlineAgentsResult =
  * Lists all agents that are online, grouped by the skill queue they are signed in to. It is discouraged; ask for
  * one skill queue with queryAgentInfoBySkillId.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
  * @deprecated
+ *
+ * @example
+ * const answer = await queryAllOnlineAgents(client, { path: { agentid: '1001' } });
  */
 export function queryAllOnlineAgents(client: Client, request: QueryAllOnlineAgentsRequest, options?: CallOptions): Promise<QueryAllOnlineAgentsResult> {
   return send(client, {

@@ -29,7 +29,53 @@ export type LoginResult =
  * minutes is signed out. An agent who is signed in already is answered with 100-002; forced sign-in replaces the
  * old session.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.password: The password of the agent on the CTI platform, at most 32 characters.
+ * - body.phonenum: The softphone number, at most 24 characters.
+ * - body.autoanswer: How calls are answered; true answers them automatically, false leaves it to the agent.
+ *   (default true)
+ * - body.autoenteridle: What follows the end of a call. The documentation calls it a boolean; clients also send
+ *   a string. (default true)
+ *   - true: The agent becomes idle
+ *   - false: The agent goes to wrap-up
+ * - body.releasephone: What happens to the phone when a call ends. The documentation calls it a boolean; its
+ *   example sends a string. (default true)
+ *   - true: The phone is hung up
+ *   - false: The phone stays off the hook (always-off-hook mode)
+ * - body.agenttype: The type that the agent signs in as. The documentation calls it an integer; its example
+ *   sends a string. (default 4)
+ *   - 4: Agent with PC and phone
+ *   - 11: Agent with PC and video phone
+ * - body.status: The state of the agent right after the sign-in. The documentation calls it an integer; its
+ *   example sends a string. (default 4)
+ *   - 3: Busy
+ *   - 4: Idle
+ *   - 5: Wrap-up
+ *   - 8: Rest
+ * - body.ip: The IPv4 address of the agent, at most 15 characters. IPv6 is not supported. (default "127.0.0.1")
+ * - body.entryIp: The IP address of the application gateway on the side of the agent's client.
+ * - body.phonelinkage: Phone linkage. With true the softphone bar and the desk phone control the same call, with
+ *   false they do not. Works only with eSpace 7910 phones in CC networking. (default false)
+ * - body.checkInWebm: Whether the agent also signs in to the media server WebM. True signs in, false does not.
+ *   (default true)
+ * - body.checkInMailm: Whether the agent also signs in to the media server MailM. True signs in, false does not.
+ *   (default false)
+ * - body.vcPhoneNumber: The VC number, at most 24 characters.
+ * - body.listenStatus: Whether an inspector follows the sign-in and sign-out operations of agents. True follows
+ *   them, false does not. (default false)
+ * - body.callBackUri: The address that events are pushed to, at most 200 characters. Events are pushed only if
+ *   serviceToken is there as well; otherwise they have to be polled.
+ * - body.serviceToken: The token that comes with pushed events and proves where they come from. At most 50
+ *   characters without special ones. Takes effect only together with callBackUri.
+ * - body.signInMode: The sign-in mode.
+ * - body.time: How long the agent rests, with status 8.
+ * - body.restcause: Why the agent rests, with status 8.
+ *
+ * @example
+ * const answer = await login(client, {
+ *   path: { agentid: '1001' },
+ *   body: { password: '<password>', phonenum: '40038', status: '4', releasephone: 'true', agenttype: '4' },
+ * });
  */
 export function login(client: Client, request: LoginRequest, options?: CallOptions): Promise<LoginResult> {
   return send(client, {
@@ -63,7 +109,53 @@ export type ForceLoginResult =
  * Signs in an agent who is already signed in, here or elsewhere, and replaces the old session. It is the usual
  * reaction to the answer 100-002 of a sign-in and takes the same body.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.password: The password of the agent on the CTI platform, at most 32 characters.
+ * - body.phonenum: The softphone number, at most 24 characters.
+ * - body.autoanswer: How calls are answered; true answers them automatically, false leaves it to the agent.
+ *   (default true)
+ * - body.autoenteridle: What follows the end of a call. The documentation calls it a boolean; clients also send
+ *   a string. (default true)
+ *   - true: The agent becomes idle
+ *   - false: The agent goes to wrap-up
+ * - body.releasephone: What happens to the phone when a call ends. The documentation calls it a boolean; its
+ *   example sends a string. (default false)
+ *   - true: The phone is hung up
+ *   - false: The phone stays off the hook (always-off-hook mode)
+ * - body.agenttype: The type that the agent signs in as. The documentation calls it an integer; its example
+ *   sends a string. (default 4)
+ *   - 4: Agent with PC and phone
+ *   - 11: Agent with PC and video phone
+ * - body.status: The state of the agent right after the sign-in. The documentation calls it an integer; its
+ *   example sends a string. (default 4)
+ *   - 3: Busy
+ *   - 4: Idle
+ *   - 5: Wrap-up
+ *   - 8: Rest
+ * - body.ip: The IPv4 address of the agent, at most 15 characters. IPv6 is not supported. (default "127.0.0.1")
+ * - body.entryIp: The IP address of the application gateway on the side of the agent's client.
+ * - body.phonelinkage: Phone linkage. With true the softphone bar and the desk phone control the same call, with
+ *   false they do not. Works only with eSpace 7910 phones in CC networking. (default false)
+ * - body.checkInWebm: Whether the agent also signs in to the media server WebM. True signs in, false does not.
+ *   (default true)
+ * - body.checkInMailm: Whether the agent also signs in to the media server MailM. True signs in, false does not.
+ *   (default false)
+ * - body.vcPhoneNumber: The VC number, at most 24 characters.
+ * - body.listenStatus: Whether an inspector follows the sign-in and sign-out operations of agents. True follows
+ *   them, false does not. (default false)
+ * - body.callBackUri: The address that events are pushed to, at most 200 characters. Events are pushed only if
+ *   serviceToken is there as well; otherwise they have to be polled.
+ * - body.serviceToken: The token that comes with pushed events and proves where they come from. At most 50
+ *   characters without special ones. Takes effect only together with callBackUri.
+ * - body.signInMode: The sign-in mode.
+ * - body.time: How long the agent rests, with status 8.
+ * - body.restcause: Why the agent rests, with status 8.
+ *
+ * @example
+ * const answer = await forceLogin(client, {
+ *   path: { agentid: '1001' },
+ *   body: { password: '<password>', phonenum: '40038', status: '4', releasephone: 'false', agenttype: '4' },
+ * });
  */
 export function forceLogin(client: Client, request: ForceLoginRequest, options?: CallOptions): Promise<ForceLoginResult> {
   return send(client, {
@@ -97,7 +189,45 @@ export type LoginExResult =
  * Signs an agent in to the platform (CCS), which gives it voice, but to no media server, so that no license is
  * used.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.password: The password of the agent, at most 32 characters. It may be empty.
+ * - body.phonenum: The softphone number, at most 24 characters.
+ * - body.autoanswer: How calls are answered; true answers them automatically, false leaves it to the agent.
+ *   (default true)
+ * - body.autoenteridle: What follows the end of a call. The documentation calls it a boolean; clients also send
+ *   a string. (default true)
+ *   - true: The agent becomes idle
+ *   - false: The agent goes to wrap-up
+ * - body.releasephone: What happens to the phone when a call ends. The documentation calls it a boolean; its
+ *   example sends a string. (default true)
+ *   - true: The phone is hung up
+ *   - false: The phone stays off the hook (always-off-hook mode)
+ * - body.agenttype: The type that the agent signs in as. The documentation calls it an integer; its example
+ *   sends a string. (default 4)
+ *   - 4: Agent with PC and phone
+ *   - 11: Agent with PC and video phone
+ * - body.status: The state of the agent right after the sign-in. The documentation calls it an integer; its
+ *   example sends a string. (default 4)
+ *   - 3: Busy
+ *   - 4: Idle
+ *   - 5: Wrap-up
+ * - body.ip: The IPv4 address of the agent, at most 15 characters. IPv6 is not supported. (default "127.0.0.1")
+ * - body.entryIp: The IP address of the application gateway on the side of the agent's client.
+ * - body.phonelinkage: Phone linkage. With true the softphone bar and the desk phone control the same call, with
+ *   false they do not. Works only with eSpace 7910 phones in CC networking. (default false)
+ * - body.checkInWebm: Whether the agent also signs in to the media server WebM. True signs in, false does not.
+ *   (default true)
+ * - body.checkInMailm: Whether the agent also signs in to the media server MailM. True signs in, false does not.
+ *   (default false)
+ * - body.vcPhoneNumber: The VC number, at most 24 characters.
+ * - body.listenStatus: Whether an inspector follows the sign-in and sign-out operations of agents. True follows
+ *   them, false does not. (default false)
+ *
+ * @example
+ * const answer = await loginEx(client, {
+ *   path: { agentid: '1001' },
+ *   body: { password: '', phonenum: '40038', status: '4', releasephone: 'false', agenttype: '4' },
+ * });
  */
 export function loginEx(client: Client, request: LoginExRequest, options?: CallOptions): Promise<LoginExResult> {
   return send(client, {
@@ -131,10 +261,13 @@ export type HandShakeResult =
  * Tells the gateway that the client is there while events are pushed. Call it about every 30 seconds; an agent
  * without a heartbeat for 2 minutes is signed out. A renewed session token comes back in the header Set-GUID.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - headers.service_token: A new token for pushed events in place of the serviceToken of the sign-in. Freely
  *   chosen, at most 50 characters without special ones, which are answered with 100-001. It should change about
  *   every minute.
+ *
+ * @example
+ * const answer = await handShake(client, { path: { agentid: '1001' }, headers: { service_token: '7c1e42b09d' } });
  */
 export function handShake(client: Client, request: HandShakeRequest, options?: CallOptions): Promise<HandShakeResult> {
   return send(client, {
@@ -163,7 +296,10 @@ export type QueryAgentSkillsResult =
  *
  * Lists the skill queues that are configured for the agent.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await queryAgentSkills(client, { path: { agentid: '1001' } });
  */
 export function queryAgentSkills(client: Client, request: QueryAgentSkillsRequest, options?: CallOptions): Promise<QueryAgentSkillsResult> {
   return send(client, {
@@ -192,8 +328,11 @@ export type QueryAgentSkillsByWorkNoResult =
  *
  * Lists the skill queues that are configured for another agent of the same virtual call centre (VDN).
  *
- * - path.agentid: The agent that performs the operation.
- * - path.workno: The agent asked about; an agent of the same virtual call centre.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - path.workno: The agent asked about; an agent of the same virtual call centre. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await queryAgentSkillsByWorkNo(client, { path: { agentid: '1001', workno: '1002' } });
  */
 export function queryAgentSkillsByWorkNo(client: Client, request: QueryAgentSkillsByWorkNoRequest, options?: CallOptions): Promise<QueryAgentSkillsByWorkNoResult> {
   return send(client, {
@@ -222,9 +361,12 @@ export type SetAgentAutoAnswerResult =
  *
  * Sets whether calls for the agent are answered automatically.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.isautoanswer: The text true has calls answered automatically; any other text, at most 5 characters,
  *   leaves it to the agent.
+ *
+ * @example
+ * const answer = await setAgentAutoAnswer(client, { path: { agentid: '1001', isautoanswer: 'true' } });
  */
 export function setAgentAutoAnswer(client: Client, request: SetAgentAutoAnswerRequest, options?: CallOptions): Promise<SetAgentAutoAnswerResult> {
   return send(client, {
@@ -258,13 +400,18 @@ export type ResetSkillResult =
  * Signs the agent in to all or to some of the configured skill queues. It is normally the first call after the
  * sign-in.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.autoflag: True signs the agent in to every configured skill queue. Anything else counts as false and
  *   signs in to those of skillid.
  * - query.skillid: IDs of skill queues with a semicolon between two, at most 4000 characters. Used with autoflag
  *   false; the agent is signed in to those of them that are configured, and to none if it is empty.
  * - query.phonelinkage: Whether the softphone bar and the desk phone control the same call. Works with eSpace
  *   7910 phones only.
+ *   - 0: No phone linkage
+ *   - 1: Phone linkage
+ *
+ * @example
+ * const answer = await resetSkill(client, { path: { agentid: '1001', autoflag: false }, query: { skillid: '20011;20012' } });
  */
 export function resetSkill(client: Client, request: ResetSkillRequest, options?: CallOptions): Promise<ResetSkillResult> {
   return send(client, {
@@ -293,7 +440,10 @@ export type SayFreeResult =
  *
  * Puts a busy agent, or one in wrap-up, in the idle state, in which calls are distributed to the agent.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await sayFree(client, { path: { agentid: '1001' } });
  */
 export function sayFree(client: Client, request: SayFreeRequest, options?: CallOptions): Promise<SayFreeResult> {
   return send(client, {
@@ -326,9 +476,13 @@ export type SayBusyResult =
  *
  * Puts the agent in the busy state. During a call it takes effect when the call has ended.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.reason: The busy cause code, from 200 to 250; empty or 0 gives none.
  * - query.prolong: Whether a busy agent shows busy anew. Needs to be true in that case, together with reason.
+ *   (default false)
+ *
+ * @example
+ * const answer = await sayBusy(client, { path: { agentid: '1001' }, query: { reason: 200 } });
  */
 export function sayBusy(client: Client, request: SayBusyRequest, options?: CallOptions): Promise<SayBusyResult> {
   return send(client, {
@@ -357,7 +511,10 @@ export type CancelBusyResult =
  *
  * Ends the busy state of the agent.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await cancelBusy(client, { path: { agentid: '1001' } });
  */
 export function cancelBusy(client: Client, request: CancelBusyRequest, options?: CallOptions): Promise<CancelBusyResult> {
   return send(client, {
@@ -391,10 +548,13 @@ export type RestResult =
  * Asks for a rest of a given length. The answer says only that the request was taken; the rest is granted when
  * the event AgentState_SetRest_Success comes.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.time: The length of the rest in seconds, from 1 to 86399.
  * - path.restcause: The cause of the rest, from 0 to 255, as configured on the platform; 0 gives none.
- * - query.prolong: Whether a resting agent asks for rest anew. Needs to be true in that case.
+ * - query.prolong: Whether a resting agent asks for rest anew. Needs to be true in that case. (default false)
+ *
+ * @example
+ * const answer = await rest(client, { path: { agentid: '1001', time: 600, restcause: 0 } });
  */
 export function rest(client: Client, request: RestRequest, options?: CallOptions): Promise<RestResult> {
   return send(client, {
@@ -423,7 +583,10 @@ export type CancelRestResult =
  *
  * Ends the rest of the agent.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await cancelRest(client, { path: { agentid: '1001' } });
  */
 export function cancelRest(client: Client, request: CancelRestRequest, options?: CallOptions): Promise<CancelRestResult> {
   return send(client, {
@@ -452,7 +615,10 @@ export type SayWorkResult =
  *
  * Puts the agent in the wrap-up (work) state, in which no calls are distributed to the agent.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await sayWork(client, { path: { agentid: '1001' } });
  */
 export function sayWork(client: Client, request: SayWorkRequest, options?: CallOptions): Promise<SayWorkResult> {
   return send(client, {
@@ -481,7 +647,10 @@ export type CancelWorkResult =
  *
  * Ends the wrap-up (work) state of the agent.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await cancelWork(client, { path: { agentid: '1001' } });
  */
 export function cancelWork(client: Client, request: CancelWorkRequest, options?: CallOptions): Promise<CancelWorkResult> {
   return send(client, {
@@ -515,7 +684,18 @@ export type ModifyAccountPwdExResult =
  * Changes the password of the agent. The AICC sign-in password stays as it was, so users of the AICC workbench
  * must not call it.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.oldPassword: The password so far, at most 32 characters.
+ * - body.newPassword: The new password, 8 to 32 characters. It has at least three of upper case letters, lower
+ *   case letters, digits and special characters, no equal characters in a row, no three or more characters in a
+ *   row of the agent ID, and differs from the last passwords, of which the server (WAS) remembers five or as
+ *   many as it is configured to.
+ *
+ * @example
+ * const answer = await modifyAccountPwdEx(client, {
+ *   path: { agentid: '1001' },
+ *   body: { oldPassword: '<old password>', newPassword: '<new password>' },
+ * });
  */
 export function modifyAccountPwdEx(client: Client, request: ModifyAccountPwdExRequest, options?: CallOptions): Promise<ModifyAccountPwdExResult> {
   return send(client, {
@@ -546,8 +726,11 @@ export type SetAgentAutoEnterIdleResult =
  * Sets whether the agent becomes idle or goes to wrap-up when a call has ended. An agent that is not always off
  * the hook has to go to wrap-up.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.flag: The text true makes the agent idle; any other text, 1 to 5 characters, leads to wrap-up.
+ *
+ * @example
+ * const answer = await setAgentAutoEnterIdle(client, { path: { agentid: '1001', flag: 'true' } });
  */
 export function setAgentAutoEnterIdle(client: Client, request: SetAgentAutoEnterIdleRequest, options?: CallOptions): Promise<SetAgentAutoEnterIdleResult> {
   return send(client, {
@@ -577,7 +760,10 @@ export type LogoutResult =
  * Signs the agent out and ends the session; no other interface may be called afterwards, so polling has to stop.
  * An agent that is talking or answering stays signed in.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await logout(client, { path: { agentid: '1001' } });
  */
 export function logout(client: Client, request: LogoutRequest, options?: CallOptions): Promise<LogoutResult> {
   return send(client, {
@@ -606,7 +792,10 @@ export type ForceLogoutResult =
  *
  * Signs the agent out even while talking or answering. The call is released.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await forceLogout(client, { path: { agentid: '1001' } });
  */
 export function forceLogout(client: Client, request: ForceLogoutRequest, options?: CallOptions): Promise<ForceLogoutResult> {
   return send(client, {
@@ -635,9 +824,12 @@ export type ForceLogoutWithReasonResult =
  *
  * Signs the agent out as forced signing out does, and records a cause.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.reason: The cause of the sign-out, from 1 to 255. The caller chooses its meaning; the platform knows
  *   none.
+ *
+ * @example
+ * const answer = await forceLogoutWithReason(client, { path: { agentid: '1001', reason: 1 } });
  */
 export function forceLogoutWithReason(client: Client, request: ForceLogoutWithReasonRequest, options?: CallOptions): Promise<ForceLogoutWithReasonResult> {
   return send(client, {
@@ -666,7 +858,10 @@ export type GetAgentStatusResult =
  *
  * Returns the current state of the agent and whether the agent is talking.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await getAgentStatus(client, { path: { agentid: '1001' } });
  */
 export function getAgentStatus(client: Client, request: GetAgentStatusRequest, options?: CallOptions): Promise<GetAgentStatusResult> {
   return send(client, {
@@ -700,8 +895,13 @@ export type SetTalkRightResult =
  * Gives the agent the right to answer inbound calls or takes it away. An agent without it is left out when the
  * agents of a skill queue are queried (agentbyskill).
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.flag: Whether the agent answers inbound calls.
+ *   - 0: The agent does not answer inbound calls
+ *   - 1: The agent answers inbound calls
+ *
+ * @example
+ * const answer = await setTalkRight(client, { path: { agentid: '1001' }, query: { flag: 1 } });
  */
 export function setTalkRight(client: Client, request: SetTalkRightRequest, options?: CallOptions): Promise<SetTalkRightResult> {
   return send(client, {
@@ -730,7 +930,10 @@ export type UpdateGuidResult =
  *
  * Lets an agent page that was refreshed fetch a new session token itself.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await updateGuid(client, { path: { agentid: '1001' } });
  */
 export function updateGuid(client: Client, request: UpdateGuidRequest, options?: CallOptions): Promise<UpdateGuidResult> {
   return send(client, {
@@ -760,7 +963,10 @@ export type SyncagentinfoResult =
  * Returns the state of the agent and of the call, so that a refreshed agent page can show them again. Call it
  * only for that, since it empties the event queue of the agent.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await syncagentinfo(client, { path: { agentid: '1001' } });
  */
 export function syncagentinfo(client: Client, request: SyncagentinfoRequest, options?: CallOptions): Promise<SyncagentinfoResult> {
   return send(client, {
@@ -793,7 +999,14 @@ export type SendNoteletExResult =
  *
  * Sends a text to one or more other agents.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.agentIds: The agents that get the note, at most 100. The documentation calls it an integer; its example
+ *   sends an array.
+ * - body.content: The text of the note, at most 1023 bytes, so that fewer than 1023 characters fit if some of
+ *   them are not ASCII. It may be empty.
+ *
+ * @example
+ * const answer = await sendNoteletEx(client, { path: { agentid: '1001' }, body: { agentIds: [1002, 1003], content: 'Team meeting at three.' } });
  */
 export function sendNoteletEx(client: Client, request: SendNoteletExRequest, options?: CallOptions): Promise<SendNoteletExResult> {
   return send(client, {
@@ -824,7 +1037,10 @@ export type LoginInfoResult =
  * Returns a temporary token that takes the place of the password when the softphone number registers. It is
  * meant for unified authentication with several accounts.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await loginInfo(client, { path: { agentid: '1001' } });
  */
 export function loginInfo(client: Client, request: LoginInfoRequest, options?: CallOptions): Promise<LoginInfoResult> {
   return send(client, {
@@ -857,8 +1073,11 @@ export type SetCustomStateResult =
  *
  * Gives the agent a custom state, whose meaning the integrator defines.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.customstate: The custom state, from 0 to 65534.
+ *
+ * @example
+ * const answer = await setCustomState(client, { path: { agentid: '1001' }, query: { customstate: 12 } });
  */
 export function setCustomState(client: Client, request: SetCustomStateRequest, options?: CallOptions): Promise<SetCustomStateResult> {
   return send(client, {
@@ -887,7 +1106,10 @@ export type CancelSetCustomStateResult =
  *
  * Removes the custom state that the agent has been given.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await cancelSetCustomState(client, { path: { agentid: '1001' } });
  */
 export function cancelSetCustomState(client: Client, request: CancelSetCustomStateRequest, options?: CallOptions): Promise<CancelSetCustomStateResult> {
   return send(client, {
@@ -916,7 +1138,10 @@ export type QueryCustomStateResult =
  *
  * Returns the custom state that the agent has been given.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await queryCustomState(client, { path: { agentid: '1001' } });
  */
 export function queryCustomState(client: Client, request: QueryCustomStateRequest, options?: CallOptions): Promise<QueryCustomStateResult> {
   return send(client, {

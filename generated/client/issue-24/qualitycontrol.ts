@@ -23,8 +23,11 @@ export type AddInsertResult =
  * Connects an idle inspector with a signed-in agent. While the agent serves a customer the three of them talk
  * together, otherwise only the two agents do.
  *
- * - path.agentid: The agent that performs the operation.
- * - path.workNo: ID of the agent to insert into; an agent of the same virtual call centre.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - path.workNo: ID of the agent to insert into; an agent of the same virtual call centre. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await addInsert(client, { path: { agentid: '1001', workNo: '1002' } });
  */
 export function addInsert(client: Client, request: AddInsertRequest, options?: CallOptions): Promise<AddInsertResult> {
   return send(client, {
@@ -53,8 +56,11 @@ export type AddSuperviseResult =
  *
  * Lets an idle inspector listen to a signed-in agent. Neither the agent nor the customer notices.
  *
- * - path.agentid: The agent that performs the operation.
- * - path.workNo: ID of the agent to listen to; an agent of the same virtual call centre.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - path.workNo: ID of the agent to listen to; an agent of the same virtual call centre. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await addSupervise(client, { path: { agentid: '1001', workNo: '1002' } });
  */
 export function addSupervise(client: Client, request: AddSuperviseRequest, options?: CallOptions): Promise<AddSuperviseResult> {
   return send(client, {
@@ -84,8 +90,12 @@ export type InterceptResult =
  * Hands the call of an inspected agent over to the inspector. The agent leaves the call and becomes idle; the
  * inspector goes on talking to the customer.
  *
- * - path.agentid: The agent that performs the operation.
- * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
+ *   to 999999)
+ *
+ * @example
+ * const answer = await intercept(client, { path: { agentid: '1001', workNo: '1002' } });
  */
 export function intercept(client: Client, request: InterceptRequest, options?: CallOptions): Promise<InterceptResult> {
   return send(client, {
@@ -114,8 +124,11 @@ export type StopSuperviseOrInsertResult =
  *
  * Ends the inspector's listening to, or inserting into, another agent.
  *
- * - path.agentid: The agent that performs the operation.
- * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await stopSuperviseOrInsert(client, { path: { agentid: '1001', workNo: '1002' } });
  */
 export function stopSuperviseOrInsert(client: Client, request: StopSuperviseOrInsertRequest, options?: CallOptions): Promise<StopSuperviseOrInsertResult> {
   return send(client, {
@@ -144,8 +157,11 @@ export type ForceBusyResult =
  *
  * Lets an inspector put another agent into busy state.
  *
- * - path.agentid: The agent that performs the operation.
- * - path.workNo: ID of the agent to change; an agent of the same virtual call centre.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await forceBusy(client, { path: { agentid: '1001', workNo: '1002' } });
  */
 export function forceBusy(client: Client, request: ForceBusyRequest, options?: CallOptions): Promise<ForceBusyResult> {
   return send(client, {
@@ -174,8 +190,11 @@ export type ForceIdleResult =
  *
  * Lets an inspector put another agent into idle state.
  *
- * - path.agentid: The agent that performs the operation.
- * - path.workNo: ID of the agent to change; an agent of the same virtual call centre.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await forceIdle(client, { path: { agentid: '1001', workNo: '1002' } });
  */
 export function forceIdle(client: Client, request: ForceIdleRequest, options?: CallOptions): Promise<ForceIdleResult> {
   return send(client, {
@@ -204,8 +223,11 @@ export type ForceLogOutAgentResult =
  *
  * Lets an inspector sign another agent out.
  *
- * - path.agentid: The agent that performs the operation.
- * - path.workNo: ID of the agent to sign out; an agent of the same virtual call centre.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - path.workNo: ID of the agent to sign out; an agent of the same virtual call centre. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await forceLogOutAgent(client, { path: { agentid: '1001', workNo: '1002' } });
  */
 export function forceLogOutAgent(client: Client, request: ForceLogOutAgentRequest, options?: CallOptions): Promise<ForceLogOutAgentResult> {
   return send(client, {
@@ -234,8 +256,11 @@ export type ForceDropCallResult =
  *
  * Lets an inspector release the call that has the given ID.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.callid: ID of the call to release.
+ *
+ * @example
+ * const answer = await forceDropCall(client, { path: { agentid: '1001', callid: '1476838963-224' } });
  */
 export function forceDropCall(client: Client, request: ForceDropCallRequest, options?: CallOptions): Promise<ForceDropCallResult> {
   return send(client, {
@@ -268,7 +293,12 @@ export type AdjustSkillResult =
  *
  * Lets an inspector change the skill queues that a signed-in agent serves.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.workNo: ID of the agent to change. (from 101 to 999999)
+ * - body.skills: IDs of the skill queues, at most 1000.
+ *
+ * @example
+ * const answer = await adjustSkill(client, { path: { agentid: '1001' }, body: { workNo: '49999', skills: [10, 25] } });
  */
 export function adjustSkill(client: Client, request: AdjustSkillRequest, options?: CallOptions): Promise<AdjustSkillResult> {
   return send(client, {
@@ -298,8 +328,11 @@ export type SwitchSuperviseOrInsertResult =
  *
  * Turns an inspector's listening to an agent into inserting, and inserting into listening.
  *
- * - path.agentid: The agent that performs the operation.
- * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await switchSuperviseOrInsert(client, { path: { agentid: '1001', workNo: '1002' } });
  */
 export function switchSuperviseOrInsert(client: Client, request: SwitchSuperviseOrInsertRequest, options?: CallOptions): Promise<SwitchSuperviseOrInsertResult> {
   return send(client, {
@@ -328,10 +361,13 @@ export type ForceRestResult =
  *
  * Lets an inspector send another agent to rest for a given time and with a reason code.
  *
- * - path.agentid: The agent that performs the operation.
- * - path.workNo: ID of the agent to send to rest; an agent of the same virtual call centre.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - path.workNo: ID of the agent to send to rest; an agent of the same virtual call centre. (from 101 to 999999)
  * - path.time: Duration of the rest, from 1 to 86399 seconds.
  * - path.reason: Reason code of the rest, from 1 to 255.
+ *
+ * @example
+ * const answer = await forceRest(client, { path: { agentid: '1001', workNo: '1002', time: 600, reason: 1 } });
  */
 export function forceRest(client: Client, request: ForceRestRequest, options?: CallOptions): Promise<ForceRestResult> {
   return send(client, {
@@ -364,8 +400,12 @@ export type RequestWhisperAgentResult =
  *
  * Lets an idle inspector hear the call of another agent and coach that agent, unheard by the customer.
  *
- * - path.agentid: The agent that performs the operation.
- * - query.whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - query.whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre. (from 101 to
+ *   999999)
+ *
+ * @example
+ * const answer = await requestWhisperAgent(client, { path: { agentid: '1001' }, query: { whisperagentid: '1002' } });
  */
 export function requestWhisperAgent(client: Client, request: RequestWhisperAgentRequest, options?: CallOptions): Promise<RequestWhisperAgentResult> {
   return send(client, {
@@ -398,8 +438,12 @@ export type RequestStopWhisperAgentResult =
  *
  * Ends the inspector's whispering to another agent.
  *
- * - path.agentid: The agent that performs the operation.
- * - query.whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - query.whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre. (from
+ *   101 to 999999)
+ *
+ * @example
+ * const answer = await requestStopWhisperAgent(client, { path: { agentid: '1001' }, query: { whisperagentid: '1002' } });
  */
 export function requestStopWhisperAgent(client: Client, request: RequestStopWhisperAgentRequest, options?: CallOptions): Promise<RequestStopWhisperAgentResult> {
   return send(client, {
@@ -432,9 +476,16 @@ export type RequestSwitchInsertWhisperAgentResult =
  *
  * Changes an inspection that is under way to listening, inserting or whispering.
  *
- * - path.agentid: The agent that performs the operation.
- * - query.whisperagentid: ID of the inspected agent; an agent of the same virtual call centre.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - query.whisperagentid: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to
+ *   999999)
  * - query.switchtype: What to switch to.
+ *   - 0: Listening
+ *   - 1: Inserting
+ *   - 2: Whispering
+ *
+ * @example
+ * const answer = await requestSwitchInsertWhisperAgent(client, { path: { agentid: '1001' }, query: { whisperagentid: '1002', switchtype: 0 } });
  */
 export function requestSwitchInsertWhisperAgent(client: Client, request: RequestSwitchInsertWhisperAgentRequest, options?: CallOptions): Promise<RequestSwitchInsertWhisperAgentResult> {
   return send(client, {
@@ -464,9 +515,13 @@ export type InterceptCallResult =
  * Hands one given call of an inspected agent over to the inspector. It differs from qualitycontrol.intercept
  * only in naming the call.
  *
- * - path.agentid: The agent that performs the operation.
- * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
+ *   to 999999)
  * - path.callId: ID of the call to take over.
+ *
+ * @example
+ * const answer = await interceptCall(client, { path: { agentid: '1001', workNo: '1002', callId: '1476838963-224' } });
  */
 export function interceptCall(client: Client, request: InterceptCallRequest, options?: CallOptions): Promise<InterceptCallResult> {
   return send(client, {

@@ -22,7 +22,10 @@ export type QueryQueueLengthOnAgentResult =
  *
  * Counts the calls that wait in all skill queues configured for the agent.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await queryQueueLengthOnAgent(client, { path: { agentid: '1001' } });
  */
 export function queryQueueLengthOnAgent(client: Client, request: QueryQueueLengthOnAgentRequest, options?: CallOptions): Promise<QueryQueueLengthOnAgentResult> {
   return send(client, {
@@ -51,7 +54,10 @@ export type QueryQueueLengthOnAgentSkillsResult =
  *
  * Counts the calls that wait in the skill queues the agent is signed in to at the moment.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await queryQueueLengthOnAgentSkills(client, { path: { agentid: '1001' } });
  */
 export function queryQueueLengthOnAgentSkills(client: Client, request: QueryQueueLengthOnAgentSkillsRequest, options?: CallOptions): Promise<QueryQueueLengthOnAgentSkillsResult> {
   return send(client, {
@@ -80,7 +86,10 @@ export type QuerySkillQueueOnAgentVDNResult =
  *
  * Lists the skill queues of the virtual call centre (VCC, also called VDN) that the agent belongs to.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await querySkillQueueOnAgentVDN(client, { path: { agentid: '1001' } });
  */
 export function querySkillQueueOnAgentVDN(client: Client, request: QuerySkillQueueOnAgentVDNRequest, options?: CallOptions): Promise<QuerySkillQueueOnAgentVDNResult> {
   return send(client, {
@@ -109,8 +118,11 @@ export type QueryQueueLengthBySkillIdResult =
  *
  * Counts the calls that wait in the skill queue that the path names.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.skillid: ID of the skill queue.
+ *
+ * @example
+ * const answer = await queryQueueLengthBySkillId(client, { path: { agentid: '1001', skillid: 20011 } });
  */
 export function queryQueueLengthBySkillId(client: Client, request: QueryQueueLengthBySkillIdRequest, options?: CallOptions): Promise<QueryQueueLengthBySkillIdResult> {
   return send(client, {
@@ -144,7 +156,11 @@ export type QueryStatInfoOfAcdResult =
  * Returns the current figures of up to 100 skill queues: waiting calls, agents and where the queue transfers
  * calls to.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.skills: IDs of the skill queues, at most 100.
+ *
+ * @example
+ * const answer = await queryStatInfoOfAcd(client, { path: { agentid: '1001' }, body: { skills: [1, 10] } });
  */
 export function queryStatInfoOfAcd(client: Client, request: QueryStatInfoOfAcdRequest, options?: CallOptions): Promise<QueryStatInfoOfAcdResult> {
   return send(client, {
@@ -174,7 +190,10 @@ export type QueryIVRInfoOnVdnResult =
  *
  * Lists the IVR flows of the virtual call centre (VCC, also called VDN) that the agent belongs to.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await queryIVRInfoOnVdn(client, { path: { agentid: '1001' } });
  */
 export function queryIVRInfoOnVdn(client: Client, request: QueryIVRInfoOnVdnRequest, options?: CallOptions): Promise<QueryIVRInfoOnVdnResult> {
   return send(client, {

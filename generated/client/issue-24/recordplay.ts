@@ -27,7 +27,32 @@ export type BeginPlayResult =
  * Calls the agent's phone and plays a file once the agent answers. The gateway plays any file it can reach, so
  * the caller has to check the path.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.voicepath: Path of the file, at most 100 characters.
+ * - body.startpostion: Where to start in the file, in seconds. The API spells the name this way.
+ * - body.volumechange: Volume, up to 5 digits. The documentation calls it a string; a published client sends a
+ *   number. (from 0 to 99999; default "50")
+ * - body.speedchange: Speed, up to 5 digits. The documentation calls it a string; a published client sends a
+ *   number. (from 0 to 99999; default "50")
+ * - body.times: How often the file is played. Values that the gateway does not know count as 1. (default 1)
+ * - body.codeformat: Coding format of the file. (default 0)
+ *   - 0: The only format that is supported
+ * - body.locationId: ID of the node of a distributed call centre that holds the file; the event
+ *   AgentMediaEvent_Record carries it.
+ *
+ * @example
+ * const answer = await beginPlay(client, {
+ *   path: { agentid: '1001' },
+ *   body: {
+ *     voicepath: 'Y:/1/0/20240101/1001/1000000.V3',
+ *     startpostion: 0,
+ *     volumechange: '50',
+ *     speedchange: '50',
+ *     times: 1,
+ *     codeformat: 0,
+ *     locationId: 256,
+ *   },
+ * });
  */
 export function beginPlay(client: Client, request: BeginPlayRequest, options?: CallOptions): Promise<BeginPlayResult> {
   return send(client, {
@@ -57,7 +82,10 @@ export type PausePlayResult =
  *
  * Pauses the recording that is being played to the agent.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await pausePlay(client, { path: { agentid: '1001' } });
  */
 export function pausePlay(client: Client, request: PausePlayRequest, options?: CallOptions): Promise<PausePlayResult> {
   return send(client, {
@@ -86,7 +114,10 @@ export type ResumePlayResult =
  *
  * Goes on playing a recording that was paused.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await resumePlay(client, { path: { agentid: '1001' } });
  */
 export function resumePlay(client: Client, request: ResumePlayRequest, options?: CallOptions): Promise<ResumePlayResult> {
   return send(client, {
@@ -115,8 +146,11 @@ export type ForeFastPlayResult =
  *
  * Skips forward from the current position of the recording that is being played.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.time: How far to skip forward, in seconds.
+ *
+ * @example
+ * const answer = await foreFastPlay(client, { path: { agentid: '1001', time: '10' } });
  */
 export function foreFastPlay(client: Client, request: ForeFastPlayRequest, options?: CallOptions): Promise<ForeFastPlayResult> {
   return send(client, {
@@ -145,8 +179,11 @@ export type BackFastPlayResult =
  *
  * Skips back from the current position of the recording that is being played.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.time: How far to skip back, in seconds.
+ *
+ * @example
+ * const answer = await backFastPlay(client, { path: { agentid: '1001', time: '10' } });
  */
 export function backFastPlay(client: Client, request: BackFastPlayRequest, options?: CallOptions): Promise<BackFastPlayResult> {
   return send(client, {
@@ -175,7 +212,10 @@ export type StopPlayResult =
  *
  * Stops the recording that is being played to the agent.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await stopPlay(client, { path: { agentid: '1001' } });
  */
 export function stopPlay(client: Client, request: StopPlayRequest, options?: CallOptions): Promise<StopPlayResult> {
   return send(client, {
@@ -204,7 +244,10 @@ export type StartRecordScreenResult =
  *
  * Starts recording the agent's screen. Only private deployments offer it.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await startRecordScreen(client, { path: { agentid: '1001' } });
  */
 export function startRecordScreen(client: Client, request: StartRecordScreenRequest, options?: CallOptions): Promise<StartRecordScreenResult> {
   return send(client, {
@@ -233,7 +276,10 @@ export type StopRecordScreenResult =
  *
  * Stops recording the agent's screen.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await stopRecordScreen(client, { path: { agentid: '1001' } });
  */
 export function stopRecordScreen(client: Client, request: StopRecordScreenRequest, options?: CallOptions): Promise<StopRecordScreenResult> {
   return send(client, {
@@ -267,7 +313,27 @@ export type BeginRecordResult =
  * Starts recording the agent's voice, without video. Only private clouds offer it, when the server setting
  * IF_ENABLE_AGENT_SELFRECORD is on, and not to an inspector who is inserting, listening or whispering.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.fileName: Path of the file to write, at most 100 characters. If empty or absent, the gateway makes it
+ *   from the drive (server setting MAPPINGDISK, usually Y), the virtual call centre, the media type, the date,
+ *   the agent and a file name.
+ * - body.mediaType: What is recorded.
+ *   - 5: Common voice
+ * - body.recordMode: What happens to a file that exists. Other values count as 0. (default 0)
+ *   - 0: Overwrite the file
+ *   - 1: Append to the file
+ * - body.recordFormat: Format of the file. An environment can use only one format, the one that is set on the
+ *   UAP. (default 0)
+ *   - 0: Default format of the resource side
+ *   - 1: 24K VOX
+ *   - 2: 32K VOX
+ *   - 3: 64K A-law
+ *
+ * @example
+ * const answer = await beginRecord(client, {
+ *   path: { agentid: '1001' },
+ *   body: { fileName: 'Y:/15/0/20201119/186/142702.V3', mediaType: 5, recordMode: 0, recordFormat: 0 },
+ * });
  */
 export function beginRecord(client: Client, request: BeginRecordRequest, options?: CallOptions): Promise<BeginRecordResult> {
   return send(client, {
@@ -297,7 +363,10 @@ export type StopRecordResult =
  *
  * Stops recording the agent's voice.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await stopRecord(client, { path: { agentid: '1001' } });
  */
 export function stopRecord(client: Client, request: StopRecordRequest, options?: CallOptions): Promise<StopRecordResult> {
   return send(client, {
@@ -330,7 +399,32 @@ export type BeginNetPlayResult =
  *
  * Calls the agent's phone and, once the agent answers, plays a file that a call centre of the network holds.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.fileName: Path of the file, at most 100 characters.
+ * - body.position: Where to start in the file, in seconds.
+ * - body.playTime: How often the file is played. Other values count as 1. (default 1)
+ *   - 0: In an endless loop
+ *   - 1: Once
+ * - body.fileFormat: Coding format of the file. (default 0)
+ *   - 0: Default format of the resource side
+ *   - 1: 24K VOX
+ *   - 2: 32K VOX
+ * - body.ccId: ID of the call centre that holds the file, that is the client ID of its CCS client in NIRC.
+ * - body.locationId: Number of the distributed node, from 0 to 65535. It has an effect only with a single UAP
+ *   and distribution set up.
+ *
+ * @example
+ * const answer = await beginNetPlay(client, {
+ *   path: { agentid: '1001' },
+ *   body: {
+ *     fileName: 'Y:/1/0/20240101/1001/1000000.V3',
+ *     position: 0,
+ *     playTime: 1,
+ *     fileFormat: 0,
+ *     ccId: 1,
+ *     locationId: 0,
+ *   },
+ * });
  */
 export function beginNetPlay(client: Client, request: BeginNetPlayRequest, options?: CallOptions): Promise<BeginNetPlayResult> {
   return send(client, {
@@ -364,7 +458,18 @@ export type PlayRelocationResult =
  *
  * Jumps to a position in the file while the ACD plays a recording or a ring-back tone.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.seekdirection: Direction of the jump. It has an effect only if seekposition is 1.
+ *   - 0: Forward
+ *   - 1: Backward
+ * - body.seekseconds: How far to jump, in seconds.
+ * - body.seekposition: Where the jump starts.
+ *   - 0: From the start of the file
+ *   - 1: From the current position
+ *   - 2: From the end of the file
+ *
+ * @example
+ * const answer = await playRelocation(client, { path: { agentid: '1001' }, body: { seekdirection: 0, seekseconds: 10, seekposition: 1 } });
  */
 export function playRelocation(client: Client, request: PlayRelocationRequest, options?: CallOptions): Promise<PlayRelocationResult> {
   return send(client, {

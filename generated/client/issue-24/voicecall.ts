@@ -26,7 +26,29 @@ export type CalloutResult =
  *
  * Calls a number outside the call centre. Events tell how the call goes on.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.caller: Calling number, at most 24 digits. Empty takes the default of the platform. It has no effect
+ *   when the agent is not allowed to fill in the calling number.
+ * - body.called: Number to call: 1 to 24 digits, * or #.
+ * - body.skillid: Skill queue of the call. Left out, the default skill queue of the platform is taken.
+ * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+ * - body.mediaability: Media of the call. With 1 a call to a party that has only audio ends when it is answered,
+ *   so 2 is the better choice for video. (default 0)
+ *   - 0: Audio
+ *   - 1: Video
+ *   - 2: The highest capability that host and terminal agree on
+ * - body.userVideoDirection: The video direction of the user. Usable only with mediaability 1. (default 4)
+ *   - 1: The user receives video only
+ *   - 2: The user sends video only
+ *   - 3: The user sends and receives video
+ *   - 4: Not set
+ * - body.uuiData: User-to-user information.
+ *
+ * @example
+ * const answer = await callout(client, {
+ *   path: { agentid: '1001' },
+ *   body: { caller: '40038', called: '40040', skillid: 25, callappdata: '', mediaability: 1 },
+ * });
  */
 export function callout(client: Client, request: CalloutRequest, options?: CallOptions): Promise<CalloutResult> {
   return send(client, {
@@ -60,8 +82,11 @@ export type AnswerResult =
  *
  * Answers the call that rings at the agent, when calls are not answered automatically.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.callid: The call to answer. Needed in multimedia calls, where an agent has several.
+ *
+ * @example
+ * const answer = await answer(client, { path: { agentid: '1001' }, query: { callid: '1476838963-224' } });
  */
 export function answer(client: Client, request: AnswerRequest, options?: CallOptions): Promise<AnswerResult> {
   return send(client, {
@@ -94,7 +119,16 @@ export type CallInnerResult =
  *
  * Makes an internal call to another agent.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.called: ID of the agent to call: 1 to 24 digits, * or #.
+ * - body.caller: Calling number, at most 24 digits. Empty takes the default of the platform.
+ * - body.skillid: Skill queue of the call. Left out, the default skill queue of the platform is taken.
+ * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+ * - body.mediaability: Has no effect. The call uses the media that both the sign-in of the agent and the default
+ *   skill queue support.
+ *
+ * @example
+ * const answer = await callInner(client, { path: { agentid: '1001' }, body: { called: '40040' } });
  */
 export function callInner(client: Client, request: CallInnerRequest, options?: CallOptions): Promise<CallInnerResult> {
   return send(client, {
@@ -131,7 +165,22 @@ export type InnerHelpResult =
  * (three-party help). In two-party help the customer returns to the agent when the helper hangs up first, and
  * goes to the helper when the agent hangs up first.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.dstaddress: ID of the agent or skill queue that is asked.
+ * - body.devicetype: What dstaddress names. (default 2)
+ *   - 1: Skill queue
+ *   - 2: Agent
+ * - body.mode: Kind of help. (default 1)
+ *   - 1: Two-party help, in which agent and helper talk alone
+ *   - 2: Three-party help, in which the customer takes part
+ * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+ * - body.holdflag: Whether the call is held during a three-party help call. (default true)
+ *
+ * @example
+ * const answer = await innerHelp(client, {
+ *   path: { agentid: '1001' },
+ *   body: { dstaddress: '49997', devicetype: 2, mode: 1, callappdata: '' },
+ * });
  */
 export function innerHelp(client: Client, request: InnerHelpRequest, options?: CallOptions): Promise<InnerHelpResult> {
   return send(client, {
@@ -161,7 +210,10 @@ export type BeginMuteResult =
  *
  * Mutes the agent in the ongoing call. An internal call cannot be muted.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await beginMute(client, { path: { agentid: '1001' } });
  */
 export function beginMute(client: Client, request: BeginMuteRequest, options?: CallOptions): Promise<BeginMuteResult> {
   return send(client, {
@@ -190,7 +242,10 @@ export type EndMuteResult =
  *
  * Lifts the mute from the call.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await endMute(client, { path: { agentid: '1001' } });
  */
 export function endMute(client: Client, request: EndMuteRequest, options?: CallOptions): Promise<EndMuteResult> {
   return send(client, {
@@ -219,7 +274,10 @@ export type HoldResult =
  *
  * Holds the ongoing call. The event AgentEvent_Hold carries its call ID.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await hold(client, { path: { agentid: '1001' } });
  */
 export function hold(client: Client, request: HoldRequest, options?: CallOptions): Promise<HoldResult> {
   return send(client, {
@@ -252,8 +310,11 @@ export type GetHoldResult =
  *
  * Takes a held call back, so that the agent talks to its party again.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.callid: Call ID of the held call.
+ *
+ * @example
+ * const answer = await getHold(client, { path: { agentid: '1001' }, query: { callid: '1476838963-224' } });
  */
 export function getHold(client: Client, request: GetHoldRequest, options?: CallOptions): Promise<GetHoldResult> {
   return send(client, {
@@ -287,7 +348,40 @@ export type TransferResult =
  * Hands the established call on to the target that devicetype and address name. After a talk transfer or a
  * three-party transfer to an external number, cancelTransfer takes the customer back.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.devicetype: Kind of target.
+ *   - 1: Skill queue; address is its ID
+ *   - 2: Agent; address is the agent ID
+ *   - 3: IVR flow; address is its access code
+ *   - 4: System access code; address is the code
+ *   - 5: External number; address is the number
+ * - body.address: The target, in the form that devicetype asks for, at most 24 characters; digits only, unless
+ *   it is an external number.
+ * - body.mode: Kind of transfer. An agent takes 0, 2 or 3; an IVR flow 0 or 1; an external number 1, 2, 3 or 4;
+ *   any other target 0 or 2.
+ *   - 0: Blind (release) transfer: the agent leaves at once; not for external numbers
+ *   - 1: To an IVR flow: suspending transfer, after which the call comes back, for audio and video flows only. To
+ *   an external number: blind (release) transfer
+ *   - 2: Success transfer; not for IVR flows
+ *   - 3: To an external number: talk transfer. To an agent: transfer to the agent's private skill queue, which is
+ *   not open to third parties
+ *   - 4: Three-party transfer; for external numbers only
+ * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+ * - body.caller: Calling number, at most 24 digits. Empty takes the default of the platform. It only counts in a
+ *   transfer to an external number, and not in a blind one.
+ * - body.mediaability: Media of a transfer to an external number. In other transfers the type of the agent
+ *   decides. (default 0)
+ *   - 0: Audio
+ *   - 1: Video
+ *   - 2: The highest capability that host and terminal agree on
+ * - body.holdflag: Whether the call is held during a three-party transfer. The documentation calls it a boolean;
+ *   its example sends a string. (default true)
+ *   - true: The call is held
+ *   - false: The call is not held
+ * - body.skillId: The skill that the call is assigned to. Takes effect only with devicetype 2.
+ *
+ * @example
+ * const answer = await transfer(client, { path: { agentid: '1001' }, body: { devicetype: 2, mode: 2, address: '49998', callappdata: '' } });
  */
 export function transfer(client: Client, request: TransferRequest, options?: CallOptions): Promise<TransferResult> {
   return send(client, {
@@ -317,7 +411,10 @@ export type CancelTransferResult =
  *
  * Takes the customer back from a talk transfer or a three-party transfer to an external number.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await cancelTransfer(client, { path: { agentid: '1001' } });
  */
 export function cancelTransfer(client: Client, request: CancelTransferRequest, options?: CallOptions): Promise<CancelTransferResult> {
   return send(client, {
@@ -350,8 +447,11 @@ export type SecondDialExResult =
  *
  * Sends digits into the ongoing call, as the keys of a telephone do, for example to an IVR flow.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.number: What to send: 1 to 24 digits, * or #. In the URL # is written as %23.
+ *
+ * @example
+ * const answer = await secondDialEx(client, { path: { agentid: '1001' }, query: { number: '1' } });
  */
 export function secondDialEx(client: Client, request: SecondDialExRequest, options?: CallOptions): Promise<SecondDialExResult> {
   return send(client, {
@@ -386,7 +486,12 @@ export type ConfJoinResult =
  * innerHelp is the better way, since the recording of that agent and the customer is missing after the first
  * agent leaves.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.callid: Call ID of the held call; not empty. (at least 1 characters)
+ * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+ *
+ * @example
+ * const answer = await confJoin(client, { path: { agentid: '1001' }, body: { callid: '1455885056-1095', callappdata: '' } });
  */
 export function confJoin(client: Client, request: ConfJoinRequest, options?: CallOptions): Promise<ConfJoinResult> {
   return send(client, {
@@ -416,8 +521,11 @@ export type DropCallResult =
  *
  * Hangs up one of the agent's calls. Error 200-025 says that there is no call to hang up.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.callid: Call ID of the call to hang up.
+ *
+ * @example
+ * const answer = await dropCall(client, { path: { agentid: '1001', callid: '1476838963-224' } });
  */
 export function dropCall(client: Client, request: DropCallRequest, options?: CallOptions): Promise<DropCallResult> {
   return send(client, {
@@ -446,7 +554,10 @@ export type ReleaseResult =
  *
  * Hangs up the agent's current call. To hang up a certain one of several calls, use dropCall.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await release(client, { path: { agentid: '1001' } });
  */
 export function release(client: Client, request: ReleaseRequest, options?: CallOptions): Promise<ReleaseResult> {
   return send(client, {
@@ -475,9 +586,12 @@ export type ReleaseExResult =
  *
  * Does the same as release. It is kept for older clients; new ones use release.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
  * @deprecated
+ *
+ * @example
+ * const answer = await releaseEx(client, { path: { agentid: '1001' } });
  */
 export function releaseEx(client: Client, request: ReleaseExRequest, options?: CallOptions): Promise<ReleaseExResult> {
   return send(client, {
@@ -507,9 +621,12 @@ export type DisconnectResult =
  * Drops one party, mainly in internal help and three-party calls. Only parties of the agent's last call can be
  * dropped; a customer who is on hold during two-party help cannot.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.number: Number of the party to drop, 1 to 24 digits. In internal help this is the agent ID of the
  *   helper, or the softphone number of the agent itself; a helper can only drop itself.
+ *
+ * @example
+ * const answer = await disconnect(client, { path: { agentid: '1001', number: '70001' } });
  */
 export function disconnect(client: Client, request: DisconnectRequest, options?: CallOptions): Promise<DisconnectResult> {
   return send(client, {
@@ -539,8 +656,11 @@ export type ConnectHoldResult =
  * Connects the parties of the ongoing call and of a held call with each other. The events show that the agent's
  * calls are released.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.callid: Call ID of one of the two calls.
+ *
+ * @example
+ * const answer = await connectHold(client, { path: { agentid: '1001', callid: '1476838963-224' } });
  */
 export function connectHold(client: Client, request: ConnectHoldRequest, options?: CallOptions): Promise<ConnectHoldResult> {
   return send(client, {
@@ -574,9 +694,18 @@ export type MediaSwitchResult =
  * Changes the media of the agent's call to the one that mediaType names. It works for an outbound audio call or
  * an inbound call once the parties talk, also after holding, muting or a transfer to an agent or a skill queue.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.mediaType: Media to switch to.
- * - query.videoDirection: The video direction of the user. Usable only with mediaType 3.
+ *   - 1: Voice
+ *   - 3: Video
+ * - query.videoDirection: The video direction of the user. Usable only with mediaType 3. (default 4)
+ *   - 1: The user receives video only
+ *   - 2: The user sends video only
+ *   - 3: The user sends and receives video
+ *   - 4: Not set
+ *
+ * @example
+ * const answer = await mediaSwitch(client, { path: { agentid: '1001' }, query: { mediaType: 3 } });
  */
 export function mediaSwitch(client: Client, request: MediaSwitchRequest, options?: CallOptions): Promise<MediaSwitchResult> {
   return send(client, {
@@ -610,7 +739,15 @@ export type AdjustVideoModeResult =
  * Sets how the three pictures are shown. It works in a three-party video call, in three-party internal help with
  * video and in a three-party transfer to an external number.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.mode: Layout of the pictures. The documentation calls it an integer; its example sends a string.
+ *   - 0: Three pictures of equal size
+ *   - 1: The user is shown large
+ *   - 2: The agent is shown large
+ *   - 3: The third party is shown large
+ *
+ * @example
+ * const answer = await adjustVideoMode(client, { path: { agentid: '1001' }, body: { mode: '0' } });
  */
 export function adjustVideoMode(client: Client, request: AdjustVideoModeRequest, options?: CallOptions): Promise<AdjustVideoModeResult> {
   return send(client, {
@@ -645,7 +782,13 @@ export type PreviewCalloutResult =
  * Calls one of the numbers that the preview event AgentEvent_Preview_CallOut or AgentEvent_Preview_CallOut_Ex
  * offered.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.called: Number to call: one of those in dialeddigits of the preview event. Other numbers cannot be
+ *   called.
+ * - body.callcontrolid: Number of the preview, which the event carries as a string in controlid.
+ *
+ * @example
+ * const answer = await previewCallout(client, { path: { agentid: '1001' }, body: { called: '10020002', callcontrolid: 1536 } });
  */
 export function previewCallout(client: Client, request: PreviewCalloutRequest, options?: CallOptions): Promise<PreviewCalloutResult> {
   return send(client, {
@@ -679,10 +822,14 @@ export type RequestAppointedCallResult =
  *
  * Has a call that waits in a skill queue given to the agent.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.callid: Call ID of the waiting call.
  * - path.skilltype: Type of the skill queue. Only 0 is supported.
+ *   - 0: Public skill queue
  * - query.skillId: ID of the skill queue, which has to be a public one.
+ *
+ * @example
+ * const answer = await requestAppointedCall(client, { path: { agentid: '1001', callid: '1476838963-224', skilltype: 0 }, query: { skillId: 20011 } });
  */
 export function requestAppointedCall(client: Client, request: RequestAppointedCallRequest, options?: CallOptions): Promise<RequestAppointedCallResult> {
   return send(client, {
@@ -715,8 +862,11 @@ export type SnatchpickupResult =
  *
  * Takes over a call that rings at another agent of the same group. Internal calls cannot be picked up.
  *
- * - path.agentid: The agent that performs the operation.
- * - query.destWorkNo: The agent whose ringing call is picked up.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - query.destWorkNo: The agent whose ringing call is picked up. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await snatchpickup(client, { path: { agentid: '1001' }, query: { destWorkNo: 1002 } });
  */
 export function snatchpickup(client: Client, request: SnatchpickupRequest, options?: CallOptions): Promise<SnatchpickupResult> {
   return send(client, {
@@ -749,7 +899,15 @@ export type RejectResult =
  *
  * Declines the call that rings at the agent. What happens to the call depends on mode.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.callid: Call ID of the ringing call.
+ * - body.mode: What happens to a plain inbound call; internal help and transfers may end otherwise. The
+ *   documentation calls it an integer; its example sends a string.
+ *   - 1: The call returns to its queue and the agent becomes busy
+ *   - 2: The call is released and the agent becomes idle
+ *
+ * @example
+ * const answer = await reject(client, { path: { agentid: '1001' }, body: { callid: '1455885056-1095', mode: '1' } });
  */
 export function reject(client: Client, request: RejectRequest, options?: CallOptions): Promise<RejectResult> {
   return send(client, {
@@ -779,7 +937,10 @@ export type PhonepickupResult =
  *
  * Answers the ringing desk phone from the application, when phone linkage is in use.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await phonepickup(client, { path: { agentid: '1001' } });
  */
 export function phonepickup(client: Client, request: PhonepickupRequest, options?: CallOptions): Promise<PhonepickupResult> {
   return send(client, {
@@ -808,7 +969,10 @@ export type PhonehangupResult =
  *
  * Rejects the call that rings at the desk phone from the application, when phone linkage is in use.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await phonehangup(client, { path: { agentid: '1001' } });
  */
 export function phonehangup(client: Client, request: PhonehangupRequest, options?: CallOptions): Promise<PhonehangupResult> {
   return send(client, {
@@ -838,7 +1002,10 @@ export type ThirdPartyConfTransmitNumResult =
  * Lets keys that the customer presses reach the external IVR in a three-party call, without the tones being
  * recorded on the agent's side.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * @example
+ * const answer = await thirdPartyConfTransmitNum(client, { path: { agentid: '1001' } });
  */
 export function thirdPartyConfTransmitNum(client: Client, request: ThirdPartyConfTransmitNumRequest, options?: CallOptions): Promise<ThirdPartyConfTransmitNumResult> {
   return send(client, {
@@ -871,7 +1038,11 @@ export type CallInnerSkillResult =
  *
  * Makes an internal call to an idle agent of a skill queue, for example to consult that team.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ * - body.skillId: ID of the skill queue to call.
+ *
+ * @example
+ * const answer = await callInnerSkill(client, { path: { agentid: '1001' }, body: { skillId: 20011 } });
  */
 export function callInnerSkill(client: Client, request: CallInnerSkillRequest, options?: CallOptions): Promise<CallInnerSkillResult> {
   return send(client, {
@@ -906,8 +1077,11 @@ export type StartASRResult =
  * Switches speech recognition on for a call that rings but is not answered yet, when the service side is the one
  * that starts it.
  *
- * - path.agentid: The agent that performs the operation.
+ * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.callId: Call ID of the ringing call.
+ *
+ * @example
+ * const answer = await startASR(client, { path: { agentid: '1001' }, query: { callId: '1476838963-224' } });
  */
 export function startASR(client: Client, request: StartASRRequest, options?: CallOptions): Promise<StartASRResult> {
   return send(client, {

@@ -324,7 +324,19 @@ export interface AgentconfHandlers<Principal = unknown> {
    * taken: until AgentConf_RequestSuccess arrives (AgentConf_SelfJoinResult alone is not enough) every other
    * conference operation fails.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.memberNum: How many parties the conference can hold. (from 1 to 120)
+   * - body.confCallerNo: Caller number that the conference shows when it calls out, at most 24 bytes. It must lie
+   *   in the number range of the virtual call centre (VDN) if that has one. Without it the system's caller number
+   *   of the VDN is shown.
+   * - body.time: Duration of the conference in minutes. (from 4 to 1440; default 60)
+   * - body.promptTime: How many minutes before the end the reminder AgentConf_Timeout comes. A value that is not
+   *   below time counts as time - 1. (from 3 to 1440; default 3)
+   * - body.beepTone: True plays a tone when someone joins or leaves, false plays none. (default false)
+   * - body.playMode: What an announcement plays. (default 2)
+   *   - 2: The file that voicePath names
+   * - body.voicePath: File of the tone, as drive:/conf/VDN ID/file name, at most 127 characters. Required,
+   *   together with playMode 2, when beepTone is true; ignored when it is false.
    */
   requestAgentConf(request: RequestAgentConfRequest, context: Context<Principal>): RequestAgentConfAnswer | Promise<RequestAgentConfAnswer>;
   /**
@@ -332,7 +344,7 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * An invited agent accepts the call of the conference and joins it.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   answerAgentConf(request: AnswerAgentConfRequest, context: Context<Principal>): AnswerAgentConfAnswer | Promise<AnswerAgentConfAnswer>;
   /**
@@ -340,7 +352,7 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * An invited agent declines the call of the conference.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   rejectAgentConf(request: RejectAgentConfRequest, context: Context<Principal>): RejectAgentConfAnswer | Promise<RejectAgentConfAnswer>;
   /**
@@ -349,7 +361,7 @@ export interface AgentconfHandlers<Principal = unknown> {
    * A participating agent leaves the conference. The chairperson cannot leave; it ends the conference with
    * releaseagentconf.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   requestLeaveAgentConf(request: RequestLeaveAgentConfRequest, context: Context<Principal>): RequestLeaveAgentConfAnswer | Promise<RequestLeaveAgentConfAnswer>;
   /**
@@ -357,7 +369,7 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * The chairperson ends the conference, which removes the chairperson and all participants.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   releaseAgentConf(request: ReleaseAgentConfRequest, context: Context<Principal>): ReleaseAgentConfAnswer | Promise<ReleaseAgentConfAnswer>;
   /**
@@ -365,7 +377,14 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * The chairperson puts one participant on hold, who hears an announcement meanwhile.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.addressType: Kind of address of a participant, digits in a string.
+   *   - 6: Phone number
+   *   - 9: Agent ID
+   * - body.address: Phone number or agent ID of a participant, at most 24 characters.
+   * - body.playMode: What an announcement plays. (default 2)
+   *   - 2: The file that voicePath names
+   * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
    */
   holdParticipant(request: HoldParticipantRequest, context: Context<Principal>): HoldParticipantAnswer | Promise<HoldParticipantAnswer>;
   /**
@@ -373,7 +392,11 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * The chairperson brings a held participant back into the conference.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.addressType: Kind of address of a participant, digits in a string.
+   *   - 6: Phone number
+   *   - 9: Agent ID
+   * - body.address: Phone number or agent ID of a participant, at most 24 characters.
    */
   unholdParticipant(request: UnholdParticipantRequest, context: Context<Principal>): UnholdParticipantAnswer | Promise<UnholdParticipantAnswer>;
   /**
@@ -382,7 +405,8 @@ export interface AgentconfHandlers<Principal = unknown> {
    * The chairperson makes the conference last longer. Altogether a conference lasts at most 1440 minutes, so that
    * fewer minutes may be added than were asked for; the answer tells how many.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.prolongTime: How many minutes to add. (from 1 to 1440)
    */
   prolongTime(request: ProlongTimeRequest, context: Context<Principal>): ProlongTimeAnswer | Promise<ProlongTimeAnswer>;
   /**
@@ -390,7 +414,8 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * The chairperson makes another agent of the conference its chairperson.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.destAgentNo: The agent who becomes chairperson, as a number. (from 101 to 999999)
    */
   applyToShiftPresident(request: ApplyToShiftPresidentRequest, context: Context<Principal>): ApplyToShiftPresidentAnswer | Promise<ApplyToShiftPresidentAnswer>;
   /**
@@ -399,7 +424,15 @@ export interface AgentconfHandlers<Principal = unknown> {
    * The chairperson invites phone numbers and agents. Each of them joins only on answering; until then the
    * conference hears no ring-back tone.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.addresses: The participants to invite, at most 120.
+   * - body.beepTone: True plays a welcome announcement to each one who joins, false plays none. (default false)
+   * - body.playMode: What an announcement plays. (default 2)
+   *   - 2: The file that voicePath names
+   * - body.voicePath: File of the welcome announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+   *   Required, together with playMode 2, when beepTone is true; ignored when it is false.
+   * - body.caller: Caller number that is shown, at most 24 characters. It must lie in the number range of the
+   *   virtual call centre (VDN) if that has one.
    */
   batchAddParticipant(request: BatchAddParticipantRequest, context: Context<Principal>): BatchAddParticipantAnswer | Promise<BatchAddParticipantAnswer>;
   /**
@@ -407,7 +440,8 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * The chairperson removes participants from the conference. The answer names those who were not in it.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.addresses: The participants to remove, at most 30.
    */
   batchRemoveParticipant(request: BatchRemoveParticipantRequest, context: Context<Principal>): BatchRemoveParticipantAnswer | Promise<BatchRemoveParticipantAnswer>;
   /**
@@ -415,7 +449,16 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * The chairperson sets whether one participant can hear the conference and speak in it.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.attribute: What the participant can do from now on.
+   *   - 1: Listen only
+   *   - 2: Speak only
+   *   - 3: Listen and speak
+   *   - 4: Neither listen nor speak
+   * - body.addressType: Kind of address of a participant, digits in a string.
+   *   - 6: Phone number
+   *   - 9: Agent ID
+   * - body.address: Phone number or agent ID of a participant, at most 24 characters.
    */
   changeParticipantMode(request: ChangeParticipantModeRequest, context: Context<Principal>): ChangeParticipantModeAnswer | Promise<ChangeParticipantModeAnswer>;
   /**
@@ -423,7 +466,13 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * The chairperson plays a file to the whole conference. AgentConf_StopVoice tells that it has ended.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.playType: Whether the announcement plays in the foreground or in the background. (default 0)
+   *   - 0: Foreground
+   *   - 1: Background
+   * - body.playMode: What an announcement plays. (default 2)
+   *   - 2: The file that voicePath names
+   * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
    */
   playVoiceToConf(request: PlayVoiceToConfRequest, context: Context<Principal>): PlayVoiceToConfAnswer | Promise<PlayVoiceToConfAnswer>;
   /**
@@ -431,7 +480,7 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * The chairperson stops the announcement that is playing to the whole conference.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   stopVoiceToConf(request: StopVoiceToConfRequest, context: Context<Principal>): StopVoiceToConfAnswer | Promise<StopVoiceToConfAnswer>;
   /**
@@ -439,7 +488,14 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * The chairperson plays a file to one participant. AgentConf_StopParticipantVoice tells that it has ended.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.addressType: Kind of address of a participant, digits in a string.
+   *   - 6: Phone number
+   *   - 9: Agent ID
+   * - body.address: Phone number or agent ID of a participant, at most 24 characters.
+   * - body.playMode: What an announcement plays. (default 2)
+   *   - 2: The file that voicePath names
+   * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
    */
   playVoiceToParticipant(request: PlayVoiceToParticipantRequest, context: Context<Principal>): PlayVoiceToParticipantAnswer | Promise<PlayVoiceToParticipantAnswer>;
   /**
@@ -447,7 +503,11 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * The chairperson stops the announcement that is playing to one participant.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.addressType: Kind of address of a participant, digits in a string.
+   *   - 6: Phone number
+   *   - 9: Agent ID
+   * - body.address: Phone number or agent ID of a participant, at most 24 characters.
    */
   stopVoiceToParticipant(request: StopVoiceToParticipantRequest, context: Context<Principal>): StopVoiceToParticipantAnswer | Promise<StopVoiceToParticipantAnswer>;
   /**
@@ -455,7 +515,11 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * The chairperson raises or lowers the number of parties that the conference can hold.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.modifyType: Direction of the change.
+   *   - 0: Increase
+   *   - 1: Decrease
+   * - body.modifyNum: By how many parties the capacity changes. (from 2 to 118)
    */
   modifyConfResource(request: ModifyConfResourceRequest, context: Context<Principal>): ModifyConfResourceAnswer | Promise<ModifyConfResourceAnswer>;
   /**
@@ -464,7 +528,8 @@ export interface AgentconfHandlers<Principal = unknown> {
    * Returns the state and the participants of given conferences. An inspector may ask for any conference of the
    * virtual call centre (VDN), any other agent only for its own.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.confIds: The conferences to ask for, at most 20.
    */
   queryConfInfos(request: QueryConfInfosRequest, context: Context<Principal>): QueryConfInfosAnswer | Promise<QueryConfInfosAnswer>;
   /**
@@ -472,7 +537,7 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * Returns the call IDs of the participants of a conference.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   queryCallIdOnParticipant(request: QueryCallIdOnParticipantRequest, context: Context<Principal>): QueryCallIdOnParticipantAnswer | Promise<QueryCallIdOnParticipantAnswer>;
   /**
@@ -480,7 +545,7 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * An inspector gets the IDs of the conferences that are running in the virtual call centre (VDN).
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   queryAllConfIds(request: QueryAllConfIdsRequest, context: Context<Principal>): QueryAllConfIdsAnswer | Promise<QueryAllConfIdsAnswer>;
 }

@@ -31,7 +31,7 @@ export interface AgenteventHandlers<Principal = unknown> {
    * agent that is not polled for 2 minutes is signed out. A renewed session token comes back in the header
    * Set-GUID.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.calldata: Call data, for an agent page (connection bar) that was refreshed.
    */
   getAgentEvent(request: GetAgentEventRequest, context: Context<Principal>): GetAgentEventAnswer | Promise<GetAgentEventAnswer>;

@@ -54,8 +54,11 @@ export interface AgentgroupHandlers<Principal = unknown> {
    * Lists the agents that are signed in to a skill queue. Agents that are permitted not to take inbound calls are
    * left out.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.skillid: ID of the skill queue.
+   * - body.agentLimit: The largest number of agents to return. (from 1 to 500)
+   * - body.agentStatus: The agent states to look for: 0 unknown, 2 signed out, 3 busy, 4 idle, 5 wrap-up, 7
+   *   talking, 8 rest, 9 pre-rest; 1 and 6 are not used.
    */
   queryAgentInfoBySkillId(request: QueryAgentInfoBySkillIdRequest, context: Context<Principal>): QueryAgentInfoBySkillIdAnswer | Promise<QueryAgentInfoBySkillIdAnswer>;
   /**
@@ -63,8 +66,9 @@ export interface AgentgroupHandlers<Principal = unknown> {
    *
    * Returns the details of one agent of the same virtual call centre, among them state and skills.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workno: The agent to look up, who belongs to the same virtual call centre as agentid.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workno: The agent to look up, who belongs to the same virtual call centre as agentid. (from 101 to
+   *   999999)
    */
   queryAgentInfoByWorkNo(request: QueryAgentInfoByWorkNoRequest, context: Context<Principal>): QueryAgentInfoByWorkNoAnswer | Promise<QueryAgentInfoByWorkNoAnswer>;
   /**
@@ -73,7 +77,7 @@ export interface AgentgroupHandlers<Principal = unknown> {
    * Lists all agents that are online, grouped by the skill queue they are signed in to. It is discouraged; ask for
    * one skill queue with queryAgentInfoBySkillId.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    *
    * @deprecated
    */

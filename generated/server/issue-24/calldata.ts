@@ -178,9 +178,9 @@ export interface CalldataHandlers<Principal = unknown> {
    *
    * Returns the call-associated data of the agent's current call, or of the call that callid names.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.isEncodeResult: Whether the data comes back Base64 encoded. True encodes it; false, and anything that
-   *   is not true, does not.
+   *   is not true, does not. (default false)
    * - query.callid: ID of the call to query. Multimedia sessions need it; without it the current call is meant.
    */
   queryCallAppData(request: QueryCallAppDataRequest, context: Context<Principal>): QueryCallAppDataAnswer | Promise<QueryCallAppDataAnswer>;
@@ -190,7 +190,14 @@ export interface CalldataHandlers<Principal = unknown> {
    * Attaches call-associated data to a call of the agent. The data counts as sensitive; the gateway stores it
    * encrypted and logs only its length.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.callid: ID of the call that gets the data.
+   * - body.calldata: The call-associated data: at most 16 KB of original content, which Base64 turns into up to
+   *   21848 characters.
+   * - body.isDataEncoded: Whether calldata is Base64 encoded. The documentation calls it a boolean; its example
+   *   sends a string. (default false)
+   *   - true: calldata is Base64 encoded
+   *   - false: calldata is plain text
    */
   setCallAppDataEx(request: SetCallAppDataExRequest, context: Context<Principal>): SetCallAppDataExAnswer | Promise<SetCallAppDataExAnswer>;
   /**
@@ -198,7 +205,7 @@ export interface CalldataHandlers<Principal = unknown> {
    *
    * Lists the calls that the agent has placed on hold. An agent without a held call gets the error 400-003.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   queryHoldListInfo(request: QueryHoldListInfoRequest, context: Context<Principal>): QueryHoldListInfoAnswer | Promise<QueryHoldListInfoAnswer>;
   /**
@@ -207,7 +214,7 @@ export interface CalldataHandlers<Principal = unknown> {
    * Returns the details of an incoming call before the agent answers it, such as the skill queue it comes from and
    * the number of the customer.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   queryCallInfoBeforeAnswer(request: QueryCallInfoBeforeAnswerRequest, context: Context<Principal>): QueryCallInfoBeforeAnswerAnswer | Promise<QueryCallInfoBeforeAnswerAnswer>;
   /**
@@ -215,7 +222,7 @@ export interface CalldataHandlers<Principal = unknown> {
    *
    * Returns the details of the call that has the given call ID.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.callid: ID of the call to query.
    */
   queryCallInfoByCallId(request: QueryCallInfoByCallIdRequest, context: Context<Principal>): QueryCallInfoByCallIdAnswer | Promise<QueryCallInfoByCallIdAnswer>;
@@ -224,8 +231,9 @@ export interface CalldataHandlers<Principal = unknown> {
    *
    * Lists the IDs of the calls of the agent that workno names.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workno: ID of the agent whose calls are listed; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workno: ID of the agent whose calls are listed; an agent of the same virtual call centre. (from 101 to
+   *   999999)
    */
   queryAllCallInfoByAgentWorkNoEx(request: QueryAllCallInfoByAgentWorkNoExRequest, context: Context<Principal>): QueryAllCallInfoByAgentWorkNoExAnswer | Promise<QueryAllCallInfoByAgentWorkNoExAnswer>;
   /**
@@ -233,7 +241,7 @@ export interface CalldataHandlers<Principal = unknown> {
    *
    * Returns the agent's call statistics of the day. Calling it often costs the gateway performance.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   queryCallStatisticsInfo(request: QueryCallStatisticsInfoRequest, context: Context<Principal>): QueryCallStatisticsInfoAnswer | Promise<QueryCallStatisticsInfoAnswer>;
   /**
@@ -242,7 +250,7 @@ export interface CalldataHandlers<Principal = unknown> {
    * Returns the details of the agent's current call. On request it falls back to the previous call when the agent
    * has no call at the moment.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.isNoContainLastCall: Whether the previous call is returned when the agent has no call at the moment.
    *   The documentation says that true returns it and false does not, although the name suggests the opposite.
    */
@@ -252,7 +260,7 @@ export interface CalldataHandlers<Principal = unknown> {
    *
    * Lists all calls that wait in one public skill queue.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.skillid: ID of the skill queue to query.
    */
   queryWaitCallInfoBySkillId(request: QueryWaitCallInfoBySkillIdRequest, context: Context<Principal>): QueryWaitCallInfoBySkillIdAnswer | Promise<QueryWaitCallInfoBySkillIdAnswer>;
@@ -262,8 +270,9 @@ export interface CalldataHandlers<Principal = unknown> {
    * Lets an inspector list the calls that another agent of the same virtual call centre has placed on hold. In a
    * cluster both have to be signed in on the same gateway.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workno: ID of the agent whose held calls are listed; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workno: ID of the agent whose held calls are listed; an agent of the same virtual call centre. (from
+   *   101 to 999999)
    */
   queryHoldListInfoEx(request: QueryHoldListInfoExRequest, context: Context<Principal>): QueryHoldListInfoExAnswer | Promise<QueryHoldListInfoExAnswer>;
   /**
@@ -272,7 +281,7 @@ export interface CalldataHandlers<Principal = unknown> {
    * Returns three figures of the agent's call statistics of the day. It costs the gateway less than
    * calldata.queryCallStatisticsInfo.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   queryCallStatisticsInfoEx(request: QueryCallStatisticsInfoExRequest, context: Context<Principal>): QueryCallStatisticsInfoExAnswer | Promise<QueryCallStatisticsInfoExAnswer>;
   /**
@@ -281,7 +290,7 @@ export interface CalldataHandlers<Principal = unknown> {
    * Only the address of this interface is published. By its name it returns the network call ID that belongs to a
    * call ID.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.callid: ID of the call.
    */
   getNetCallId(request: GetNetCallIdRequest, context: Context<Principal>): GetNetCallIdAnswer | Promise<GetNetCallIdAnswer>;

@@ -112,7 +112,19 @@ export interface MediacallHandlers<Principal = unknown> {
    *
    * Hands a multimedia session on to the target that devicetype and address name.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.callid: Call ID of the session.
+   * - body.caller: Calling number.
+   * - body.devicetype: Kind of target.
+   *   - 1: Skill queue; address is its ID
+   *   - 2: Agent; address is the agent ID
+   *   - 4: System access code; address is the code
+   * - body.mode: Kind of transfer. Every target takes both.
+   *   - 0: Release (blind) transfer: the agent lets go of the session whether or not the transfer works
+   *   - 2: Success transfer: the agent lets go only when the transfer worked, and else keeps the session
+   * - body.address: The target, in the form that devicetype asks for, at most 24 characters.
+   * - body.calldata: Data for the agent that takes over, at most 2048 bytes.
+   * - body.skillId: The skill that the call is assigned to. Takes effect only with devicetype 2.
    */
   transfer(request: TransferRequest, context: Context<Principal>): TransferAnswer | Promise<TransferAnswer>;
   /**
@@ -120,7 +132,12 @@ export interface MediacallHandlers<Principal = unknown> {
    *
    * Sends what the agent wrote to the application of the channel, which passes it on to the user.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.callid: Call ID of the multimedia session.
+   * - body.userid: Number of the user.
+   * - body.data: What to send. A plain string is the text itself; in the public cloud it is a string that holds
+   *   JSON, in which clients send the keys from, to, channel, controlType, mediaType, messageCode and content. The
+   *   documentation calls it an object; its clients send a string.
    */
   sendMessage(request: SendMessageRequest, context: Context<Principal>): SendMessageAnswer | Promise<SendMessageAnswer>;
   /**
@@ -128,7 +145,19 @@ export interface MediacallHandlers<Principal = unknown> {
    *
    * Sets how many sessions of one media type the signed-in agent may have at the same time.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.mediaType: Media type. It has to be the type of a skill queue that the agent is signed in to.
+   *   - 1: Text chat
+   *   - 2: Click-to-dial
+   *   - 4: Callback request
+   *   - 5: Ordinary audio or video call
+   *   - 15: Predicted outbound call
+   *   - 16: Previewed outbound call
+   *   - 17: Message call
+   *   - 19: Ordinary video call
+   *   - 51: Multimedia web chat
+   *   - 53: Social chat
+   * - body.callnums: Largest number of sessions at the same time, from 1 to 60, as digits in a string.
    */
   setCallNums(request: SetCallNumsRequest, context: Context<Principal>): SetCallNumsAnswer | Promise<SetCallNumsAnswer>;
   /**
@@ -136,7 +165,10 @@ export interface MediacallHandlers<Principal = unknown> {
    *
    * Returns what an agent whose connection was lost needs to join the video room of an H5 (web) video call again.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.userType: Whose data is asked for. (default "agent")
+   *   - agent: The data of the agent is asked for
+   * - body.callid: Call ID of the H5 video call.
    */
   getConnectInfo(request: GetConnectInfoRequest, context: Context<Principal>): GetConnectInfoAnswer | Promise<GetConnectInfoAnswer>;
   /**
@@ -145,7 +177,10 @@ export interface MediacallHandlers<Principal = unknown> {
    * Takes a picture of the user's video in an H5 (web) video call. The outcome and the name of the file arrive as
    * the event AgentEvent_ImageCapture.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.userType: Whose video is captured. (default "user")
+   *   - user: The video of the user is captured
+   * - body.callid: Call ID of the H5 video call.
    */
   imageCapture(request: ImageCaptureRequest, context: Context<Principal>): ImageCaptureAnswer | Promise<ImageCaptureAnswer>;
   /**
@@ -153,7 +188,9 @@ export interface MediacallHandlers<Principal = unknown> {
    *
    * Sets how many multimedia sessions the agent may have at the same time, in total and for each channel.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.totalCallNum: Largest number of multimedia sessions at the same time, from 1 to 60.
+   * - body.agentMediaCallNums: Limit of each channel.
    */
   setCallNumsByMediaType(request: SetCallNumsByMediaTypeRequest, context: Context<Principal>): SetCallNumsByMediaTypeAnswer | Promise<SetCallNumsByMediaTypeAnswer>;
 }

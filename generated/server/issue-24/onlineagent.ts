@@ -434,7 +434,47 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * minutes is signed out. An agent who is signed in already is answered with 100-002; forced sign-in replaces the
    * old session.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.password: The password of the agent on the CTI platform, at most 32 characters.
+   * - body.phonenum: The softphone number, at most 24 characters.
+   * - body.autoanswer: How calls are answered; true answers them automatically, false leaves it to the agent.
+   *   (default true)
+   * - body.autoenteridle: What follows the end of a call. The documentation calls it a boolean; clients also send
+   *   a string. (default true)
+   *   - true: The agent becomes idle
+   *   - false: The agent goes to wrap-up
+   * - body.releasephone: What happens to the phone when a call ends. The documentation calls it a boolean; its
+   *   example sends a string. (default true)
+   *   - true: The phone is hung up
+   *   - false: The phone stays off the hook (always-off-hook mode)
+   * - body.agenttype: The type that the agent signs in as. The documentation calls it an integer; its example
+   *   sends a string. (default 4)
+   *   - 4: Agent with PC and phone
+   *   - 11: Agent with PC and video phone
+   * - body.status: The state of the agent right after the sign-in. The documentation calls it an integer; its
+   *   example sends a string. (default 4)
+   *   - 3: Busy
+   *   - 4: Idle
+   *   - 5: Wrap-up
+   *   - 8: Rest
+   * - body.ip: The IPv4 address of the agent, at most 15 characters. IPv6 is not supported. (default "127.0.0.1")
+   * - body.entryIp: The IP address of the application gateway on the side of the agent's client.
+   * - body.phonelinkage: Phone linkage. With true the softphone bar and the desk phone control the same call, with
+   *   false they do not. Works only with eSpace 7910 phones in CC networking. (default false)
+   * - body.checkInWebm: Whether the agent also signs in to the media server WebM. True signs in, false does not.
+   *   (default true)
+   * - body.checkInMailm: Whether the agent also signs in to the media server MailM. True signs in, false does not.
+   *   (default false)
+   * - body.vcPhoneNumber: The VC number, at most 24 characters.
+   * - body.listenStatus: Whether an inspector follows the sign-in and sign-out operations of agents. True follows
+   *   them, false does not. (default false)
+   * - body.callBackUri: The address that events are pushed to, at most 200 characters. Events are pushed only if
+   *   serviceToken is there as well; otherwise they have to be polled.
+   * - body.serviceToken: The token that comes with pushed events and proves where they come from. At most 50
+   *   characters without special ones. Takes effect only together with callBackUri.
+   * - body.signInMode: The sign-in mode.
+   * - body.time: How long the agent rests, with status 8.
+   * - body.restcause: Why the agent rests, with status 8.
    */
   login(request: LoginRequest, context: Context<Principal | undefined>): LoginAnswer | Promise<LoginAnswer>;
   /**
@@ -443,7 +483,47 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Signs in an agent who is already signed in, here or elsewhere, and replaces the old session. It is the usual
    * reaction to the answer 100-002 of a sign-in and takes the same body.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.password: The password of the agent on the CTI platform, at most 32 characters.
+   * - body.phonenum: The softphone number, at most 24 characters.
+   * - body.autoanswer: How calls are answered; true answers them automatically, false leaves it to the agent.
+   *   (default true)
+   * - body.autoenteridle: What follows the end of a call. The documentation calls it a boolean; clients also send
+   *   a string. (default true)
+   *   - true: The agent becomes idle
+   *   - false: The agent goes to wrap-up
+   * - body.releasephone: What happens to the phone when a call ends. The documentation calls it a boolean; its
+   *   example sends a string. (default false)
+   *   - true: The phone is hung up
+   *   - false: The phone stays off the hook (always-off-hook mode)
+   * - body.agenttype: The type that the agent signs in as. The documentation calls it an integer; its example
+   *   sends a string. (default 4)
+   *   - 4: Agent with PC and phone
+   *   - 11: Agent with PC and video phone
+   * - body.status: The state of the agent right after the sign-in. The documentation calls it an integer; its
+   *   example sends a string. (default 4)
+   *   - 3: Busy
+   *   - 4: Idle
+   *   - 5: Wrap-up
+   *   - 8: Rest
+   * - body.ip: The IPv4 address of the agent, at most 15 characters. IPv6 is not supported. (default "127.0.0.1")
+   * - body.entryIp: The IP address of the application gateway on the side of the agent's client.
+   * - body.phonelinkage: Phone linkage. With true the softphone bar and the desk phone control the same call, with
+   *   false they do not. Works only with eSpace 7910 phones in CC networking. (default false)
+   * - body.checkInWebm: Whether the agent also signs in to the media server WebM. True signs in, false does not.
+   *   (default true)
+   * - body.checkInMailm: Whether the agent also signs in to the media server MailM. True signs in, false does not.
+   *   (default false)
+   * - body.vcPhoneNumber: The VC number, at most 24 characters.
+   * - body.listenStatus: Whether an inspector follows the sign-in and sign-out operations of agents. True follows
+   *   them, false does not. (default false)
+   * - body.callBackUri: The address that events are pushed to, at most 200 characters. Events are pushed only if
+   *   serviceToken is there as well; otherwise they have to be polled.
+   * - body.serviceToken: The token that comes with pushed events and proves where they come from. At most 50
+   *   characters without special ones. Takes effect only together with callBackUri.
+   * - body.signInMode: The sign-in mode.
+   * - body.time: How long the agent rests, with status 8.
+   * - body.restcause: Why the agent rests, with status 8.
    */
   forceLogin(request: ForceLoginRequest, context: Context<Principal | undefined>): ForceLoginAnswer | Promise<ForceLoginAnswer>;
   /**
@@ -452,7 +532,39 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Signs an agent in to the platform (CCS), which gives it voice, but to no media server, so that no license is
    * used.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.password: The password of the agent, at most 32 characters. It may be empty.
+   * - body.phonenum: The softphone number, at most 24 characters.
+   * - body.autoanswer: How calls are answered; true answers them automatically, false leaves it to the agent.
+   *   (default true)
+   * - body.autoenteridle: What follows the end of a call. The documentation calls it a boolean; clients also send
+   *   a string. (default true)
+   *   - true: The agent becomes idle
+   *   - false: The agent goes to wrap-up
+   * - body.releasephone: What happens to the phone when a call ends. The documentation calls it a boolean; its
+   *   example sends a string. (default true)
+   *   - true: The phone is hung up
+   *   - false: The phone stays off the hook (always-off-hook mode)
+   * - body.agenttype: The type that the agent signs in as. The documentation calls it an integer; its example
+   *   sends a string. (default 4)
+   *   - 4: Agent with PC and phone
+   *   - 11: Agent with PC and video phone
+   * - body.status: The state of the agent right after the sign-in. The documentation calls it an integer; its
+   *   example sends a string. (default 4)
+   *   - 3: Busy
+   *   - 4: Idle
+   *   - 5: Wrap-up
+   * - body.ip: The IPv4 address of the agent, at most 15 characters. IPv6 is not supported. (default "127.0.0.1")
+   * - body.entryIp: The IP address of the application gateway on the side of the agent's client.
+   * - body.phonelinkage: Phone linkage. With true the softphone bar and the desk phone control the same call, with
+   *   false they do not. Works only with eSpace 7910 phones in CC networking. (default false)
+   * - body.checkInWebm: Whether the agent also signs in to the media server WebM. True signs in, false does not.
+   *   (default true)
+   * - body.checkInMailm: Whether the agent also signs in to the media server MailM. True signs in, false does not.
+   *   (default false)
+   * - body.vcPhoneNumber: The VC number, at most 24 characters.
+   * - body.listenStatus: Whether an inspector follows the sign-in and sign-out operations of agents. True follows
+   *   them, false does not. (default false)
    */
   loginEx(request: LoginExRequest, context: Context<Principal | undefined>): LoginExAnswer | Promise<LoginExAnswer>;
   /**
@@ -461,7 +573,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Tells the gateway that the client is there while events are pushed. Call it about every 30 seconds; an agent
    * without a heartbeat for 2 minutes is signed out. A renewed session token comes back in the header Set-GUID.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - headers.service_token: A new token for pushed events in place of the serviceToken of the sign-in. Freely
    *   chosen, at most 50 characters without special ones, which are answered with 100-001. It should change about
    *   every minute.
@@ -472,7 +584,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Lists the skill queues that are configured for the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   queryAgentSkills(request: QueryAgentSkillsRequest, context: Context<Principal>): QueryAgentSkillsAnswer | Promise<QueryAgentSkillsAnswer>;
   /**
@@ -480,8 +592,8 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Lists the skill queues that are configured for another agent of the same virtual call centre (VDN).
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workno: The agent asked about; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workno: The agent asked about; an agent of the same virtual call centre. (from 101 to 999999)
    */
   queryAgentSkillsByWorkNo(request: QueryAgentSkillsByWorkNoRequest, context: Context<Principal>): QueryAgentSkillsByWorkNoAnswer | Promise<QueryAgentSkillsByWorkNoAnswer>;
   /**
@@ -489,7 +601,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Sets whether calls for the agent are answered automatically.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.isautoanswer: The text true has calls answered automatically; any other text, at most 5 characters,
    *   leaves it to the agent.
    */
@@ -500,13 +612,15 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Signs the agent in to all or to some of the configured skill queues. It is normally the first call after the
    * sign-in.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.autoflag: True signs the agent in to every configured skill queue. Anything else counts as false and
    *   signs in to those of skillid.
    * - query.skillid: IDs of skill queues with a semicolon between two, at most 4000 characters. Used with autoflag
    *   false; the agent is signed in to those of them that are configured, and to none if it is empty.
    * - query.phonelinkage: Whether the softphone bar and the desk phone control the same call. Works with eSpace
    *   7910 phones only.
+   *   - 0: No phone linkage
+   *   - 1: Phone linkage
    */
   resetSkill(request: ResetSkillRequest, context: Context<Principal>): ResetSkillAnswer | Promise<ResetSkillAnswer>;
   /**
@@ -514,7 +628,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Puts a busy agent, or one in wrap-up, in the idle state, in which calls are distributed to the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   sayFree(request: SayFreeRequest, context: Context<Principal>): SayFreeAnswer | Promise<SayFreeAnswer>;
   /**
@@ -522,9 +636,10 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Puts the agent in the busy state. During a call it takes effect when the call has ended.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.reason: The busy cause code, from 200 to 250; empty or 0 gives none.
    * - query.prolong: Whether a busy agent shows busy anew. Needs to be true in that case, together with reason.
+   *   (default false)
    */
   sayBusy(request: SayBusyRequest, context: Context<Principal>): SayBusyAnswer | Promise<SayBusyAnswer>;
   /**
@@ -532,7 +647,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Ends the busy state of the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   cancelBusy(request: CancelBusyRequest, context: Context<Principal>): CancelBusyAnswer | Promise<CancelBusyAnswer>;
   /**
@@ -541,10 +656,10 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Asks for a rest of a given length. The answer says only that the request was taken; the rest is granted when
    * the event AgentState_SetRest_Success comes.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.time: The length of the rest in seconds, from 1 to 86399.
    * - path.restcause: The cause of the rest, from 0 to 255, as configured on the platform; 0 gives none.
-   * - query.prolong: Whether a resting agent asks for rest anew. Needs to be true in that case.
+   * - query.prolong: Whether a resting agent asks for rest anew. Needs to be true in that case. (default false)
    */
   rest(request: RestRequest, context: Context<Principal>): RestAnswer | Promise<RestAnswer>;
   /**
@@ -552,7 +667,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Ends the rest of the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   cancelRest(request: CancelRestRequest, context: Context<Principal>): CancelRestAnswer | Promise<CancelRestAnswer>;
   /**
@@ -560,7 +675,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Puts the agent in the wrap-up (work) state, in which no calls are distributed to the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   sayWork(request: SayWorkRequest, context: Context<Principal>): SayWorkAnswer | Promise<SayWorkAnswer>;
   /**
@@ -568,7 +683,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Ends the wrap-up (work) state of the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   cancelWork(request: CancelWorkRequest, context: Context<Principal>): CancelWorkAnswer | Promise<CancelWorkAnswer>;
   /**
@@ -577,7 +692,12 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Changes the password of the agent. The AICC sign-in password stays as it was, so users of the AICC workbench
    * must not call it.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.oldPassword: The password so far, at most 32 characters.
+   * - body.newPassword: The new password, 8 to 32 characters. It has at least three of upper case letters, lower
+   *   case letters, digits and special characters, no equal characters in a row, no three or more characters in a
+   *   row of the agent ID, and differs from the last passwords, of which the server (WAS) remembers five or as
+   *   many as it is configured to.
    */
   modifyAccountPwdEx(request: ModifyAccountPwdExRequest, context: Context<Principal>): ModifyAccountPwdExAnswer | Promise<ModifyAccountPwdExAnswer>;
   /**
@@ -586,7 +706,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Sets whether the agent becomes idle or goes to wrap-up when a call has ended. An agent that is not always off
    * the hook has to go to wrap-up.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.flag: The text true makes the agent idle; any other text, 1 to 5 characters, leads to wrap-up.
    */
   setAgentAutoEnterIdle(request: SetAgentAutoEnterIdleRequest, context: Context<Principal>): SetAgentAutoEnterIdleAnswer | Promise<SetAgentAutoEnterIdleAnswer>;
@@ -596,7 +716,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Signs the agent out and ends the session; no other interface may be called afterwards, so polling has to stop.
    * An agent that is talking or answering stays signed in.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   logout(request: LogoutRequest, context: Context<Principal>): LogoutAnswer | Promise<LogoutAnswer>;
   /**
@@ -604,7 +724,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Signs the agent out even while talking or answering. The call is released.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   forceLogout(request: ForceLogoutRequest, context: Context<Principal>): ForceLogoutAnswer | Promise<ForceLogoutAnswer>;
   /**
@@ -612,7 +732,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Signs the agent out as forced signing out does, and records a cause.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.reason: The cause of the sign-out, from 1 to 255. The caller chooses its meaning; the platform knows
    *   none.
    */
@@ -622,7 +742,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Returns the current state of the agent and whether the agent is talking.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   getAgentStatus(request: GetAgentStatusRequest, context: Context<Principal>): GetAgentStatusAnswer | Promise<GetAgentStatusAnswer>;
   /**
@@ -631,8 +751,10 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Gives the agent the right to answer inbound calls or takes it away. An agent without it is left out when the
    * agents of a skill queue are queried (agentbyskill).
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.flag: Whether the agent answers inbound calls.
+   *   - 0: The agent does not answer inbound calls
+   *   - 1: The agent answers inbound calls
    */
   setTalkRight(request: SetTalkRightRequest, context: Context<Principal>): SetTalkRightAnswer | Promise<SetTalkRightAnswer>;
   /**
@@ -640,7 +762,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Lets an agent page that was refreshed fetch a new session token itself.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   updateGuid(request: UpdateGuidRequest, context: Context<Principal>): UpdateGuidAnswer | Promise<UpdateGuidAnswer>;
   /**
@@ -649,7 +771,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Returns the state of the agent and of the call, so that a refreshed agent page can show them again. Call it
    * only for that, since it empties the event queue of the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   syncagentinfo(request: SyncagentinfoRequest, context: Context<Principal>): SyncagentinfoAnswer | Promise<SyncagentinfoAnswer>;
   /**
@@ -657,7 +779,11 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Sends a text to one or more other agents.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.agentIds: The agents that get the note, at most 100. The documentation calls it an integer; its example
+   *   sends an array.
+   * - body.content: The text of the note, at most 1023 bytes, so that fewer than 1023 characters fit if some of
+   *   them are not ASCII. It may be empty.
    */
   sendNoteletEx(request: SendNoteletExRequest, context: Context<Principal>): SendNoteletExAnswer | Promise<SendNoteletExAnswer>;
   /**
@@ -666,7 +792,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Returns a temporary token that takes the place of the password when the softphone number registers. It is
    * meant for unified authentication with several accounts.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   loginInfo(request: LoginInfoRequest, context: Context<Principal>): LoginInfoAnswer | Promise<LoginInfoAnswer>;
   /**
@@ -674,7 +800,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Gives the agent a custom state, whose meaning the integrator defines.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.customstate: The custom state, from 0 to 65534.
    */
   setCustomState(request: SetCustomStateRequest, context: Context<Principal>): SetCustomStateAnswer | Promise<SetCustomStateAnswer>;
@@ -683,7 +809,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Removes the custom state that the agent has been given.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   cancelSetCustomState(request: CancelSetCustomStateRequest, context: Context<Principal>): CancelSetCustomStateAnswer | Promise<CancelSetCustomStateAnswer>;
   /**
@@ -691,7 +817,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * Returns the custom state that the agent has been given.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   queryCustomState(request: QueryCustomStateRequest, context: Context<Principal>): QueryCustomStateAnswer | Promise<QueryCustomStateAnswer>;
 }

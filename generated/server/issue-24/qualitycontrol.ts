@@ -222,8 +222,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * Connects an idle inspector with a signed-in agent. While the agent serves a customer the three of them talk
    * together, otherwise only the two agents do.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent to insert into; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent to insert into; an agent of the same virtual call centre. (from 101 to 999999)
    */
   addInsert(request: AddInsertRequest, context: Context<Principal>): AddInsertAnswer | Promise<AddInsertAnswer>;
   /**
@@ -231,8 +231,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * Lets an idle inspector listen to a signed-in agent. Neither the agent nor the customer notices.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent to listen to; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent to listen to; an agent of the same virtual call centre. (from 101 to 999999)
    */
   addSupervise(request: AddSuperviseRequest, context: Context<Principal>): AddSuperviseAnswer | Promise<AddSuperviseAnswer>;
   /**
@@ -241,8 +241,9 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * Hands the call of an inspected agent over to the inspector. The agent leaves the call and becomes idle; the
    * inspector goes on talking to the customer.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
+   *   to 999999)
    */
   intercept(request: InterceptRequest, context: Context<Principal>): InterceptAnswer | Promise<InterceptAnswer>;
   /**
@@ -250,8 +251,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * Ends the inspector's listening to, or inserting into, another agent.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
    */
   stopSuperviseOrInsert(request: StopSuperviseOrInsertRequest, context: Context<Principal>): StopSuperviseOrInsertAnswer | Promise<StopSuperviseOrInsertAnswer>;
   /**
@@ -259,8 +260,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * Lets an inspector put another agent into busy state.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent to change; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
    */
   forceBusy(request: ForceBusyRequest, context: Context<Principal>): ForceBusyAnswer | Promise<ForceBusyAnswer>;
   /**
@@ -268,8 +269,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * Lets an inspector put another agent into idle state.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent to change; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
    */
   forceIdle(request: ForceIdleRequest, context: Context<Principal>): ForceIdleAnswer | Promise<ForceIdleAnswer>;
   /**
@@ -277,8 +278,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * Lets an inspector sign another agent out.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent to sign out; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent to sign out; an agent of the same virtual call centre. (from 101 to 999999)
    */
   forceLogOutAgent(request: ForceLogOutAgentRequest, context: Context<Principal>): ForceLogOutAgentAnswer | Promise<ForceLogOutAgentAnswer>;
   /**
@@ -286,7 +287,7 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * Lets an inspector release the call that has the given ID.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.callid: ID of the call to release.
    */
   forceDropCall(request: ForceDropCallRequest, context: Context<Principal>): ForceDropCallAnswer | Promise<ForceDropCallAnswer>;
@@ -295,7 +296,9 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * Lets an inspector change the skill queues that a signed-in agent serves.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.workNo: ID of the agent to change. (from 101 to 999999)
+   * - body.skills: IDs of the skill queues, at most 1000.
    */
   adjustSkill(request: AdjustSkillRequest, context: Context<Principal>): AdjustSkillAnswer | Promise<AdjustSkillAnswer>;
   /**
@@ -303,8 +306,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * Turns an inspector's listening to an agent into inserting, and inserting into listening.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
    */
   switchSuperviseOrInsert(request: SwitchSuperviseOrInsertRequest, context: Context<Principal>): SwitchSuperviseOrInsertAnswer | Promise<SwitchSuperviseOrInsertAnswer>;
   /**
@@ -312,8 +315,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * Lets an inspector send another agent to rest for a given time and with a reason code.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent to send to rest; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent to send to rest; an agent of the same virtual call centre. (from 101 to 999999)
    * - path.time: Duration of the rest, from 1 to 86399 seconds.
    * - path.reason: Reason code of the rest, from 1 to 255.
    */
@@ -323,8 +326,9 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * Lets an idle inspector hear the call of another agent and coach that agent, unheard by the customer.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - query.whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - query.whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre. (from 101 to
+   *   999999)
    */
   requestWhisperAgent(request: RequestWhisperAgentRequest, context: Context<Principal>): RequestWhisperAgentAnswer | Promise<RequestWhisperAgentAnswer>;
   /**
@@ -332,8 +336,9 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * Ends the inspector's whispering to another agent.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - query.whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - query.whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre. (from
+   *   101 to 999999)
    */
   requestStopWhisperAgent(request: RequestStopWhisperAgentRequest, context: Context<Principal>): RequestStopWhisperAgentAnswer | Promise<RequestStopWhisperAgentAnswer>;
   /**
@@ -341,9 +346,13 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * Changes an inspection that is under way to listening, inserting or whispering.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - query.whisperagentid: ID of the inspected agent; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - query.whisperagentid: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to
+   *   999999)
    * - query.switchtype: What to switch to.
+   *   - 0: Listening
+   *   - 1: Inserting
+   *   - 2: Whispering
    */
   requestSwitchInsertWhisperAgent(request: RequestSwitchInsertWhisperAgentRequest, context: Context<Principal>): RequestSwitchInsertWhisperAgentAnswer | Promise<RequestSwitchInsertWhisperAgentAnswer>;
   /**
@@ -352,8 +361,9 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * Hands one given call of an inspected agent over to the inspector. It differs from qualitycontrol.intercept
    * only in naming the call.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
+   *   to 999999)
    * - path.callId: ID of the call to take over.
    */
   interceptCall(request: InterceptCallRequest, context: Context<Principal>): InterceptCallAnswer | Promise<InterceptCallAnswer>;

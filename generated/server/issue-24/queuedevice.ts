@@ -92,7 +92,7 @@ export interface QueuedeviceHandlers<Principal = unknown> {
    *
    * Counts the calls that wait in all skill queues configured for the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   queryQueueLengthOnAgent(request: QueryQueueLengthOnAgentRequest, context: Context<Principal>): QueryQueueLengthOnAgentAnswer | Promise<QueryQueueLengthOnAgentAnswer>;
   /**
@@ -100,7 +100,7 @@ export interface QueuedeviceHandlers<Principal = unknown> {
    *
    * Counts the calls that wait in the skill queues the agent is signed in to at the moment.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   queryQueueLengthOnAgentSkills(request: QueryQueueLengthOnAgentSkillsRequest, context: Context<Principal>): QueryQueueLengthOnAgentSkillsAnswer | Promise<QueryQueueLengthOnAgentSkillsAnswer>;
   /**
@@ -108,7 +108,7 @@ export interface QueuedeviceHandlers<Principal = unknown> {
    *
    * Lists the skill queues of the virtual call centre (VCC, also called VDN) that the agent belongs to.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   querySkillQueueOnAgentVDN(request: QuerySkillQueueOnAgentVDNRequest, context: Context<Principal>): QuerySkillQueueOnAgentVDNAnswer | Promise<QuerySkillQueueOnAgentVDNAnswer>;
   /**
@@ -116,7 +116,7 @@ export interface QueuedeviceHandlers<Principal = unknown> {
    *
    * Counts the calls that wait in the skill queue that the path names.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.skillid: ID of the skill queue.
    */
   queryQueueLengthBySkillId(request: QueryQueueLengthBySkillIdRequest, context: Context<Principal>): QueryQueueLengthBySkillIdAnswer | Promise<QueryQueueLengthBySkillIdAnswer>;
@@ -126,7 +126,8 @@ export interface QueuedeviceHandlers<Principal = unknown> {
    * Returns the current figures of up to 100 skill queues: waiting calls, agents and where the queue transfers
    * calls to.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.skills: IDs of the skill queues, at most 100.
    */
   queryStatInfoOfAcd(request: QueryStatInfoOfAcdRequest, context: Context<Principal>): QueryStatInfoOfAcdAnswer | Promise<QueryStatInfoOfAcdAnswer>;
   /**
@@ -134,7 +135,7 @@ export interface QueuedeviceHandlers<Principal = unknown> {
    *
    * Lists the IVR flows of the virtual call centre (VCC, also called VDN) that the agent belongs to.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   queryIVRInfoOnVdn(request: QueryIVRInfoOnVdnRequest, context: Context<Principal>): QueryIVRInfoOnVdnAnswer | Promise<QueryIVRInfoOnVdnAnswer>;
 }

@@ -80,11 +80,13 @@ export interface RecordfileHandlers<Principal = unknown> {
    * RECORD_AUDIOENCODING decides the format of the file, and once it is changed older recordings can no longer be
    * downloaded. With SaaS the file is G.711 A-law.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.recordId: Path and name of the recording, as fileName of the event AgentMediaEvent_Record gives it. It
    *   starts with drive:/vdn/directory number/ for a call of an agent, with drive:/vdn/record/ for a message left
    *   in an IVR flow, and with drive:/3rdfile/vdn/record/ for a message left with a third party.
-   * - query.filetype: Kind of recording.
+   * - query.filetype: Kind of recording. (default "1")
+   *   - 1: Recording of an agent's call
+   *   - 2: Message left in an IVR flow or with a third party
    * - query.locationId: ID of the node, as the event AgentMediaEvent_Record gives it; has to be sent if the CTI
    *   runs in pool mode.
    * - query.recordFormat: The format of the recording.
@@ -96,10 +98,13 @@ export interface RecordfileHandlers<Principal = unknown> {
    * Downloads the video file of a video call that was recorded in MCU mode, which needs AICC to be connected to
    * CloudVC; not meant for files over 200 MB.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.conferenceId: ID of the conference.
    * - query.recordId: ID of the video recording. Without it the file at the first recording address is downloaded.
    * - query.fileType: Which file of the recording.
+   *   - 0: High definition
+   *   - 1: Standard definition
+   *   - 2: Auxiliary stream
    */
   downloadVideoFile(request: DownloadVideoFileRequest, context: Context<Principal>): DownloadVideoFileAnswer | Promise<DownloadVideoFileAnswer>;
   /**
@@ -107,7 +112,7 @@ export interface RecordfileHandlers<Principal = unknown> {
    *
    * Downloads the video file of a video call from the mounted file server; not meant for files over 200 MB.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.recordId: Path of the video file.
    * - query.locationId: ID of the node; has to be sent if the CTI runs in pool mode.
    */
@@ -117,11 +122,11 @@ export interface RecordfileHandlers<Principal = unknown> {
    *
    * Downloads a dual-track recording of voice or video that was made in VoiceCyber recording mode.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.callId: ID of the recorded call.
    * - query.hwFileName: Path of the video file to download. Without it the audio file is downloaded.
    * - query.workNo: ID of the inspected agent; has to be sent if the agent is an inspector and hwFileName is
-   *   empty.
+   *   empty. (from 101 to 999999)
    */
   recordfiledownloadEx(request: RecordfiledownloadExRequest, context: Context<Principal>): RecordfiledownloadExAnswer | Promise<RecordfiledownloadExAnswer>;
 }

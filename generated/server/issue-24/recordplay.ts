@@ -183,7 +183,18 @@ export interface RecordplayHandlers<Principal = unknown> {
    * Calls the agent's phone and plays a file once the agent answers. The gateway plays any file it can reach, so
    * the caller has to check the path.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.voicepath: Path of the file, at most 100 characters.
+   * - body.startpostion: Where to start in the file, in seconds. The API spells the name this way.
+   * - body.volumechange: Volume, up to 5 digits. The documentation calls it a string; a published client sends a
+   *   number. (from 0 to 99999; default "50")
+   * - body.speedchange: Speed, up to 5 digits. The documentation calls it a string; a published client sends a
+   *   number. (from 0 to 99999; default "50")
+   * - body.times: How often the file is played. Values that the gateway does not know count as 1. (default 1)
+   * - body.codeformat: Coding format of the file. (default 0)
+   *   - 0: The only format that is supported
+   * - body.locationId: ID of the node of a distributed call centre that holds the file; the event
+   *   AgentMediaEvent_Record carries it.
    */
   beginPlay(request: BeginPlayRequest, context: Context<Principal>): BeginPlayAnswer | Promise<BeginPlayAnswer>;
   /**
@@ -191,7 +202,7 @@ export interface RecordplayHandlers<Principal = unknown> {
    *
    * Pauses the recording that is being played to the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   pausePlay(request: PausePlayRequest, context: Context<Principal>): PausePlayAnswer | Promise<PausePlayAnswer>;
   /**
@@ -199,7 +210,7 @@ export interface RecordplayHandlers<Principal = unknown> {
    *
    * Goes on playing a recording that was paused.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   resumePlay(request: ResumePlayRequest, context: Context<Principal>): ResumePlayAnswer | Promise<ResumePlayAnswer>;
   /**
@@ -207,7 +218,7 @@ export interface RecordplayHandlers<Principal = unknown> {
    *
    * Skips forward from the current position of the recording that is being played.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.time: How far to skip forward, in seconds.
    */
   foreFastPlay(request: ForeFastPlayRequest, context: Context<Principal>): ForeFastPlayAnswer | Promise<ForeFastPlayAnswer>;
@@ -216,7 +227,7 @@ export interface RecordplayHandlers<Principal = unknown> {
    *
    * Skips back from the current position of the recording that is being played.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.time: How far to skip back, in seconds.
    */
   backFastPlay(request: BackFastPlayRequest, context: Context<Principal>): BackFastPlayAnswer | Promise<BackFastPlayAnswer>;
@@ -225,7 +236,7 @@ export interface RecordplayHandlers<Principal = unknown> {
    *
    * Stops the recording that is being played to the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   stopPlay(request: StopPlayRequest, context: Context<Principal>): StopPlayAnswer | Promise<StopPlayAnswer>;
   /**
@@ -233,7 +244,7 @@ export interface RecordplayHandlers<Principal = unknown> {
    *
    * Starts recording the agent's screen. Only private deployments offer it.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   startRecordScreen(request: StartRecordScreenRequest, context: Context<Principal>): StartRecordScreenAnswer | Promise<StartRecordScreenAnswer>;
   /**
@@ -241,7 +252,7 @@ export interface RecordplayHandlers<Principal = unknown> {
    *
    * Stops recording the agent's screen.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   stopRecordScreen(request: StopRecordScreenRequest, context: Context<Principal>): StopRecordScreenAnswer | Promise<StopRecordScreenAnswer>;
   /**
@@ -250,7 +261,21 @@ export interface RecordplayHandlers<Principal = unknown> {
    * Starts recording the agent's voice, without video. Only private clouds offer it, when the server setting
    * IF_ENABLE_AGENT_SELFRECORD is on, and not to an inspector who is inserting, listening or whispering.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.fileName: Path of the file to write, at most 100 characters. If empty or absent, the gateway makes it
+   *   from the drive (server setting MAPPINGDISK, usually Y), the virtual call centre, the media type, the date,
+   *   the agent and a file name.
+   * - body.mediaType: What is recorded.
+   *   - 5: Common voice
+   * - body.recordMode: What happens to a file that exists. Other values count as 0. (default 0)
+   *   - 0: Overwrite the file
+   *   - 1: Append to the file
+   * - body.recordFormat: Format of the file. An environment can use only one format, the one that is set on the
+   *   UAP. (default 0)
+   *   - 0: Default format of the resource side
+   *   - 1: 24K VOX
+   *   - 2: 32K VOX
+   *   - 3: 64K A-law
    */
   beginRecord(request: BeginRecordRequest, context: Context<Principal>): BeginRecordAnswer | Promise<BeginRecordAnswer>;
   /**
@@ -258,7 +283,7 @@ export interface RecordplayHandlers<Principal = unknown> {
    *
    * Stops recording the agent's voice.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   stopRecord(request: StopRecordRequest, context: Context<Principal>): StopRecordAnswer | Promise<StopRecordAnswer>;
   /**
@@ -266,7 +291,19 @@ export interface RecordplayHandlers<Principal = unknown> {
    *
    * Calls the agent's phone and, once the agent answers, plays a file that a call centre of the network holds.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.fileName: Path of the file, at most 100 characters.
+   * - body.position: Where to start in the file, in seconds.
+   * - body.playTime: How often the file is played. Other values count as 1. (default 1)
+   *   - 0: In an endless loop
+   *   - 1: Once
+   * - body.fileFormat: Coding format of the file. (default 0)
+   *   - 0: Default format of the resource side
+   *   - 1: 24K VOX
+   *   - 2: 32K VOX
+   * - body.ccId: ID of the call centre that holds the file, that is the client ID of its CCS client in NIRC.
+   * - body.locationId: Number of the distributed node, from 0 to 65535. It has an effect only with a single UAP
+   *   and distribution set up.
    */
   beginNetPlay(request: BeginNetPlayRequest, context: Context<Principal>): BeginNetPlayAnswer | Promise<BeginNetPlayAnswer>;
   /**
@@ -274,7 +311,15 @@ export interface RecordplayHandlers<Principal = unknown> {
    *
    * Jumps to a position in the file while the ACD plays a recording or a ring-back tone.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.seekdirection: Direction of the jump. It has an effect only if seekposition is 1.
+   *   - 0: Forward
+   *   - 1: Backward
+   * - body.seekseconds: How far to jump, in seconds.
+   * - body.seekposition: Where the jump starts.
+   *   - 0: From the start of the file
+   *   - 1: From the current position
+   *   - 2: From the end of the file
    */
   playRelocation(request: PlayRelocationRequest, context: Context<Principal>): PlayRelocationAnswer | Promise<PlayRelocationAnswer>;
 }

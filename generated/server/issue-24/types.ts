@@ -3579,36 +3579,115 @@ export interface components {
         };
         /**
          * @description The type of a call, as the state of an agent tells it.
+         *     - 0: Common inbound call
+         *     - 6: Internal call
+         *     - 7: Common outbound call
+         *     - 41: Preempted outbound call of the outbound system (HPS)
+         *     - 44: Predicted outbound call of the outbound system (HPS)
+         *     - 45: Scheduled callback of the outbound system (HPS)
+         *     - 51: Internal consultation of two parties
+         *     - 52: Internal consultation of three parties
+         *     - 53: Call with several parties
+         *     - -1: Other
          * @enum {integer}
          */
         AgentCallFeature: -1 | 0 | 6 | 7 | 41 | 44 | 45 | 51 | 52 | 53;
         /**
          * @description The state of an agent in detail.
+         *     - 1: Idle
+         *     - 2: Wrap-up
+         *     - 3: Rest
+         *     - 4: Busy
+         *     - 5: Playing a recording
+         *     - 6: Calling out
+         *     - 7: Occupied
+         *     - 8: Being asked to answer
+         *     - 9: Talking
+         *     - 10: In a three-party call
+         *     - 11: Call on hold
+         *     - 12: Muted
+         *     - 13: Asking for help
+         *     - 14: Transferring a call
+         *     - 15: Inserting in a call
+         *     - 16: Listening to a call
+         *     - 17: Whispering in a call
+         *     - 255: Abnormal
          * @enum {integer}
          */
         DetailedAgentState: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 255;
         /**
          * @description State of an agent as the gateway counts it. The documentation calls it an integer; its example sends a string.
+         *     - 0: Unknown (ctiStatus 9)
+         *     - 1: Signed in; not used
+         *     - 2: Signed out (ctiStatus 0)
+         *     - 3: Busy (ctiStatus 7)
+         *     - 4: Idle (ctiStatus 1)
+         *     - 5: Wrap-up (ctiStatus 6)
+         *     - 6: The same as idle; not used
+         *     - 7: Talking (ctiStatus 2, 3, 4 or 5)
+         *     - 8: Rest (ctiStatus 8)
+         *     - 9: Pre-rest
          * @enum {integer|string}
          */
         AgentStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
         /**
          * @description State of an agent as the CTI platform counts it. The documentation calls it an integer; its example sends a string.
+         *     - 0: Not signed in
+         *     - 1: Idle
+         *     - 2: Preoccupied
+         *     - 3: Occupied
+         *     - 4: Answering
+         *     - 5: Talking
+         *     - 6: Wrap-up
+         *     - 7: Busy
+         *     - 8: Rest
+         *     - 9: Study
          * @enum {integer|string}
          */
         AgentCtiStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
         /**
          * @description Media type of a skill queue.
+         *     - 1: Text chat
+         *     - 2: Click-to-dial
+         *     - 4: Callback request
+         *     - 5: Ordinary audio or video call
+         *     - 15: Predicted outbound call
+         *     - 16: Previewed outbound call
+         *     - 17: Message call
+         *     - 19: Ordinary video call
+         *     - 51: Multimedia web chat
+         *     - 53: Social chat
          * @enum {integer}
          */
         SkillMediaType: 1 | 2 | 4 | 5 | 15 | 16 | 17 | 19 | 51 | 53;
         /**
          * @description The type of a call.
+         *     - 0: Common inbound call
+         *     - 6: Internal call
+         *     - 7: Common outbound call
+         *     - 40: Reserved (scheduled) outbound call
+         *     - 41: Preoccupied outbound call
+         *     - 43: Predicted outbound call
+         *     - 44: Previewed outbound call
+         *     - 45: Reserved callback
+         *     - 51: Internal two-party consultation
+         *     - 52: Internal three-party consultation
+         *     - 53: Multi-party call
          * @enum {integer}
          */
         CallFeature: 0 | 6 | 7 | 40 | 41 | 43 | 44 | 45 | 51 | 52 | 53;
         /**
          * @description The media type of a call.
+         *     - 1: Text chat
+         *     - 2: Click-to-call
+         *     - 4: Callback request
+         *     - 5: Common audio or video phone call
+         *     - 15: Predicted outbound call
+         *     - 16: Previewed outbound call
+         *     - 17: Message call
+         *     - 19: Common video call
+         *     - 51: Multimedia web chat
+         *     - 53: Social chat
          * @enum {integer}
          */
         CallMediaType: 1 | 2 | 4 | 5 | 15 | 16 | 17 | 19 | 51 | 53;
@@ -3661,16 +3740,33 @@ export interface components {
         };
         /**
          * @description Role of a call for an agent.
+         *     - main: Main call
+         *     - assistant: Assistant (help) call
          * @enum {string}
          */
         CallRole: "main" | "assistant";
         /**
          * @description Media capability of a call.
+         *     - 1: Voice
+         *     - 2: Video
+         *     - 3: Voice and video
+         *     - 5: Text
+         *     - 6: H5 (web) video
          * @enum {string}
          */
         EventMediaAbility: "1" | "2" | "3" | "5" | "6";
         /**
          * @description Media type of a call.
+         *     - 1: Text chat
+         *     - 2: Click-to-dial call
+         *     - 4: Callback request
+         *     - 5: Common voice call (or voice and video call)
+         *     - 15: Predicted outbound call
+         *     - 16: Previewed outbound call
+         *     - 17: Message call
+         *     - 19: Common video call
+         *     - 51: Multimedia web chat
+         *     - 53: Social chat
          * @enum {integer}
          */
         EventMediaType: 1 | 2 | 4 | 5 | 15 | 16 | 17 | 19 | 51 | 53;
@@ -3682,6 +3778,7 @@ export interface components {
             address?: string;
             /**
              * @description Kind of address.
+             *     - 6: Phone number
              * @enum {integer}
              */
             addressType?: 6;
@@ -3704,6 +3801,8 @@ export interface components {
             callId?: string;
             /**
              * @description Media of the recording. The documentation's example of a voice recording sends a string, those of video recordings send a number.
+             *     - 1: Voice
+             *     - 2: Video
              * @enum {string|integer}
              */
             fileMediaType?: "1" | "2" | 1 | 2;
@@ -4003,6 +4102,17 @@ export interface components {
                 called?: string;
                 /**
                  * @description Call type.
+                 *     - 0: Common inbound call
+                 *     - 6: Internal call
+                 *     - 7: Common outbound call
+                 *     - 40: Reserved (scheduled) outbound call
+                 *     - 41: Preoccupied outbound call
+                 *     - 43: Predicted outbound call
+                 *     - 44: Previewed outbound call
+                 *     - 45: Reserved callback
+                 *     - 51: Internal two-party consultation
+                 *     - 52: Internal three-party consultation
+                 *     - 53: Multi-party call
                  * @enum {string}
                  */
                 feature?: "0" | "6" | "7" | "40" | "41" | "43" | "44" | "45" | "51" | "52" | "53";
@@ -4010,6 +4120,10 @@ export interface components {
                 type?: components["schemas"]["CallRole"];
                 /**
                  * @description Media capability of the call.
+                 *     - 1: Voice
+                 *     - 3: Voice and video
+                 *     - 5: Text
+                 *     - 6: H5 (web) video
                  * @enum {string}
                  */
                 mediaAbility?: "1" | "3" | "5" | "6";
@@ -4259,6 +4373,8 @@ export interface components {
                 caller?: string;
                 /**
                  * @description Whether the call came by a transfer.
+                 *     - yes: The call was transferred
+                 *     - no: The call was not transferred
                  * @enum {string}
                  */
                 transfer?: "yes" | "no";
@@ -4272,6 +4388,9 @@ export interface components {
                 type?: components["schemas"]["CallRole"];
                 /**
                  * @description Call type. It belongs to the call ID and stays the same when the call is transferred.
+                 *     - 0: Common inbound call
+                 *     - 7: Common outbound call
+                 *     - 43: Predicted outbound call
                  * @enum {string}
                  */
                 feature?: "0" | "7" | "43";
@@ -4312,6 +4431,8 @@ export interface components {
                 caller?: string;
                 /**
                  * @description Whether the call came by a transfer.
+                 *     - yes: The call was transferred
+                 *     - no: The call was not transferred
                  * @enum {string}
                  */
                 transfer?: "yes" | "no";
@@ -4325,6 +4446,8 @@ export interface components {
                 type?: components["schemas"]["CallRole"];
                 /**
                  * @description Call type.
+                 *     - 0: Common inbound call
+                 *     - 7: Common outbound call
                  * @enum {string}
                  */
                 feature?: "0" | "7";
@@ -4514,6 +4637,8 @@ export interface components {
                 releaseAndReQueueCount?: number;
                 /**
                  * @description Whether the call was routed again after an agent released it.
+                 *     - 0: It was not routed again
+                 *     - 1: It was routed again
                  * @enum {integer}
                  */
                 releaseAndReQueueCallFlag?: 0 | 1;
@@ -4728,12 +4853,18 @@ export interface components {
                 taskId?: number;
                 /**
                  * @description Media of the recording.
+                 *     - 1: Voice
+                 *     - 2: Video
                  * @enum {string}
                  */
                 fileMediaType?: "1" | "2";
                 jsonKey?: components["schemas"]["KeyOrder"];
                 /**
                  * @description The format of the recording.
+                 *     - 0: The default format of the resource side
+                 *     - 1: VOX, 24K
+                 *     - 2: VOX, 32K
+                 *     - 3: A-law
                  * @enum {string}
                  */
                 recordFormat?: "0" | "1" | "2" | "3";
@@ -4819,6 +4950,9 @@ export interface components {
             content: {
                 /**
                  * @description Why the playback stopped.
+                 *     - 0: It reached the end
+                 *     - 1: The agent stopped it
+                 *     - 2: It failed
                  * @enum {integer}
                  */
                 cause?: 0 | 1 | 2;
@@ -4917,6 +5051,8 @@ export interface components {
             content: {
                 /**
                  * @description What happened to the monitored agent.
+                 *     - QC_AgentState_Login: It signed in
+                 *     - QC_AgentState_Logout: It signed out
                  * @enum {string}
                  */
                 subtype?: "QC_AgentState_Login" | "QC_AgentState_Logout";
@@ -4954,6 +5090,10 @@ export interface components {
                 qcAgentId?: components["schemas"]["AgentId"];
                 /**
                  * @description Kind of inspection.
+                 *     - 8: Listening
+                 *     - 9: Insertion
+                 *     - 20172: Whispering
+                 *     - 20173: Whispering
                  * @enum {integer}
                  */
                 qcType?: 8 | 9 | 20172 | 20173;
@@ -4983,6 +5123,10 @@ export interface components {
                 qcAgentId?: components["schemas"]["AgentId"];
                 /**
                  * @description Kind of inspection.
+                 *     - 8: Listening
+                 *     - 9: Insertion
+                 *     - 20172: Whispering
+                 *     - 20173: Whispering
                  * @enum {integer}
                  */
                 qcType?: 8 | 9 | 20172 | 20173;
@@ -5029,6 +5173,8 @@ export interface components {
             content: {
                 /**
                  * @description Who hung up.
+                 *     - 2: The agent hung up
+                 *     - 3: The platform hung up
                  * @enum {integer}
                  */
                 phoneState?: 2 | 3;
@@ -5056,6 +5202,9 @@ export interface components {
             content: {
                 /**
                  * @description Role of the call for this agent.
+                 *     - unknown: Unknown call
+                 *     - main: Main call
+                 *     - assistant: Assistant (help) call
                  * @enum {string}
                  */
                 type?: "unknown" | "main" | "assistant";
@@ -5190,6 +5339,8 @@ export interface components {
                 called?: string;
                 /**
                  * @description Call type, a number here and a string in the events of calls.
+                 *     - 0: Common inbound call
+                 *     - 7: Common outbound call
                  * @enum {integer}
                  */
                 feature?: 0 | 7;
@@ -5290,6 +5441,9 @@ export interface components {
                 locationId?: number;
                 /**
                  * @description Result of the screenshot.
+                 *     - 0: Success
+                 *     - 1: Failure
+                 *     - 2: The user refused
                  * @enum {integer}
                  */
                 result?: 0 | 1 | 2;
@@ -5446,11 +5600,25 @@ export interface components {
                 result?: number;
                 /**
                  * @description Kind of change.
+                 *     - 0: Joined
+                 *     - 1: Left
+                 *     - 2: Became chairperson
+                 *     - 3: Muted
+                 *     - 4: Unmuted
+                 *     - 5: Held
+                 *     - 6: No longer held
                  * @enum {integer}
                  */
                 changeType?: 0 | 1 | 2 | 3 | 4 | 5 | 6;
                 /**
                  * @description Why a participant left; it has a meaning only when changeType is 1. The documentation's example sends 255 with another change.
+                 *     - 0: Left on its own
+                 *     - 1: Removed by the chairperson
+                 *     - 2: Hung up
+                 *     - 3: The conference ended
+                 *     - 4: The participating agent signed out
+                 *     - 6: Forced out for another reason
+                 *     - 255: The change is not a leave
                  * @enum {integer}
                  */
                 changeReason?: 0 | 1 | 2 | 3 | 4 | 6 | 255;
@@ -5460,6 +5628,8 @@ export interface components {
                 participant?: string;
                 /**
                  * @description Kind of participant.
+                 *     - 6: Phone number
+                 *     - 9: Agent ID
                  * @enum {integer}
                  */
                 participantType?: 6 | 9;
@@ -5539,6 +5709,8 @@ export interface components {
             content: {
                 /**
                  * @description Result of stopping the announcement.
+                 *     - 0: Success
+                 *     - 1: Failure
                  * @enum {integer}
                  */
                 result?: 0 | 1;
@@ -5566,6 +5738,8 @@ export interface components {
             content: {
                 /**
                  * @description Result of stopping the announcement.
+                 *     - 0: Success
+                 *     - 1: Failure
                  * @enum {integer}
                  */
                 result?: 0 | 1;
@@ -5617,6 +5791,12 @@ export interface components {
             content: {
                 /**
                  * @description State of the phone.
+                 *     - 0: Off hook
+                 *     - 1: On hook
+                 *     - 2: Talking
+                 *     - 3: Online
+                 *     - 4: Offline
+                 *     - 5: Ringing
                  * @enum {integer}
                  */
                 result?: 0 | 1 | 2 | 3 | 4 | 5;
@@ -5840,6 +6020,8 @@ export interface components {
             content: {
                 /**
                  * @description Media capability of the user's phone.
+                 *     - 1: Audio
+                 *     - 3: Audio and video
                  * @enum {string}
                  */
                 userAbility?: "1" | "3";
@@ -5921,6 +6103,7 @@ export interface components {
         };
         /**
          * @description What an announcement plays.
+         *     - 2: The file that voicePath names
          * @default 2
          * @enum {integer}
          */
@@ -5932,6 +6115,8 @@ export interface components {
         AnnouncementFile: string;
         /**
          * @description Kind of address of a participant, digits in a string.
+         *     - 6: Phone number
+         *     - 9: Agent ID
          * @enum {string}
          */
         ParticipantAddressType: "6" | "9";
@@ -5948,6 +6133,8 @@ export interface components {
             confId?: number;
             /**
              * @description State of the conference.
+             *     - 0: The participants are talking
+             *     - 1: An announcement is playing to the conference
              * @enum {integer}
              */
             confState?: 0 | 1;
@@ -5974,16 +6161,24 @@ export interface components {
             deviceType?: number;
             /**
              * @description What the participant can do.
+             *     - 1: Listen only
+             *     - 2: Speak only
+             *     - 3: Listen and speak
              * @enum {integer}
              */
             channelAttrib?: 1 | 2 | 3;
             /**
              * @description State of the participant's channel.
+             *     - 0: Talking in the conference
+             *     - 1: Held
+             *     - 2: An announcement is playing to it
              * @enum {integer}
              */
             channelState?: 0 | 1 | 2;
             /**
              * @description Role of the participant.
+             *     - 0: Participant
+             *     - 1: Chairperson
              * @enum {integer}
              */
             role?: 0 | 1;
@@ -6122,24 +6317,34 @@ export interface operations {
                     autoanswer?: boolean;
                     /**
                      * @description What follows the end of a call. The documentation calls it a boolean; clients also send a string.
+                     *     - true: The agent becomes idle
+                     *     - false: The agent goes to wrap-up
                      * @default true
                      * @enum {boolean|string}
                      */
                     autoenteridle?: true | false | "true" | "false";
                     /**
                      * @description What happens to the phone when a call ends. The documentation calls it a boolean; its example sends a string.
+                     *     - true: The phone is hung up
+                     *     - false: The phone stays off the hook (always-off-hook mode)
                      * @default true
                      * @enum {boolean|string}
                      */
                     releasephone?: true | false | "true" | "false";
                     /**
                      * @description The type that the agent signs in as. The documentation calls it an integer; its example sends a string.
+                     *     - 4: Agent with PC and phone
+                     *     - 11: Agent with PC and video phone
                      * @default 4
                      * @enum {integer|string}
                      */
                     agenttype?: 4 | 11 | "4" | "11";
                     /**
                      * @description The state of the agent right after the sign-in. The documentation calls it an integer; its example sends a string.
+                     *     - 3: Busy
+                     *     - 4: Idle
+                     *     - 5: Wrap-up
+                     *     - 8: Rest
                      * @default 4
                      * @enum {integer|string}
                      */
@@ -6224,6 +6429,8 @@ export interface operations {
                             loginTime?: string;
                             /**
                              * @description Whether the password has to be changed after the sign-in. A string, not a boolean.
+                             *     - true: The password has to be changed; until then the agent cannot take calls
+                             *     - false: The password need not be changed
                              * @enum {string}
                              */
                             isForceChange?: "true" | "false";
@@ -6275,24 +6482,34 @@ export interface operations {
                     autoanswer?: boolean;
                     /**
                      * @description What follows the end of a call. The documentation calls it a boolean; clients also send a string.
+                     *     - true: The agent becomes idle
+                     *     - false: The agent goes to wrap-up
                      * @default true
                      * @enum {boolean|string}
                      */
                     autoenteridle?: true | false | "true" | "false";
                     /**
                      * @description What happens to the phone when a call ends. The documentation calls it a boolean; its example sends a string.
+                     *     - true: The phone is hung up
+                     *     - false: The phone stays off the hook (always-off-hook mode)
                      * @default false
                      * @enum {boolean|string}
                      */
                     releasephone?: true | false | "true" | "false";
                     /**
                      * @description The type that the agent signs in as. The documentation calls it an integer; its example sends a string.
+                     *     - 4: Agent with PC and phone
+                     *     - 11: Agent with PC and video phone
                      * @default 4
                      * @enum {integer|string}
                      */
                     agenttype?: 4 | 11 | "4" | "11";
                     /**
                      * @description The state of the agent right after the sign-in. The documentation calls it an integer; its example sends a string.
+                     *     - 3: Busy
+                     *     - 4: Idle
+                     *     - 5: Wrap-up
+                     *     - 8: Rest
                      * @default 4
                      * @enum {integer|string}
                      */
@@ -6376,6 +6593,8 @@ export interface operations {
                             loginTime?: string;
                             /**
                              * @description Whether the password has to be changed after the sign-in. A string, not a boolean.
+                             *     - true: The password has to be changed; until then the agent cannot take calls
+                             *     - false: The password need not be changed
                              * @enum {string}
                              */
                             isForceChange?: "true" | "false";
@@ -6427,24 +6646,33 @@ export interface operations {
                     autoanswer?: boolean;
                     /**
                      * @description What follows the end of a call. The documentation calls it a boolean; clients also send a string.
+                     *     - true: The agent becomes idle
+                     *     - false: The agent goes to wrap-up
                      * @default true
                      * @enum {boolean|string}
                      */
                     autoenteridle?: true | false | "true" | "false";
                     /**
                      * @description What happens to the phone when a call ends. The documentation calls it a boolean; its example sends a string.
+                     *     - true: The phone is hung up
+                     *     - false: The phone stays off the hook (always-off-hook mode)
                      * @default true
                      * @enum {boolean|string}
                      */
                     releasephone?: true | false | "true" | "false";
                     /**
                      * @description The type that the agent signs in as. The documentation calls it an integer; its example sends a string.
+                     *     - 4: Agent with PC and phone
+                     *     - 11: Agent with PC and video phone
                      * @default 4
                      * @enum {integer|string}
                      */
                     agenttype?: 4 | 11 | "4" | "11";
                     /**
                      * @description The state of the agent right after the sign-in. The documentation calls it an integer; its example sends a string.
+                     *     - 3: Busy
+                     *     - 4: Idle
+                     *     - 5: Wrap-up
                      * @default 4
                      * @enum {integer|string}
                      */
@@ -6518,6 +6746,8 @@ export interface operations {
                             loginTime?: string;
                             /**
                              * @description Whether the password has to be changed after the sign-in. A string, not a boolean.
+                             *     - true: The password has to be changed; until then the agent cannot take calls
+                             *     - false: The password need not be changed
                              * @enum {string}
                              */
                             isForceChange?: "true" | "false";
@@ -7025,6 +7255,16 @@ export interface operations {
                         result: {
                             /**
                              * @description The state of the agent.
+                             *     - 0: Unknown (state 9 of the CTI platform)
+                             *     - 1: Signed in (reserved, not used)
+                             *     - 2: Signed out (state 0 of the CTI platform)
+                             *     - 3: Busy (state 7 of the CTI platform)
+                             *     - 4: Idle (state 1 of the CTI platform)
+                             *     - 5: Wrap-up (state 6 of the CTI platform)
+                             *     - 6: The same as idle (reserved, not used)
+                             *     - 7: Talking (states 2 to 5 of the CTI platform)
+                             *     - 8: Rest (state 8 of the CTI platform)
+                             *     - 9: Pre-rest, a rest has been asked for
                              * @enum {integer}
                              */
                             agentState?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
@@ -7309,12 +7549,19 @@ export interface operations {
                     callappdata?: string;
                     /**
                      * @description Media of the call. With 1 a call to a party that has only audio ends when it is answered, so 2 is the better choice for video.
+                     *     - 0: Audio
+                     *     - 1: Video
+                     *     - 2: The highest capability that host and terminal agree on
                      * @default 0
                      * @enum {integer}
                      */
                     mediaability?: 0 | 1 | 2;
                     /**
                      * @description The video direction of the user. Usable only with mediaability 1.
+                     *     - 1: The user receives video only
+                     *     - 2: The user sends video only
+                     *     - 3: The user sends and receives video
+                     *     - 4: Not set
                      * @default 4
                      * @enum {integer}
                      */
@@ -7458,12 +7705,16 @@ export interface operations {
                     dstaddress: string;
                     /**
                      * @description What dstaddress names.
+                     *     - 1: Skill queue
+                     *     - 2: Agent
                      * @default 2
                      * @enum {integer}
                      */
                     devicetype?: 1 | 2;
                     /**
                      * @description Kind of help.
+                     *     - 1: Two-party help, in which agent and helper talk alone
+                     *     - 2: Three-party help, in which the customer takes part
                      * @default 1
                      * @enum {integer}
                      */
@@ -7606,6 +7857,11 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Kind of target.
+                     *     - 1: Skill queue; address is its ID
+                     *     - 2: Agent; address is the agent ID
+                     *     - 3: IVR flow; address is its access code
+                     *     - 4: System access code; address is the code
+                     *     - 5: External number; address is the number
                      * @enum {integer}
                      */
                     devicetype: 1 | 2 | 3 | 5 | 4;
@@ -7613,6 +7869,11 @@ export interface operations {
                     address: string;
                     /**
                      * @description Kind of transfer. An agent takes 0, 2 or 3; an IVR flow 0 or 1; an external number 1, 2, 3 or 4; any other target 0 or 2.
+                     *     - 0: Blind (release) transfer: the agent leaves at once; not for external numbers
+                     *     - 1: To an IVR flow: suspending transfer, after which the call comes back, for audio and video flows only. To an external number: blind (release) transfer
+                     *     - 2: Success transfer; not for IVR flows
+                     *     - 3: To an external number: talk transfer. To an agent: transfer to the agent's private skill queue, which is not open to third parties
+                     *     - 4: Three-party transfer; for external numbers only
                      * @enum {integer}
                      */
                     mode: 0 | 1 | 2 | 3 | 4;
@@ -7622,12 +7883,17 @@ export interface operations {
                     caller?: string;
                     /**
                      * @description Media of a transfer to an external number. In other transfers the type of the agent decides.
+                     *     - 0: Audio
+                     *     - 1: Video
+                     *     - 2: The highest capability that host and terminal agree on
                      * @default 0
                      * @enum {integer}
                      */
                     mediaability?: 0 | 1 | 2;
                     /**
                      * @description Whether the call is held during a three-party transfer. The documentation calls it a boolean; its example sends a string.
+                     *     - true: The call is held
+                     *     - false: The call is not held
                      * @default true
                      * @enum {boolean|string}
                      */
@@ -7705,7 +7971,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description Call ID of the held call; not empty. */
+                    /** @description Call ID of the held call; not empty. (at least 1 characters) */
                     callid: string;
                     /** @description The call-associated data, at most 16 KB (16384 bytes); may be empty. */
                     callappdata?: string;
@@ -7925,6 +8191,8 @@ export interface operations {
                             serviceType?: number;
                             /**
                              * @description Whether the queue is real.
+                             *     - 0: Virtual queue
+                             *     - 1: Real queue
                              * @enum {integer}
                              */
                             realFlag?: 0 | 1;
@@ -8073,6 +8341,8 @@ export interface operations {
                             availAgents?: number;
                             /**
                              * @description Whether the queue releases or transfers calls.
+                             *     - 0: Release
+                             *     - 2: Transfer
                              * @enum {integer}
                              */
                             transferFlg?: 0 | 2;
@@ -8139,7 +8409,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description The largest number of agents to return. */
+                    /** @description The largest number of agents to return. (from 1 to 500) */
                     agentLimit?: number;
                     /** @description The agent states to look for: 0 unknown, 2 signed out, 3 busy, 4 idle, 5 wrap-up, 7 talking, 8 rest, 9 pre-rest; 1 and 6 are not used. */
                     agentStatus?: number[];
@@ -8394,6 +8664,8 @@ export interface operations {
                     calldata?: string;
                     /**
                      * @description Whether calldata is Base64 encoded. The documentation calls it a boolean; its example sends a string.
+                     *     - true: calldata is Base64 encoded
+                     *     - false: calldata is plain text
                      * @default false
                      * @enum {boolean|string}
                      */
@@ -8776,12 +9048,12 @@ export interface operations {
                      */
                     startpostion?: number;
                     /**
-                     * @description Volume, up to 5 digits. The documentation calls it a string; a published client sends a number.
+                     * @description Volume, up to 5 digits. The documentation calls it a string; a published client sends a number. (from 0 to 99999)
                      * @default 50
                      */
                     volumechange?: string | number;
                     /**
-                     * @description Speed, up to 5 digits. The documentation calls it a string; a published client sends a number.
+                     * @description Speed, up to 5 digits. The documentation calls it a string; a published client sends a number. (from 0 to 99999)
                      * @default 50
                      */
                     speedchange?: string | number;
@@ -8792,6 +9064,7 @@ export interface operations {
                     times?: number;
                     /**
                      * @description Coding format of the file.
+                     *     - 0: The only format that is supported
                      * @default 0
                      * @enum {integer}
                      */
@@ -9212,11 +9485,16 @@ export interface operations {
                     caller?: string;
                     /**
                      * @description Kind of target.
+                     *     - 1: Skill queue; address is its ID
+                     *     - 2: Agent; address is the agent ID
+                     *     - 4: System access code; address is the code
                      * @enum {integer}
                      */
                     devicetype: 1 | 2 | 4;
                     /**
                      * @description Kind of transfer. Every target takes both.
+                     *     - 0: Release (blind) transfer: the agent lets go of the session whether or not the transfer works
+                     *     - 2: Success transfer: the agent lets go only when the transfer worked, and else keeps the session
                      * @enum {integer}
                      */
                     mode: 0 | 2;
@@ -9293,6 +9571,16 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Media type. It has to be the type of a skill queue that the agent is signed in to.
+                     *     - 1: Text chat
+                     *     - 2: Click-to-dial
+                     *     - 4: Callback request
+                     *     - 5: Ordinary audio or video call
+                     *     - 15: Predicted outbound call
+                     *     - 16: Previewed outbound call
+                     *     - 17: Message call
+                     *     - 19: Ordinary video call
+                     *     - 51: Multimedia web chat
+                     *     - 53: Social chat
                      * @enum {string}
                      */
                     mediaType: "1" | "2" | "4" | "5" | "15" | "16" | "17" | "19" | "51" | "53";
@@ -9927,6 +10215,10 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Layout of the pictures. The documentation calls it an integer; its example sends a string.
+                     *     - 0: Three pictures of equal size
+                     *     - 1: The user is shown large
+                     *     - 2: The agent is shown large
+                     *     - 3: The third party is shown large
                      * @enum {integer|string}
                      */
                     mode: 0 | 1 | 2 | 3 | "0" | "1" | "2" | "3";
@@ -9965,17 +10257,24 @@ export interface operations {
                     fileName?: string;
                     /**
                      * @description What is recorded.
+                     *     - 5: Common voice
                      * @enum {integer}
                      */
                     mediaType: 5;
                     /**
                      * @description What happens to a file that exists. Other values count as 0.
+                     *     - 0: Overwrite the file
+                     *     - 1: Append to the file
                      * @default 0
                      * @enum {integer}
                      */
                     recordMode?: 0 | 1;
                     /**
                      * @description Format of the file. An environment can use only one format, the one that is set on the UAP.
+                     *     - 0: Default format of the resource side
+                     *     - 1: 24K VOX
+                     *     - 2: 32K VOX
+                     *     - 3: 64K A-law
                      * @default 0
                      * @enum {integer}
                      */
@@ -10347,17 +10646,17 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description How many parties the conference can hold. */
+                    /** @description How many parties the conference can hold. (from 1 to 120) */
                     memberNum: number;
                     /** @description Caller number that the conference shows when it calls out, at most 24 bytes. It must lie in the number range of the virtual call centre (VDN) if that has one. Without it the system's caller number of the VDN is shown. */
                     confCallerNo?: string;
                     /**
-                     * @description Duration of the conference in minutes.
+                     * @description Duration of the conference in minutes. (from 4 to 1440)
                      * @default 60
                      */
                     time?: number;
                     /**
-                     * @description How many minutes before the end the reminder AgentConf_Timeout comes. A value that is not below time counts as time - 1.
+                     * @description How many minutes before the end the reminder AgentConf_Timeout comes. A value that is not below time counts as time - 1. (from 3 to 1440)
                      * @default 3
                      */
                     promptTime?: number;
@@ -10535,7 +10834,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description How many minutes to add. */
+                    /** @description How many minutes to add. (from 1 to 1440) */
                     prolongTime: number;
                 };
             };
@@ -10561,7 +10860,7 @@ export interface operations {
                         retcode: components["schemas"]["SuccessCode"];
                         /** @description The extension. */
                         result: {
-                            /** @description How many minutes were added; below prolongTime when the sum with the time already used would exceed 1440 minutes. The gateway spells the name so. */
+                            /** @description How many minutes were added; below prolongTime when the sum with the time already used would exceed 1440 minutes. The gateway spells the name so. (from 1 to 1440) */
                             applyedTime?: number;
                         };
                     } | components["schemas"]["Failure"];
@@ -10640,12 +10939,12 @@ export interface operations {
                         addressType: components["schemas"]["ParticipantAddressType"];
                         address: components["schemas"]["ParticipantAddress"];
                         /**
-                         * @description User-defined call type of the device; null counts as 0. Known are 0 (regular call), 1 (group call) and 2 (private call).
+                         * @description User-defined call type of the device; null counts as 0. Known are 0 (regular call), 1 (group call) and 2 (private call). (from 0 to 255)
                          * @default 0
                          */
                         deviceCallType?: number | null;
                         /**
-                         * @description User-defined type of the device; null counts as 0. Known are 0 (unknown), 1 (ordinary phone), 2 (wireless digital device), 3 (wireless analog device), 4 (shortwave), 5 (mobile phone), 6 (agent) and 7 (eLTE).
+                         * @description User-defined type of the device; null counts as 0. Known are 0 (unknown), 1 (ordinary phone), 2 (wireless digital device), 3 (wireless analog device), 4 (shortwave), 5 (mobile phone), 6 (agent) and 7 (eLTE). (from 0 to 255)
                          * @default 0
                          */
                         deviceType?: number | null;
@@ -10769,6 +11068,10 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description What the participant can do from now on.
+                     *     - 1: Listen only
+                     *     - 2: Speak only
+                     *     - 3: Listen and speak
+                     *     - 4: Neither listen nor speak
                      * @enum {integer}
                      */
                     attribute: 1 | 2 | 3 | 4;
@@ -10806,6 +11109,8 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Whether the announcement plays in the foreground or in the background.
+                     *     - 0: Foreground
+                     *     - 1: Background
                      * @default 0
                      * @enum {integer}
                      */
@@ -10967,10 +11272,12 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Direction of the change.
+                     *     - 0: Increase
+                     *     - 1: Decrease
                      * @enum {integer}
                      */
                     modifyType: 0 | 1;
-                    /** @description By how many parties the capacity changes. */
+                    /** @description By how many parties the capacity changes. (from 2 to 118) */
                     modifyNum: number;
                 };
             };
@@ -11180,6 +11487,8 @@ export interface operations {
                     callid?: string;
                     /**
                      * @description What happens to a plain inbound call; internal help and transfers may end otherwise. The documentation calls it an integer; its example sends a string.
+                     *     - 1: The call returns to its queue and the agent becomes busy
+                     *     - 2: The call is released and the agent becomes idle
                      * @enum {integer|string}
                      */
                     mode: 1 | 2 | "1" | "2";
@@ -11225,12 +11534,17 @@ export interface operations {
                     position?: number;
                     /**
                      * @description How often the file is played. Other values count as 1.
+                     *     - 0: In an endless loop
+                     *     - 1: Once
                      * @default 1
                      * @enum {integer}
                      */
                     playTime?: 0 | 1;
                     /**
                      * @description Coding format of the file.
+                     *     - 0: Default format of the resource side
+                     *     - 1: 24K VOX
+                     *     - 2: 32K VOX
                      * @default 0
                      * @enum {integer}
                      */
@@ -11423,6 +11737,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Whose data is asked for.
+                     *     - agent: The data of the agent is asked for
                      * @default agent
                      * @enum {string}
                      */
@@ -11515,6 +11830,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Whose video is captured.
+                     *     - user: The video of the user is captured
                      * @default user
                      * @enum {string}
                      */
@@ -11734,6 +12050,8 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Direction of the jump. It has an effect only if seekposition is 1.
+                     *     - 0: Forward
+                     *     - 1: Backward
                      * @enum {integer}
                      */
                     seekdirection?: 0 | 1;
@@ -11741,6 +12059,9 @@ export interface operations {
                     seekseconds: number;
                     /**
                      * @description Where the jump starts.
+                     *     - 0: From the start of the file
+                     *     - 1: From the current position
+                     *     - 2: From the end of the file
                      * @enum {integer}
                      */
                     seekposition: 0 | 1 | 2;

@@ -438,7 +438,23 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Calls a number outside the call centre. Events tell how the call goes on.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.caller: Calling number, at most 24 digits. Empty takes the default of the platform. It has no effect
+   *   when the agent is not allowed to fill in the calling number.
+   * - body.called: Number to call: 1 to 24 digits, * or #.
+   * - body.skillid: Skill queue of the call. Left out, the default skill queue of the platform is taken.
+   * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+   * - body.mediaability: Media of the call. With 1 a call to a party that has only audio ends when it is answered,
+   *   so 2 is the better choice for video. (default 0)
+   *   - 0: Audio
+   *   - 1: Video
+   *   - 2: The highest capability that host and terminal agree on
+   * - body.userVideoDirection: The video direction of the user. Usable only with mediaability 1. (default 4)
+   *   - 1: The user receives video only
+   *   - 2: The user sends video only
+   *   - 3: The user sends and receives video
+   *   - 4: Not set
+   * - body.uuiData: User-to-user information.
    */
   callout(request: CalloutRequest, context: Context<Principal>): CalloutAnswer | Promise<CalloutAnswer>;
   /**
@@ -446,7 +462,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Answers the call that rings at the agent, when calls are not answered automatically.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.callid: The call to answer. Needed in multimedia calls, where an agent has several.
    */
   answer(request: AnswerRequest, context: Context<Principal>): AnswerAnswer | Promise<AnswerAnswer>;
@@ -455,7 +471,13 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Makes an internal call to another agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.called: ID of the agent to call: 1 to 24 digits, * or #.
+   * - body.caller: Calling number, at most 24 digits. Empty takes the default of the platform.
+   * - body.skillid: Skill queue of the call. Left out, the default skill queue of the platform is taken.
+   * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+   * - body.mediaability: Has no effect. The call uses the media that both the sign-in of the agent and the default
+   *   skill queue support.
    */
   callInner(request: CallInnerRequest, context: Context<Principal>): CallInnerAnswer | Promise<CallInnerAnswer>;
   /**
@@ -466,7 +488,16 @@ export interface VoicecallHandlers<Principal = unknown> {
    * (three-party help). In two-party help the customer returns to the agent when the helper hangs up first, and
    * goes to the helper when the agent hangs up first.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.dstaddress: ID of the agent or skill queue that is asked.
+   * - body.devicetype: What dstaddress names. (default 2)
+   *   - 1: Skill queue
+   *   - 2: Agent
+   * - body.mode: Kind of help. (default 1)
+   *   - 1: Two-party help, in which agent and helper talk alone
+   *   - 2: Three-party help, in which the customer takes part
+   * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+   * - body.holdflag: Whether the call is held during a three-party help call. (default true)
    */
   innerHelp(request: InnerHelpRequest, context: Context<Principal>): InnerHelpAnswer | Promise<InnerHelpAnswer>;
   /**
@@ -474,7 +505,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Mutes the agent in the ongoing call. An internal call cannot be muted.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   beginMute(request: BeginMuteRequest, context: Context<Principal>): BeginMuteAnswer | Promise<BeginMuteAnswer>;
   /**
@@ -482,7 +513,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Lifts the mute from the call.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   endMute(request: EndMuteRequest, context: Context<Principal>): EndMuteAnswer | Promise<EndMuteAnswer>;
   /**
@@ -490,7 +521,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Holds the ongoing call. The event AgentEvent_Hold carries its call ID.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   hold(request: HoldRequest, context: Context<Principal>): HoldAnswer | Promise<HoldAnswer>;
   /**
@@ -498,7 +529,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Takes a held call back, so that the agent talks to its party again.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.callid: Call ID of the held call.
    */
   getHold(request: GetHoldRequest, context: Context<Principal>): GetHoldAnswer | Promise<GetHoldAnswer>;
@@ -508,7 +539,37 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Hands the established call on to the target that devicetype and address name. After a talk transfer or a
    * three-party transfer to an external number, cancelTransfer takes the customer back.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.devicetype: Kind of target.
+   *   - 1: Skill queue; address is its ID
+   *   - 2: Agent; address is the agent ID
+   *   - 3: IVR flow; address is its access code
+   *   - 4: System access code; address is the code
+   *   - 5: External number; address is the number
+   * - body.address: The target, in the form that devicetype asks for, at most 24 characters; digits only, unless
+   *   it is an external number.
+   * - body.mode: Kind of transfer. An agent takes 0, 2 or 3; an IVR flow 0 or 1; an external number 1, 2, 3 or 4;
+   *   any other target 0 or 2.
+   *   - 0: Blind (release) transfer: the agent leaves at once; not for external numbers
+   *   - 1: To an IVR flow: suspending transfer, after which the call comes back, for audio and video flows only. To
+   *   an external number: blind (release) transfer
+   *   - 2: Success transfer; not for IVR flows
+   *   - 3: To an external number: talk transfer. To an agent: transfer to the agent's private skill queue, which is
+   *   not open to third parties
+   *   - 4: Three-party transfer; for external numbers only
+   * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+   * - body.caller: Calling number, at most 24 digits. Empty takes the default of the platform. It only counts in a
+   *   transfer to an external number, and not in a blind one.
+   * - body.mediaability: Media of a transfer to an external number. In other transfers the type of the agent
+   *   decides. (default 0)
+   *   - 0: Audio
+   *   - 1: Video
+   *   - 2: The highest capability that host and terminal agree on
+   * - body.holdflag: Whether the call is held during a three-party transfer. The documentation calls it a boolean;
+   *   its example sends a string. (default true)
+   *   - true: The call is held
+   *   - false: The call is not held
+   * - body.skillId: The skill that the call is assigned to. Takes effect only with devicetype 2.
    */
   transfer(request: TransferRequest, context: Context<Principal>): TransferAnswer | Promise<TransferAnswer>;
   /**
@@ -516,7 +577,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Takes the customer back from a talk transfer or a three-party transfer to an external number.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   cancelTransfer(request: CancelTransferRequest, context: Context<Principal>): CancelTransferAnswer | Promise<CancelTransferAnswer>;
   /**
@@ -524,7 +585,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Sends digits into the ongoing call, as the keys of a telephone do, for example to an IVR flow.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.number: What to send: 1 to 24 digits, * or #. In the URL # is written as %23.
    */
   secondDialEx(request: SecondDialExRequest, context: Context<Principal>): SecondDialExAnswer | Promise<SecondDialExAnswer>;
@@ -535,7 +596,9 @@ export interface VoicecallHandlers<Principal = unknown> {
    * innerHelp is the better way, since the recording of that agent and the customer is missing after the first
    * agent leaves.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.callid: Call ID of the held call; not empty. (at least 1 characters)
+   * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
    */
   confJoin(request: ConfJoinRequest, context: Context<Principal>): ConfJoinAnswer | Promise<ConfJoinAnswer>;
   /**
@@ -543,7 +606,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Hangs up one of the agent's calls. Error 200-025 says that there is no call to hang up.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.callid: Call ID of the call to hang up.
    */
   dropCall(request: DropCallRequest, context: Context<Principal>): DropCallAnswer | Promise<DropCallAnswer>;
@@ -552,7 +615,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Hangs up the agent's current call. To hang up a certain one of several calls, use dropCall.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   release(request: ReleaseRequest, context: Context<Principal>): ReleaseAnswer | Promise<ReleaseAnswer>;
   /**
@@ -560,7 +623,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Does the same as release. It is kept for older clients; new ones use release.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    *
    * @deprecated
    */
@@ -571,7 +634,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Drops one party, mainly in internal help and three-party calls. Only parties of the agent's last call can be
    * dropped; a customer who is on hold during two-party help cannot.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.number: Number of the party to drop, 1 to 24 digits. In internal help this is the agent ID of the
    *   helper, or the softphone number of the agent itself; a helper can only drop itself.
    */
@@ -582,7 +645,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Connects the parties of the ongoing call and of a held call with each other. The events show that the agent's
    * calls are released.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.callid: Call ID of one of the two calls.
    */
   connectHold(request: ConnectHoldRequest, context: Context<Principal>): ConnectHoldAnswer | Promise<ConnectHoldAnswer>;
@@ -592,9 +655,15 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Changes the media of the agent's call to the one that mediaType names. It works for an outbound audio call or
    * an inbound call once the parties talk, also after holding, muting or a transfer to an agent or a skill queue.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.mediaType: Media to switch to.
-   * - query.videoDirection: The video direction of the user. Usable only with mediaType 3.
+   *   - 1: Voice
+   *   - 3: Video
+   * - query.videoDirection: The video direction of the user. Usable only with mediaType 3. (default 4)
+   *   - 1: The user receives video only
+   *   - 2: The user sends video only
+   *   - 3: The user sends and receives video
+   *   - 4: Not set
    */
   mediaSwitch(request: MediaSwitchRequest, context: Context<Principal>): MediaSwitchAnswer | Promise<MediaSwitchAnswer>;
   /**
@@ -603,7 +672,12 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Sets how the three pictures are shown. It works in a three-party video call, in three-party internal help with
    * video and in a three-party transfer to an external number.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.mode: Layout of the pictures. The documentation calls it an integer; its example sends a string.
+   *   - 0: Three pictures of equal size
+   *   - 1: The user is shown large
+   *   - 2: The agent is shown large
+   *   - 3: The third party is shown large
    */
   adjustVideoMode(request: AdjustVideoModeRequest, context: Context<Principal>): AdjustVideoModeAnswer | Promise<AdjustVideoModeAnswer>;
   /**
@@ -612,7 +686,10 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Calls one of the numbers that the preview event AgentEvent_Preview_CallOut or AgentEvent_Preview_CallOut_Ex
    * offered.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.called: Number to call: one of those in dialeddigits of the preview event. Other numbers cannot be
+   *   called.
+   * - body.callcontrolid: Number of the preview, which the event carries as a string in controlid.
    */
   previewCallout(request: PreviewCalloutRequest, context: Context<Principal>): PreviewCalloutAnswer | Promise<PreviewCalloutAnswer>;
   /**
@@ -620,9 +697,10 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Has a call that waits in a skill queue given to the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.callid: Call ID of the waiting call.
    * - path.skilltype: Type of the skill queue. Only 0 is supported.
+   *   - 0: Public skill queue
    * - query.skillId: ID of the skill queue, which has to be a public one.
    */
   requestAppointedCall(request: RequestAppointedCallRequest, context: Context<Principal>): RequestAppointedCallAnswer | Promise<RequestAppointedCallAnswer>;
@@ -631,8 +709,8 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Takes over a call that rings at another agent of the same group. Internal calls cannot be picked up.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - query.destWorkNo: The agent whose ringing call is picked up.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - query.destWorkNo: The agent whose ringing call is picked up. (from 101 to 999999)
    */
   snatchpickup(request: SnatchpickupRequest, context: Context<Principal>): SnatchpickupAnswer | Promise<SnatchpickupAnswer>;
   /**
@@ -640,7 +718,12 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Declines the call that rings at the agent. What happens to the call depends on mode.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.callid: Call ID of the ringing call.
+   * - body.mode: What happens to a plain inbound call; internal help and transfers may end otherwise. The
+   *   documentation calls it an integer; its example sends a string.
+   *   - 1: The call returns to its queue and the agent becomes busy
+   *   - 2: The call is released and the agent becomes idle
    */
   reject(request: RejectRequest, context: Context<Principal>): RejectAnswer | Promise<RejectAnswer>;
   /**
@@ -648,7 +731,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Answers the ringing desk phone from the application, when phone linkage is in use.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   phonepickup(request: PhonepickupRequest, context: Context<Principal>): PhonepickupAnswer | Promise<PhonepickupAnswer>;
   /**
@@ -656,7 +739,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Rejects the call that rings at the desk phone from the application, when phone linkage is in use.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   phonehangup(request: PhonehangupRequest, context: Context<Principal>): PhonehangupAnswer | Promise<PhonehangupAnswer>;
   /**
@@ -665,7 +748,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Lets keys that the customer presses reach the external IVR in a three-party call, without the tones being
    * recorded on the agent's side.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    */
   thirdPartyConfTransmitNum(request: ThirdPartyConfTransmitNumRequest, context: Context<Principal>): ThirdPartyConfTransmitNumAnswer | Promise<ThirdPartyConfTransmitNumAnswer>;
   /**
@@ -673,7 +756,8 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * Makes an internal call to an idle agent of a skill queue, for example to consult that team.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.skillId: ID of the skill queue to call.
    */
   callInnerSkill(request: CallInnerSkillRequest, context: Context<Principal>): CallInnerSkillAnswer | Promise<CallInnerSkillAnswer>;
   /**
@@ -682,7 +766,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Switches speech recognition on for a call that rings but is not answered yet, when the service side is the one
    * that starts it.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.callId: Call ID of the ringing call.
    */
   startASR(request: StartASRRequest, context: Context<Principal>): StartASRAnswer | Promise<StartASRAnswer>;

@@ -28,12 +28,17 @@ function noteDocs({ title, lines }: Note): Comment {
   return sections([docText(`${title}:`), ...lines.map((line) => docText(`- ${String(docLine(line))}`, '  '))], '\n');
 }
 
+/** For those who are called, not calling: inputs named by place, no example. */
+export const inputUsage: Usage = { label: ({ place, name: input }) => `${place}.${input}` };
+
 /** `const answer = await callout(client, { path: { agentid: '1001' } });` */
 export function plainUsage(operation: OperationModel): Usage {
   const { example } = operation.facts;
-  const label = ({ place, name: input }: InputFacts): string => `${place}.${input}`;
-  if (example === undefined || Object.keys(example).length === 0) return { label };
-  return { label, example: code`const answer = await ${name(operation.name)}(client, ${value({ ...example })});` };
+  if (example === undefined || Object.keys(example).length === 0) return inputUsage;
+  return {
+    ...inputUsage,
+    example: code`const answer = await ${name(operation.name)}(client, ${value({ ...example })});`,
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { code, distinct, joined, name, type Code } from '../code/code.ts';
 import { comment } from '../code/comment.ts';
 import type { Content, Model, OperationModel, Resource, ResponseModel } from '../model/model.ts';
-import { operationDocs } from './operation-docs.ts';
+import { inputUsage, operationDocs } from './operation-docs.ts';
 import { printFile } from './print.ts';
 import { importTypes, interfaceDeclaration, typeAlias, type Statement } from './statements.ts';
 import {
@@ -92,7 +92,7 @@ function handlersInterface(resource: Resource): Statement {
       const principal = isSecured(operation) ? code`Principal` : code`Principal | undefined`;
       return {
         name: name(operation.name),
-        docs: operationDocs(operation),
+        docs: operationDocs(operation, inputUsage),
         parameters: [
           { name: code`request`, type: name(`${operation.typeName}Request`) },
           { name: code`context`, type: code`Context<${principal}>` },

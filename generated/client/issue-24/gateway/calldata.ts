@@ -72,10 +72,13 @@ export interface AgentCalldata {
    *
    * Returns the call-associated data of the agent's current call, or of the call that callid names.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.isEncodeResult: Whether the data comes back Base64 encoded. True encodes it; false, and anything that
-   *   is not true, does not.
+   *   is not true, does not. (default false)
    * - query.callid: ID of the call to query. Multimedia sessions need it; without it the current call is meant.
+   *
+   * @example
+   * const answer = await queryCallAppData(client, { path: { agentid: '1001' }, query: { callid: '1476838963-224' } });
    */
   queryCallAppData(input?: QueryCallAppDataInput, options?: CallOptions): GatewayCall<QueryCallAppDataValue>;
   /**
@@ -84,7 +87,20 @@ export interface AgentCalldata {
    * Attaches call-associated data to a call of the agent. The data counts as sensitive; the gateway stores it
    * encrypted and logs only its length.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.callid: ID of the call that gets the data.
+   * - body.calldata: The call-associated data: at most 16 KB of original content, which Base64 turns into up to
+   *   21848 characters.
+   * - body.isDataEncoded: Whether calldata is Base64 encoded. The documentation calls it a boolean; its example
+   *   sends a string. (default false)
+   *   - true: calldata is Base64 encoded
+   *   - false: calldata is plain text
+   *
+   * @example
+   * const answer = await setCallAppDataEx(client, {
+   *   path: { agentid: '1001' },
+   *   body: { callid: '1456229294-1191', calldata: 'MTIzMw==', isDataEncoded: 'true' },
+   * });
    */
   setCallAppDataEx(input: SetCallAppDataExInput, options?: CallOptions): GatewayCall<SetCallAppDataExValue>;
   /**
@@ -92,7 +108,10 @@ export interface AgentCalldata {
    *
    * Lists the calls that the agent has placed on hold. An agent without a held call gets the error 400-003.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await queryHoldListInfo(client, { path: { agentid: '1001' } });
    */
   queryHoldListInfo(options?: CallOptions): GatewayCall<QueryHoldListInfoValue>;
   /**
@@ -101,7 +120,10 @@ export interface AgentCalldata {
    * Returns the details of an incoming call before the agent answers it, such as the skill queue it comes from and
    * the number of the customer.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await queryCallInfoBeforeAnswer(client, { path: { agentid: '1001' } });
    */
   queryCallInfoBeforeAnswer(options?: CallOptions): GatewayCall<QueryCallInfoBeforeAnswerValue>;
   /**
@@ -109,8 +131,11 @@ export interface AgentCalldata {
    *
    * Returns the details of the call that has the given call ID.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.callid: ID of the call to query.
+   *
+   * @example
+   * const answer = await queryCallInfoByCallId(client, { path: { agentid: '1001', callid: '1397104272-3397' } });
    */
   queryCallInfoByCallId(input: QueryCallInfoByCallIdInput, options?: CallOptions): GatewayCall<QueryCallInfoByCallIdValue>;
   /**
@@ -118,8 +143,12 @@ export interface AgentCalldata {
    *
    * Lists the IDs of the calls of the agent that workno names.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workno: ID of the agent whose calls are listed; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workno: ID of the agent whose calls are listed; an agent of the same virtual call centre. (from 101 to
+   *   999999)
+   *
+   * @example
+   * const answer = await queryAllCallInfoByAgentWorkNoEx(client, { path: { agentid: '1001', workno: '1002' } });
    */
   queryAllCallInfoByAgentWorkNoEx(input: QueryAllCallInfoByAgentWorkNoExInput, options?: CallOptions): GatewayCall<QueryAllCallInfoByAgentWorkNoExValue>;
   /**
@@ -127,7 +156,10 @@ export interface AgentCalldata {
    *
    * Returns the agent's call statistics of the day. Calling it often costs the gateway performance.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await queryCallStatisticsInfo(client, { path: { agentid: '1001' } });
    */
   queryCallStatisticsInfo(options?: CallOptions): GatewayCall<QueryCallStatisticsInfoValue>;
   /**
@@ -136,9 +168,12 @@ export interface AgentCalldata {
    * Returns the details of the agent's current call. On request it falls back to the previous call when the agent
    * has no call at the moment.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.isNoContainLastCall: Whether the previous call is returned when the agent has no call at the moment.
    *   The documentation says that true returns it and false does not, although the name suggests the opposite.
+   *
+   * @example
+   * const answer = await queryCallInfo(client, { path: { agentid: '1001' } });
    */
   queryCallInfo(input?: QueryCallInfoInput, options?: CallOptions): GatewayCall<QueryCallInfoValue>;
   /**
@@ -146,8 +181,11 @@ export interface AgentCalldata {
    *
    * Lists all calls that wait in one public skill queue.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.skillid: ID of the skill queue to query.
+   *
+   * @example
+   * const answer = await queryWaitCallInfoBySkillId(client, { path: { agentid: '1001', skillid: 1 } });
    */
   queryWaitCallInfoBySkillId(input: QueryWaitCallInfoBySkillIdInput, options?: CallOptions): GatewayCall<QueryWaitCallInfoBySkillIdValue>;
   /**
@@ -156,8 +194,12 @@ export interface AgentCalldata {
    * Lets an inspector list the calls that another agent of the same virtual call centre has placed on hold. In a
    * cluster both have to be signed in on the same gateway.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workno: ID of the agent whose held calls are listed; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workno: ID of the agent whose held calls are listed; an agent of the same virtual call centre. (from
+   *   101 to 999999)
+   *
+   * @example
+   * const answer = await queryHoldListInfoEx(client, { path: { agentid: '1001', workno: '1002' } });
    */
   queryHoldListInfoEx(input: QueryHoldListInfoExInput, options?: CallOptions): GatewayCall<QueryHoldListInfoExValue>;
   /**
@@ -166,7 +208,10 @@ export interface AgentCalldata {
    * Returns three figures of the agent's call statistics of the day. It costs the gateway less than
    * calldata.queryCallStatisticsInfo.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await queryCallStatisticsInfoEx(client, { path: { agentid: '1001' } });
    */
   queryCallStatisticsInfoEx(options?: CallOptions): GatewayCall<QueryCallStatisticsInfoExValue>;
   /**
@@ -175,8 +220,11 @@ export interface AgentCalldata {
    * Only the address of this interface is published. By its name it returns the network call ID that belongs to a
    * call ID.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.callid: ID of the call.
+   *
+   * @example
+   * const answer = await getNetCallId(client, { path: { agentid: '1001', callid: '1476838963-224' } });
    */
   getNetCallId(input: GetNetCallIdInput, options?: CallOptions): GatewayCall<GetNetCallIdValue>;
 }

@@ -48,7 +48,25 @@ export interface AgentMediacall {
    *
    * Hands a multimedia session on to the target that devicetype and address name.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.callid: Call ID of the session.
+   * - body.caller: Calling number.
+   * - body.devicetype: Kind of target.
+   *   - 1: Skill queue; address is its ID
+   *   - 2: Agent; address is the agent ID
+   *   - 4: System access code; address is the code
+   * - body.mode: Kind of transfer. Every target takes both.
+   *   - 0: Release (blind) transfer: the agent lets go of the session whether or not the transfer works
+   *   - 2: Success transfer: the agent lets go only when the transfer worked, and else keeps the session
+   * - body.address: The target, in the form that devicetype asks for, at most 24 characters.
+   * - body.calldata: Data for the agent that takes over, at most 2048 bytes.
+   * - body.skillId: The skill that the call is assigned to. Takes effect only with devicetype 2.
+   *
+   * @example
+   * const answer = await transfer(client, {
+   *   path: { agentid: '1001' },
+   *   body: { callid: '1476838963-224', devicetype: 2, mode: 2, address: '1002', calldata: 'order 4711' },
+   * });
    */
   transfer(input: TransferInput, options?: CallOptions): GatewayCall<TransferValue>;
   /**
@@ -56,7 +74,22 @@ export interface AgentMediacall {
    *
    * Sends what the agent wrote to the application of the channel, which passes it on to the user.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.callid: Call ID of the multimedia session.
+   * - body.userid: Number of the user.
+   * - body.data: What to send. A plain string is the text itself; in the public cloud it is a string that holds
+   *   JSON, in which clients send the keys from, to, channel, controlType, mediaType, messageCode and content. The
+   *   documentation calls it an object; its clients send a string.
+   *
+   * @example
+   * const answer = await sendMessage(client, {
+   *   path: { agentid: '1001' },
+   *   body: {
+   *     callid: '1552524689-16797284',
+   *     userid: '1001',
+   *     data: '{"from": "1001", "to": "2001", "channel": "EMAIL", "controlType": "CHAT", "mediaType": "EMAIL", "messageCode": "1", "content": "Hello"}',
+   *   },
+   * });
    */
   sendMessage(input: SendMessageInput, options?: CallOptions): GatewayCall<SendMessageValue>;
   /**
@@ -64,7 +97,22 @@ export interface AgentMediacall {
    *
    * Sets how many sessions of one media type the signed-in agent may have at the same time.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.mediaType: Media type. It has to be the type of a skill queue that the agent is signed in to.
+   *   - 1: Text chat
+   *   - 2: Click-to-dial
+   *   - 4: Callback request
+   *   - 5: Ordinary audio or video call
+   *   - 15: Predicted outbound call
+   *   - 16: Previewed outbound call
+   *   - 17: Message call
+   *   - 19: Ordinary video call
+   *   - 51: Multimedia web chat
+   *   - 53: Social chat
+   * - body.callnums: Largest number of sessions at the same time, from 1 to 60, as digits in a string.
+   *
+   * @example
+   * const answer = await setCallNums(client, { path: { agentid: '1001' }, body: { mediaType: '53', callnums: '1' } });
    */
   setCallNums(input: SetCallNumsInput, options?: CallOptions): GatewayCall<SetCallNumsValue>;
   /**
@@ -72,7 +120,13 @@ export interface AgentMediacall {
    *
    * Returns what an agent whose connection was lost needs to join the video room of an H5 (web) video call again.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.userType: Whose data is asked for. (default "agent")
+   *   - agent: The data of the agent is asked for
+   * - body.callid: Call ID of the H5 video call.
+   *
+   * @example
+   * const answer = await getConnectInfo(client, { path: { agentid: '1001' }, body: { userType: 'agent', callid: '1476838963-224' } });
    */
   getConnectInfo(input: GetConnectInfoInput, options?: CallOptions): GatewayCall<GetConnectInfoValue>;
   /**
@@ -81,7 +135,13 @@ export interface AgentMediacall {
    * Takes a picture of the user's video in an H5 (web) video call. The outcome and the name of the file arrive as
    * the event AgentEvent_ImageCapture.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.userType: Whose video is captured. (default "user")
+   *   - user: The video of the user is captured
+   * - body.callid: Call ID of the H5 video call.
+   *
+   * @example
+   * const answer = await imageCapture(client, { path: { agentid: '1001' }, body: { callid: '1552524689-16797284', userType: 'user' } });
    */
   imageCapture(input: ImageCaptureInput, options?: CallOptions): GatewayCall<ImageCaptureValue>;
   /**
@@ -89,7 +149,15 @@ export interface AgentMediacall {
    *
    * Sets how many multimedia sessions the agent may have at the same time, in total and for each channel.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.totalCallNum: Largest number of multimedia sessions at the same time, from 1 to 60.
+   * - body.agentMediaCallNums: Limit of each channel.
+   *
+   * @example
+   * const answer = await setCallNumsByMediaType(client, {
+   *   path: { agentid: '1001' },
+   *   body: { totalCallNum: 10, agentMediaCallNums: [{ mediaType: 51 }, { mediaType: 53 }] },
+   * });
    */
   setCallNumsByMediaType(input: SetCallNumsByMediaTypeInput, options?: CallOptions): GatewayCall<SetCallNumsByMediaTypeValue>;
 }

@@ -129,10 +129,13 @@ export interface AgentOnlineagent {
    * Tells the gateway that the client is there while events are pushed. Call it about every 30 seconds; an agent
    * without a heartbeat for 2 minutes is signed out. A renewed session token comes back in the header Set-GUID.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - headers.service_token: A new token for pushed events in place of the serviceToken of the sign-in. Freely
    *   chosen, at most 50 characters without special ones, which are answered with 100-001. It should change about
    *   every minute.
+   *
+   * @example
+   * const answer = await handShake(client, { path: { agentid: '1001' }, headers: { service_token: '7c1e42b09d' } });
    */
   handShake(input?: HandShakeInput, options?: CallOptions): GatewayCall<HandShakeValue>;
   /**
@@ -140,7 +143,10 @@ export interface AgentOnlineagent {
    *
    * Lists the skill queues that are configured for the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await queryAgentSkills(client, { path: { agentid: '1001' } });
    */
   queryAgentSkills(options?: CallOptions): GatewayCall<QueryAgentSkillsValue>;
   /**
@@ -148,8 +154,11 @@ export interface AgentOnlineagent {
    *
    * Lists the skill queues that are configured for another agent of the same virtual call centre (VDN).
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workno: The agent asked about; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workno: The agent asked about; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await queryAgentSkillsByWorkNo(client, { path: { agentid: '1001', workno: '1002' } });
    */
   queryAgentSkillsByWorkNo(input: QueryAgentSkillsByWorkNoInput, options?: CallOptions): GatewayCall<QueryAgentSkillsByWorkNoValue>;
   /**
@@ -157,9 +166,12 @@ export interface AgentOnlineagent {
    *
    * Sets whether calls for the agent are answered automatically.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.isautoanswer: The text true has calls answered automatically; any other text, at most 5 characters,
    *   leaves it to the agent.
+   *
+   * @example
+   * const answer = await setAgentAutoAnswer(client, { path: { agentid: '1001', isautoanswer: 'true' } });
    */
   setAgentAutoAnswer(input: SetAgentAutoAnswerInput, options?: CallOptions): GatewayCall<SetAgentAutoAnswerValue>;
   /**
@@ -168,13 +180,18 @@ export interface AgentOnlineagent {
    * Signs the agent in to all or to some of the configured skill queues. It is normally the first call after the
    * sign-in.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.autoflag: True signs the agent in to every configured skill queue. Anything else counts as false and
    *   signs in to those of skillid.
    * - query.skillid: IDs of skill queues with a semicolon between two, at most 4000 characters. Used with autoflag
    *   false; the agent is signed in to those of them that are configured, and to none if it is empty.
    * - query.phonelinkage: Whether the softphone bar and the desk phone control the same call. Works with eSpace
    *   7910 phones only.
+   *   - 0: No phone linkage
+   *   - 1: Phone linkage
+   *
+   * @example
+   * const answer = await resetSkill(client, { path: { agentid: '1001', autoflag: false }, query: { skillid: '20011;20012' } });
    */
   resetSkill(input: ResetSkillInput, options?: CallOptions): GatewayCall<ResetSkillValue>;
   /**
@@ -182,7 +199,10 @@ export interface AgentOnlineagent {
    *
    * Puts a busy agent, or one in wrap-up, in the idle state, in which calls are distributed to the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await sayFree(client, { path: { agentid: '1001' } });
    */
   sayFree(options?: CallOptions): GatewayCall<SayFreeValue>;
   /**
@@ -190,9 +210,13 @@ export interface AgentOnlineagent {
    *
    * Puts the agent in the busy state. During a call it takes effect when the call has ended.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.reason: The busy cause code, from 200 to 250; empty or 0 gives none.
    * - query.prolong: Whether a busy agent shows busy anew. Needs to be true in that case, together with reason.
+   *   (default false)
+   *
+   * @example
+   * const answer = await sayBusy(client, { path: { agentid: '1001' }, query: { reason: 200 } });
    */
   sayBusy(input?: SayBusyInput, options?: CallOptions): GatewayCall<SayBusyValue>;
   /**
@@ -200,7 +224,10 @@ export interface AgentOnlineagent {
    *
    * Ends the busy state of the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await cancelBusy(client, { path: { agentid: '1001' } });
    */
   cancelBusy(options?: CallOptions): GatewayCall<CancelBusyValue>;
   /**
@@ -209,10 +236,13 @@ export interface AgentOnlineagent {
    * Asks for a rest of a given length. The answer says only that the request was taken; the rest is granted when
    * the event AgentState_SetRest_Success comes.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.time: The length of the rest in seconds, from 1 to 86399.
    * - path.restcause: The cause of the rest, from 0 to 255, as configured on the platform; 0 gives none.
-   * - query.prolong: Whether a resting agent asks for rest anew. Needs to be true in that case.
+   * - query.prolong: Whether a resting agent asks for rest anew. Needs to be true in that case. (default false)
+   *
+   * @example
+   * const answer = await rest(client, { path: { agentid: '1001', time: 600, restcause: 0 } });
    */
   rest(input: RestInput, options?: CallOptions): GatewayCall<RestValue>;
   /**
@@ -220,7 +250,10 @@ export interface AgentOnlineagent {
    *
    * Ends the rest of the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await cancelRest(client, { path: { agentid: '1001' } });
    */
   cancelRest(options?: CallOptions): GatewayCall<CancelRestValue>;
   /**
@@ -228,7 +261,10 @@ export interface AgentOnlineagent {
    *
    * Puts the agent in the wrap-up (work) state, in which no calls are distributed to the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await sayWork(client, { path: { agentid: '1001' } });
    */
   sayWork(options?: CallOptions): GatewayCall<SayWorkValue>;
   /**
@@ -236,7 +272,10 @@ export interface AgentOnlineagent {
    *
    * Ends the wrap-up (work) state of the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await cancelWork(client, { path: { agentid: '1001' } });
    */
   cancelWork(options?: CallOptions): GatewayCall<CancelWorkValue>;
   /**
@@ -245,7 +284,18 @@ export interface AgentOnlineagent {
    * Changes the password of the agent. The AICC sign-in password stays as it was, so users of the AICC workbench
    * must not call it.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.oldPassword: The password so far, at most 32 characters.
+   * - body.newPassword: The new password, 8 to 32 characters. It has at least three of upper case letters, lower
+   *   case letters, digits and special characters, no equal characters in a row, no three or more characters in a
+   *   row of the agent ID, and differs from the last passwords, of which the server (WAS) remembers five or as
+   *   many as it is configured to.
+   *
+   * @example
+   * const answer = await modifyAccountPwdEx(client, {
+   *   path: { agentid: '1001' },
+   *   body: { oldPassword: '<old password>', newPassword: '<new password>' },
+   * });
    */
   modifyAccountPwdEx(input: ModifyAccountPwdExInput, options?: CallOptions): GatewayCall<ModifyAccountPwdExValue>;
   /**
@@ -254,8 +304,11 @@ export interface AgentOnlineagent {
    * Sets whether the agent becomes idle or goes to wrap-up when a call has ended. An agent that is not always off
    * the hook has to go to wrap-up.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.flag: The text true makes the agent idle; any other text, 1 to 5 characters, leads to wrap-up.
+   *
+   * @example
+   * const answer = await setAgentAutoEnterIdle(client, { path: { agentid: '1001', flag: 'true' } });
    */
   setAgentAutoEnterIdle(input: SetAgentAutoEnterIdleInput, options?: CallOptions): GatewayCall<SetAgentAutoEnterIdleValue>;
   /**
@@ -264,7 +317,10 @@ export interface AgentOnlineagent {
    * Signs the agent out and ends the session; no other interface may be called afterwards, so polling has to stop.
    * An agent that is talking or answering stays signed in.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await logout(client, { path: { agentid: '1001' } });
    */
   logout(options?: CallOptions): GatewayCall<LogoutValue>;
   /**
@@ -272,7 +328,10 @@ export interface AgentOnlineagent {
    *
    * Signs the agent out even while talking or answering. The call is released.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await forceLogout(client, { path: { agentid: '1001' } });
    */
   forceLogout(options?: CallOptions): GatewayCall<ForceLogoutValue>;
   /**
@@ -280,9 +339,12 @@ export interface AgentOnlineagent {
    *
    * Signs the agent out as forced signing out does, and records a cause.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.reason: The cause of the sign-out, from 1 to 255. The caller chooses its meaning; the platform knows
    *   none.
+   *
+   * @example
+   * const answer = await forceLogoutWithReason(client, { path: { agentid: '1001', reason: 1 } });
    */
   forceLogoutWithReason(input: ForceLogoutWithReasonInput, options?: CallOptions): GatewayCall<ForceLogoutWithReasonValue>;
   /**
@@ -290,7 +352,10 @@ export interface AgentOnlineagent {
    *
    * Returns the current state of the agent and whether the agent is talking.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await getAgentStatus(client, { path: { agentid: '1001' } });
    */
   getAgentStatus(options?: CallOptions): GatewayCall<GetAgentStatusValue>;
   /**
@@ -299,8 +364,13 @@ export interface AgentOnlineagent {
    * Gives the agent the right to answer inbound calls or takes it away. An agent without it is left out when the
    * agents of a skill queue are queried (agentbyskill).
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.flag: Whether the agent answers inbound calls.
+   *   - 0: The agent does not answer inbound calls
+   *   - 1: The agent answers inbound calls
+   *
+   * @example
+   * const answer = await setTalkRight(client, { path: { agentid: '1001' }, query: { flag: 1 } });
    */
   setTalkRight(input: SetTalkRightInput, options?: CallOptions): GatewayCall<SetTalkRightValue>;
   /**
@@ -308,7 +378,10 @@ export interface AgentOnlineagent {
    *
    * Lets an agent page that was refreshed fetch a new session token itself.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await updateGuid(client, { path: { agentid: '1001' } });
    */
   updateGuid(options?: CallOptions): GatewayCall<UpdateGuidValue>;
   /**
@@ -317,7 +390,10 @@ export interface AgentOnlineagent {
    * Returns the state of the agent and of the call, so that a refreshed agent page can show them again. Call it
    * only for that, since it empties the event queue of the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await syncagentinfo(client, { path: { agentid: '1001' } });
    */
   syncagentinfo(options?: CallOptions): GatewayCall<SyncagentinfoValue>;
   /**
@@ -325,7 +401,14 @@ export interface AgentOnlineagent {
    *
    * Sends a text to one or more other agents.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.agentIds: The agents that get the note, at most 100. The documentation calls it an integer; its example
+   *   sends an array.
+   * - body.content: The text of the note, at most 1023 bytes, so that fewer than 1023 characters fit if some of
+   *   them are not ASCII. It may be empty.
+   *
+   * @example
+   * const answer = await sendNoteletEx(client, { path: { agentid: '1001' }, body: { agentIds: [1002, 1003], content: 'Team meeting at three.' } });
    */
   sendNoteletEx(input: SendNoteletExInput, options?: CallOptions): GatewayCall<SendNoteletExValue>;
   /**
@@ -334,7 +417,10 @@ export interface AgentOnlineagent {
    * Returns a temporary token that takes the place of the password when the softphone number registers. It is
    * meant for unified authentication with several accounts.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await loginInfo(client, { path: { agentid: '1001' } });
    */
   loginInfo(options?: CallOptions): GatewayCall<LoginInfoValue>;
   /**
@@ -342,8 +428,11 @@ export interface AgentOnlineagent {
    *
    * Gives the agent a custom state, whose meaning the integrator defines.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.customstate: The custom state, from 0 to 65534.
+   *
+   * @example
+   * const answer = await setCustomState(client, { path: { agentid: '1001' }, query: { customstate: 12 } });
    */
   setCustomState(input: SetCustomStateInput, options?: CallOptions): GatewayCall<SetCustomStateValue>;
   /**
@@ -351,7 +440,10 @@ export interface AgentOnlineagent {
    *
    * Removes the custom state that the agent has been given.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await cancelSetCustomState(client, { path: { agentid: '1001' } });
    */
   cancelSetCustomState(options?: CallOptions): GatewayCall<CancelSetCustomStateValue>;
   /**
@@ -359,7 +451,10 @@ export interface AgentOnlineagent {
    *
    * Returns the custom state that the agent has been given.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await queryCustomState(client, { path: { agentid: '1001' } });
    */
   queryCustomState(options?: CallOptions): GatewayCall<QueryCustomStateValue>;
 }

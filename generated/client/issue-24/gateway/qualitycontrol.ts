@@ -103,8 +103,11 @@ export interface AgentQualitycontrol {
    * Connects an idle inspector with a signed-in agent. While the agent serves a customer the three of them talk
    * together, otherwise only the two agents do.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent to insert into; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent to insert into; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await addInsert(client, { path: { agentid: '1001', workNo: '1002' } });
    */
   addInsert(input: AddInsertInput, options?: CallOptions): GatewayCall<AddInsertValue>;
   /**
@@ -112,8 +115,11 @@ export interface AgentQualitycontrol {
    *
    * Lets an idle inspector listen to a signed-in agent. Neither the agent nor the customer notices.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent to listen to; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent to listen to; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await addSupervise(client, { path: { agentid: '1001', workNo: '1002' } });
    */
   addSupervise(input: AddSuperviseInput, options?: CallOptions): GatewayCall<AddSuperviseValue>;
   /**
@@ -122,8 +128,12 @@ export interface AgentQualitycontrol {
    * Hands the call of an inspected agent over to the inspector. The agent leaves the call and becomes idle; the
    * inspector goes on talking to the customer.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
+   *   to 999999)
+   *
+   * @example
+   * const answer = await intercept(client, { path: { agentid: '1001', workNo: '1002' } });
    */
   intercept(input: InterceptInput, options?: CallOptions): GatewayCall<InterceptValue>;
   /**
@@ -131,8 +141,11 @@ export interface AgentQualitycontrol {
    *
    * Ends the inspector's listening to, or inserting into, another agent.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await stopSuperviseOrInsert(client, { path: { agentid: '1001', workNo: '1002' } });
    */
   stopSuperviseOrInsert(input: StopSuperviseOrInsertInput, options?: CallOptions): GatewayCall<StopSuperviseOrInsertValue>;
   /**
@@ -140,8 +153,11 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector put another agent into busy state.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent to change; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await forceBusy(client, { path: { agentid: '1001', workNo: '1002' } });
    */
   forceBusy(input: ForceBusyInput, options?: CallOptions): GatewayCall<ForceBusyValue>;
   /**
@@ -149,8 +165,11 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector put another agent into idle state.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent to change; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await forceIdle(client, { path: { agentid: '1001', workNo: '1002' } });
    */
   forceIdle(input: ForceIdleInput, options?: CallOptions): GatewayCall<ForceIdleValue>;
   /**
@@ -158,8 +177,11 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector sign another agent out.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent to sign out; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent to sign out; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await forceLogOutAgent(client, { path: { agentid: '1001', workNo: '1002' } });
    */
   forceLogOutAgent(input: ForceLogOutAgentInput, options?: CallOptions): GatewayCall<ForceLogOutAgentValue>;
   /**
@@ -167,8 +189,11 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector release the call that has the given ID.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.callid: ID of the call to release.
+   *
+   * @example
+   * const answer = await forceDropCall(client, { path: { agentid: '1001', callid: '1476838963-224' } });
    */
   forceDropCall(input: ForceDropCallInput, options?: CallOptions): GatewayCall<ForceDropCallValue>;
   /**
@@ -176,7 +201,12 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector change the skill queues that a signed-in agent serves.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.workNo: ID of the agent to change. (from 101 to 999999)
+   * - body.skills: IDs of the skill queues, at most 1000.
+   *
+   * @example
+   * const answer = await adjustSkill(client, { path: { agentid: '1001' }, body: { workNo: '49999', skills: [10, 25] } });
    */
   adjustSkill(input: AdjustSkillInput, options?: CallOptions): GatewayCall<AdjustSkillValue>;
   /**
@@ -184,8 +214,11 @@ export interface AgentQualitycontrol {
    *
    * Turns an inspector's listening to an agent into inserting, and inserting into listening.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await switchSuperviseOrInsert(client, { path: { agentid: '1001', workNo: '1002' } });
    */
   switchSuperviseOrInsert(input: SwitchSuperviseOrInsertInput, options?: CallOptions): GatewayCall<SwitchSuperviseOrInsertValue>;
   /**
@@ -193,10 +226,13 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector send another agent to rest for a given time and with a reason code.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent to send to rest; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent to send to rest; an agent of the same virtual call centre. (from 101 to 999999)
    * - path.time: Duration of the rest, from 1 to 86399 seconds.
    * - path.reason: Reason code of the rest, from 1 to 255.
+   *
+   * @example
+   * const answer = await forceRest(client, { path: { agentid: '1001', workNo: '1002', time: 600, reason: 1 } });
    */
   forceRest(input: ForceRestInput, options?: CallOptions): GatewayCall<ForceRestValue>;
   /**
@@ -204,8 +240,12 @@ export interface AgentQualitycontrol {
    *
    * Lets an idle inspector hear the call of another agent and coach that agent, unheard by the customer.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - query.whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - query.whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre. (from 101 to
+   *   999999)
+   *
+   * @example
+   * const answer = await requestWhisperAgent(client, { path: { agentid: '1001' }, query: { whisperagentid: '1002' } });
    */
   requestWhisperAgent(input?: RequestWhisperAgentInput, options?: CallOptions): GatewayCall<RequestWhisperAgentValue>;
   /**
@@ -213,8 +253,12 @@ export interface AgentQualitycontrol {
    *
    * Ends the inspector's whispering to another agent.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - query.whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - query.whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre. (from
+   *   101 to 999999)
+   *
+   * @example
+   * const answer = await requestStopWhisperAgent(client, { path: { agentid: '1001' }, query: { whisperagentid: '1002' } });
    */
   requestStopWhisperAgent(input?: RequestStopWhisperAgentInput, options?: CallOptions): GatewayCall<RequestStopWhisperAgentValue>;
   /**
@@ -222,9 +266,16 @@ export interface AgentQualitycontrol {
    *
    * Changes an inspection that is under way to listening, inserting or whispering.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - query.whisperagentid: ID of the inspected agent; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - query.whisperagentid: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to
+   *   999999)
    * - query.switchtype: What to switch to.
+   *   - 0: Listening
+   *   - 1: Inserting
+   *   - 2: Whispering
+   *
+   * @example
+   * const answer = await requestSwitchInsertWhisperAgent(client, { path: { agentid: '1001' }, query: { whisperagentid: '1002', switchtype: 0 } });
    */
   requestSwitchInsertWhisperAgent(input: RequestSwitchInsertWhisperAgentInput, options?: CallOptions): GatewayCall<RequestSwitchInsertWhisperAgentValue>;
   /**
@@ -233,9 +284,13 @@ export interface AgentQualitycontrol {
    * Hands one given call of an inspected agent over to the inspector. It differs from qualitycontrol.intercept
    * only in naming the call.
    *
-   * - path.agentid: The agent that performs the operation.
-   * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
+   *   to 999999)
    * - path.callId: ID of the call to take over.
+   *
+   * @example
+   * const answer = await interceptCall(client, { path: { agentid: '1001', workNo: '1002', callId: '1476838963-224' } });
    */
   interceptCall(input: InterceptCallInput, options?: CallOptions): GatewayCall<InterceptCallValue>;
 }

@@ -36,7 +36,10 @@ export interface AgentQueuedevice {
    *
    * Counts the calls that wait in all skill queues configured for the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await queryQueueLengthOnAgent(client, { path: { agentid: '1001' } });
    */
   queryQueueLengthOnAgent(options?: CallOptions): GatewayCall<QueryQueueLengthOnAgentValue>;
   /**
@@ -44,7 +47,10 @@ export interface AgentQueuedevice {
    *
    * Counts the calls that wait in the skill queues the agent is signed in to at the moment.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await queryQueueLengthOnAgentSkills(client, { path: { agentid: '1001' } });
    */
   queryQueueLengthOnAgentSkills(options?: CallOptions): GatewayCall<QueryQueueLengthOnAgentSkillsValue>;
   /**
@@ -52,7 +58,10 @@ export interface AgentQueuedevice {
    *
    * Lists the skill queues of the virtual call centre (VCC, also called VDN) that the agent belongs to.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await querySkillQueueOnAgentVDN(client, { path: { agentid: '1001' } });
    */
   querySkillQueueOnAgentVDN(options?: CallOptions): GatewayCall<QuerySkillQueueOnAgentVDNValue>;
   /**
@@ -60,8 +69,11 @@ export interface AgentQueuedevice {
    *
    * Counts the calls that wait in the skill queue that the path names.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.skillid: ID of the skill queue.
+   *
+   * @example
+   * const answer = await queryQueueLengthBySkillId(client, { path: { agentid: '1001', skillid: 20011 } });
    */
   queryQueueLengthBySkillId(input: QueryQueueLengthBySkillIdInput, options?: CallOptions): GatewayCall<QueryQueueLengthBySkillIdValue>;
   /**
@@ -70,7 +82,11 @@ export interface AgentQueuedevice {
    * Returns the current figures of up to 100 skill queues: waiting calls, agents and where the queue transfers
    * calls to.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.skills: IDs of the skill queues, at most 100.
+   *
+   * @example
+   * const answer = await queryStatInfoOfAcd(client, { path: { agentid: '1001' }, body: { skills: [1, 10] } });
    */
   queryStatInfoOfAcd(input: QueryStatInfoOfAcdInput, options?: CallOptions): GatewayCall<QueryStatInfoOfAcdValue>;
   /**
@@ -78,7 +94,10 @@ export interface AgentQueuedevice {
    *
    * Lists the IVR flows of the virtual call centre (VCC, also called VDN) that the agent belongs to.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await queryIVRInfoOnVdn(client, { path: { agentid: '1001' } });
    */
   queryIVRInfoOnVdn(options?: CallOptions): GatewayCall<QueryIVRInfoOnVdnValue>;
 }

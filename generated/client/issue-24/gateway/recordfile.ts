@@ -38,14 +38,22 @@ export interface AgentRecordfile {
    * RECORD_AUDIOENCODING decides the format of the file, and once it is changed older recordings can no longer be
    * downloaded. With SaaS the file is G.711 A-law.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.recordId: Path and name of the recording, as fileName of the event AgentMediaEvent_Record gives it. It
    *   starts with drive:/vdn/directory number/ for a call of an agent, with drive:/vdn/record/ for a message left
    *   in an IVR flow, and with drive:/3rdfile/vdn/record/ for a message left with a third party.
-   * - query.filetype: Kind of recording.
+   * - query.filetype: Kind of recording. (default "1")
+   *   - 1: Recording of an agent's call
+   *   - 2: Message left in an IVR flow or with a third party
    * - query.locationId: ID of the node, as the event AgentMediaEvent_Record gives it; has to be sent if the CTI
    *   runs in pool mode.
    * - query.recordFormat: The format of the recording.
+   *
+   * @example
+   * const answer = await downloadRecordFile(client, {
+   *   path: { agentid: '1001' },
+   *   query: { recordId: 'y:/1/0/20181217/120/1524488.V3', locationId: 256 },
+   * });
    */
   downloadRecordFile(input: DownloadRecordFileInput, options?: CallOptions): GatewayCall<DownloadRecordFileValue>;
   /**
@@ -54,10 +62,23 @@ export interface AgentRecordfile {
    * Downloads the video file of a video call that was recorded in MCU mode, which needs AICC to be connected to
    * CloudVC; not meant for files over 200 MB.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.conferenceId: ID of the conference.
    * - query.recordId: ID of the video recording. Without it the file at the first recording address is downloaded.
    * - query.fileType: Which file of the recording.
+   *   - 0: High definition
+   *   - 1: Standard definition
+   *   - 2: Auxiliary stream
+   *
+   * @example
+   * const answer = await downloadVideoFile(client, {
+   *   path: { agentid: '1001' },
+   *   query: {
+   *     conferenceId: '7a008307-34ad-435b-bccd-222be5ac5385',
+   *     recordId: '0a08082d-df1e-4c06-9a97-c7c6f7a4724e',
+   *     fileType: '0',
+   *   },
+   * });
    */
   downloadVideoFile(input: DownloadVideoFileInput, options?: CallOptions): GatewayCall<DownloadVideoFileValue>;
   /**
@@ -65,9 +86,15 @@ export interface AgentRecordfile {
    *
    * Downloads the video file of a video call from the mounted file server; not meant for files over 200 MB.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.recordId: Path of the video file.
    * - query.locationId: ID of the node; has to be sent if the CTI runs in pool mode.
+   *
+   * @example
+   * const answer = await downloadVideoFileEx(client, {
+   *   path: { agentid: '1001' },
+   *   query: { recordId: 'Y:/90/0/20210519/4977/1642329.mp4', locationId: 256 },
+   * });
    */
   downloadVideoFileEx(input: DownloadVideoFileExInput, options?: CallOptions): GatewayCall<DownloadVideoFileExValue>;
   /**
@@ -75,11 +102,17 @@ export interface AgentRecordfile {
    *
    * Downloads a dual-track recording of voice or video that was made in VoiceCyber recording mode.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.callId: ID of the recorded call.
    * - query.hwFileName: Path of the video file to download. Without it the audio file is downloaded.
    * - query.workNo: ID of the inspected agent; has to be sent if the agent is an inspector and hwFileName is
-   *   empty.
+   *   empty. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await recordfiledownloadEx(client, {
+   *   path: { agentid: '1001' },
+   *   query: { callId: '1476838963-224', hwFileName: 'Y:/90/0/20210519/4977/1642329.mp4', workNo: '1002' },
+   * });
    */
   recordfiledownloadEx(input: RecordfiledownloadExInput, options?: CallOptions): GatewayCall<RecordfiledownloadExValue>;
 }

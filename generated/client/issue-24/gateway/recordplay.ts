@@ -67,7 +67,32 @@ export interface AgentRecordplay {
    * Calls the agent's phone and plays a file once the agent answers. The gateway plays any file it can reach, so
    * the caller has to check the path.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.voicepath: Path of the file, at most 100 characters.
+   * - body.startpostion: Where to start in the file, in seconds. The API spells the name this way.
+   * - body.volumechange: Volume, up to 5 digits. The documentation calls it a string; a published client sends a
+   *   number. (from 0 to 99999; default "50")
+   * - body.speedchange: Speed, up to 5 digits. The documentation calls it a string; a published client sends a
+   *   number. (from 0 to 99999; default "50")
+   * - body.times: How often the file is played. Values that the gateway does not know count as 1. (default 1)
+   * - body.codeformat: Coding format of the file. (default 0)
+   *   - 0: The only format that is supported
+   * - body.locationId: ID of the node of a distributed call centre that holds the file; the event
+   *   AgentMediaEvent_Record carries it.
+   *
+   * @example
+   * const answer = await beginPlay(client, {
+   *   path: { agentid: '1001' },
+   *   body: {
+   *     voicepath: 'Y:/1/0/20240101/1001/1000000.V3',
+   *     startpostion: 0,
+   *     volumechange: '50',
+   *     speedchange: '50',
+   *     times: 1,
+   *     codeformat: 0,
+   *     locationId: 256,
+   *   },
+   * });
    */
   beginPlay(input: BeginPlayInput, options?: CallOptions): GatewayCall<BeginPlayValue>;
   /**
@@ -75,7 +100,10 @@ export interface AgentRecordplay {
    *
    * Pauses the recording that is being played to the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await pausePlay(client, { path: { agentid: '1001' } });
    */
   pausePlay(options?: CallOptions): GatewayCall<PausePlayValue>;
   /**
@@ -83,7 +111,10 @@ export interface AgentRecordplay {
    *
    * Goes on playing a recording that was paused.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await resumePlay(client, { path: { agentid: '1001' } });
    */
   resumePlay(options?: CallOptions): GatewayCall<ResumePlayValue>;
   /**
@@ -91,8 +122,11 @@ export interface AgentRecordplay {
    *
    * Skips forward from the current position of the recording that is being played.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.time: How far to skip forward, in seconds.
+   *
+   * @example
+   * const answer = await foreFastPlay(client, { path: { agentid: '1001', time: '10' } });
    */
   foreFastPlay(input: ForeFastPlayInput, options?: CallOptions): GatewayCall<ForeFastPlayValue>;
   /**
@@ -100,8 +134,11 @@ export interface AgentRecordplay {
    *
    * Skips back from the current position of the recording that is being played.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.time: How far to skip back, in seconds.
+   *
+   * @example
+   * const answer = await backFastPlay(client, { path: { agentid: '1001', time: '10' } });
    */
   backFastPlay(input: BackFastPlayInput, options?: CallOptions): GatewayCall<BackFastPlayValue>;
   /**
@@ -109,7 +146,10 @@ export interface AgentRecordplay {
    *
    * Stops the recording that is being played to the agent.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await stopPlay(client, { path: { agentid: '1001' } });
    */
   stopPlay(options?: CallOptions): GatewayCall<StopPlayValue>;
   /**
@@ -117,7 +157,10 @@ export interface AgentRecordplay {
    *
    * Starts recording the agent's screen. Only private deployments offer it.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await startRecordScreen(client, { path: { agentid: '1001' } });
    */
   startRecordScreen(options?: CallOptions): GatewayCall<StartRecordScreenValue>;
   /**
@@ -125,7 +168,10 @@ export interface AgentRecordplay {
    *
    * Stops recording the agent's screen.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await stopRecordScreen(client, { path: { agentid: '1001' } });
    */
   stopRecordScreen(options?: CallOptions): GatewayCall<StopRecordScreenValue>;
   /**
@@ -134,7 +180,27 @@ export interface AgentRecordplay {
    * Starts recording the agent's voice, without video. Only private clouds offer it, when the server setting
    * IF_ENABLE_AGENT_SELFRECORD is on, and not to an inspector who is inserting, listening or whispering.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.fileName: Path of the file to write, at most 100 characters. If empty or absent, the gateway makes it
+   *   from the drive (server setting MAPPINGDISK, usually Y), the virtual call centre, the media type, the date,
+   *   the agent and a file name.
+   * - body.mediaType: What is recorded.
+   *   - 5: Common voice
+   * - body.recordMode: What happens to a file that exists. Other values count as 0. (default 0)
+   *   - 0: Overwrite the file
+   *   - 1: Append to the file
+   * - body.recordFormat: Format of the file. An environment can use only one format, the one that is set on the
+   *   UAP. (default 0)
+   *   - 0: Default format of the resource side
+   *   - 1: 24K VOX
+   *   - 2: 32K VOX
+   *   - 3: 64K A-law
+   *
+   * @example
+   * const answer = await beginRecord(client, {
+   *   path: { agentid: '1001' },
+   *   body: { fileName: 'Y:/15/0/20201119/186/142702.V3', mediaType: 5, recordMode: 0, recordFormat: 0 },
+   * });
    */
   beginRecord(input: BeginRecordInput, options?: CallOptions): GatewayCall<BeginRecordValue>;
   /**
@@ -142,7 +208,10 @@ export interface AgentRecordplay {
    *
    * Stops recording the agent's voice.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * @example
+   * const answer = await stopRecord(client, { path: { agentid: '1001' } });
    */
   stopRecord(options?: CallOptions): GatewayCall<StopRecordValue>;
   /**
@@ -150,7 +219,32 @@ export interface AgentRecordplay {
    *
    * Calls the agent's phone and, once the agent answers, plays a file that a call centre of the network holds.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.fileName: Path of the file, at most 100 characters.
+   * - body.position: Where to start in the file, in seconds.
+   * - body.playTime: How often the file is played. Other values count as 1. (default 1)
+   *   - 0: In an endless loop
+   *   - 1: Once
+   * - body.fileFormat: Coding format of the file. (default 0)
+   *   - 0: Default format of the resource side
+   *   - 1: 24K VOX
+   *   - 2: 32K VOX
+   * - body.ccId: ID of the call centre that holds the file, that is the client ID of its CCS client in NIRC.
+   * - body.locationId: Number of the distributed node, from 0 to 65535. It has an effect only with a single UAP
+   *   and distribution set up.
+   *
+   * @example
+   * const answer = await beginNetPlay(client, {
+   *   path: { agentid: '1001' },
+   *   body: {
+   *     fileName: 'Y:/1/0/20240101/1001/1000000.V3',
+   *     position: 0,
+   *     playTime: 1,
+   *     fileFormat: 0,
+   *     ccId: 1,
+   *     locationId: 0,
+   *   },
+   * });
    */
   beginNetPlay(input: BeginNetPlayInput, options?: CallOptions): GatewayCall<BeginNetPlayValue>;
   /**
@@ -158,7 +252,18 @@ export interface AgentRecordplay {
    *
    * Jumps to a position in the file while the ACD plays a recording or a ring-back tone.
    *
-   * - path.agentid: The agent that performs the operation.
+   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * - body.seekdirection: Direction of the jump. It has an effect only if seekposition is 1.
+   *   - 0: Forward
+   *   - 1: Backward
+   * - body.seekseconds: How far to jump, in seconds.
+   * - body.seekposition: Where the jump starts.
+   *   - 0: From the start of the file
+   *   - 1: From the current position
+   *   - 2: From the end of the file
+   *
+   * @example
+   * const answer = await playRelocation(client, { path: { agentid: '1001' }, body: { seekdirection: 0, seekseconds: 10, seekposition: 1 } });
    */
   playRelocation(input: PlayRelocationInput, options?: CallOptions): GatewayCall<PlayRelocationValue>;
 }

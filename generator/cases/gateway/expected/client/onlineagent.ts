@@ -25,6 +25,8 @@ export type SignInResult =
  * Signs an agent in.
  *
  * - path.agentid: ID of the agent.
+ * - body.password: at most 32 characters
+ * - body.autoanswer: default true
  */
 export function signIn(client: Client, request: SignInRequest, options?: CallOptions): Promise<SignInResult> {
   return send(client, {

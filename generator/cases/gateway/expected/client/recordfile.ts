@@ -25,6 +25,7 @@ export type DownloadResult =
  * Downloads a recording.
  *
  * - path.agentid: ID of the agent.
+ * - query.record: at least 1
  */
 export function download(client: Client, request: DownloadRequest, options?: CallOptions): Promise<DownloadResult> {
   return send(client, {

@@ -29,6 +29,8 @@ export type CalloutResult =
  * The agent must not be handling a call.
  *
  * - path.agentid: ID of the agent.
+ * - body.called: from 1 to 24 characters
+ * - body.mediaability: default 0
  */
 export function callout(client: Client, request: CalloutRequest, options?: CallOptions): Promise<CalloutResult> {
   return send(client, {

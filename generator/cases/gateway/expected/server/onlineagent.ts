@@ -39,6 +39,8 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Signs an agent in.
    *
    * - path.agentid: ID of the agent.
+   * - body.password: at most 32 characters
+   * - body.autoanswer: default true
    */
   signIn(request: SignInRequest, context: Context<Principal | undefined>): SignInAnswer | Promise<SignInAnswer>;
   /**

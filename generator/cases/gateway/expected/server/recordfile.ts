@@ -26,6 +26,7 @@ export interface RecordfileHandlers<Principal = unknown> {
    * Downloads a recording.
    *
    * - path.agentid: ID of the agent.
+   * - query.record: at least 1
    */
   download(request: DownloadRequest, context: Context<Principal>): DownloadAnswer | Promise<DownloadAnswer>;
 }

@@ -115,6 +115,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description at most 32 characters */
                     password: string;
                     phonenum?: string | null;
                     /** @default true */
@@ -154,6 +155,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description from 1 to 24 characters */
                     called: string;
                     /**
                      * @default 0

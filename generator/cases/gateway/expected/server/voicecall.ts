@@ -30,6 +30,8 @@ export interface VoicecallHandlers<Principal = unknown> {
    * The agent must not be handling a call.
    *
    * - path.agentid: ID of the agent.
+   * - body.called: from 1 to 24 characters
+   * - body.mediaability: default 0
    */
   callout(request: CalloutRequest, context: Context<Principal>): CalloutAnswer | Promise<CalloutAnswer>;
 }
