@@ -114,11 +114,26 @@ function pruned(template: JsonObject, at: JsonPointer): JsonObject {
   const tokens = fromPointer(at);
   if (tokens.length < 3) return template;
   if (tokens[0] === 'paths' || tokens[0] === 'webhooks') {
-    return { ...without(template, 'paths', 'webhooks'), paths: {}, ...objectFrom(alongTheWay(template, tokens)) };
+    const components = usedComponents(objectFrom(template['components']));
+    return {
+      ...without(template, 'paths', 'webhooks'),
+      components,
+      paths: {},
+      ...objectFrom(alongTheWay(template, tokens)),
+    };
   }
   const { [thingPath]: item, ...others } = objectFrom(template['paths'] ?? {});
   const { parameters = [], get = {}, put = {} } = objectFrom(item);
   return { ...without(template, 'webhooks'), paths: { ...others, [thingPath]: { parameters, get, put } } };
+}
+
+/** The components that paths refer to, and those of security, which are referred to by name. */
+function usedComponents({ securitySchemes = {}, ...sections }: JsonObject): JsonObject {
+  const shared = Object.entries(sections).flatMap(([section, entries]) => {
+    const { Shared: entry } = objectFrom(entries);
+    return entry === undefined ? [] : [[section, { Shared: entry }] as const];
+  });
+  return { ...Object.fromEntries(shared), securitySchemes };
 }
 
 function without(object: JsonObject, ...names: readonly string[]): JsonObject {
