@@ -4,6 +4,7 @@ export { localRedocScript, parseRedocOutput, RedocOutputError, type RedocParts }
 export { redocOptions, redocTemplate } from './redoc-settings.ts';
 export { referenceDocument } from './reference-document.ts';
 export { referencePage } from './reference-page.ts';
+export { rulePage } from './rule-page.ts';
 export { countInterfaces, operationPlaces } from './reference-places.ts';
 export { issueName, referencePath, specificationPath, type SiteIssue } from './site-issue.ts';
 export type { SitePage } from './site-page.ts';

@@ -8,6 +8,7 @@ import {
   operationPlaces,
   parseChangeHistory,
   referencePage,
+  rulePage,
   startPage,
   type RedocParts,
   type SiteIssue,
@@ -39,6 +40,7 @@ export async function buildSite(folder: string, onReference?: OnReference): Prom
     startPage(issues, history),
     changeHistoryPage(issues, history),
     ...issues.flatMap((issue, index) => referenceOf(issues, issue, references[index])),
+    ...(await rulePages()),
   ];
   const files = [
     ...pages.map((page) => ({ path: page.path, content: page.html })),
@@ -47,6 +49,14 @@ export async function buildSite(folder: string, onReference?: OnReference): Prom
   ];
   const written = files.map((file) => ({ path: path.join(folder, ...file.path.split('/')), content: file.content }));
   return { files: written, pages: pages.length };
+}
+
+async function rulePages(): Promise<SitePage[]> {
+  const folder = inRepository('docs', 'rules');
+  const names = (await readdir(folder)).sort();
+  return Promise.all(
+    names.map(async (name) => rulePage(name.replace(/\.md$/, ''), await readFile(path.join(folder, name), 'utf8'))),
+  );
 }
 
 async function readHistory(): Promise<HistoryIssue[]> {

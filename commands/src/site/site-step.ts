@@ -20,6 +20,7 @@ export function siteStep(folder: string, onReference?: OnReference): Step {
       'openapi/issues.yaml',
       'generated/specs',
       'generated/change-history.json',
+      'docs/rules',
       'loader/src',
       'site/src',
       'site/assets',
