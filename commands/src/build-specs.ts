@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import { runSteps } from './pipeline/step.ts';
-import { sharedIssues, specificationStep } from './pipeline/steps.ts';
+import { sharedDerived, specificationStep } from './pipeline/steps.ts';
 import { root } from './repository.ts';
 import { runCommand } from './run-command.ts';
 
 const command = new Command('build:specs')
   .description('builds generated/specs/issue-NN.yaml of every Issue from openapi/')
   .action(async () => {
-    const [row] = await runSteps(root, [specificationStep(sharedIssues())]);
+    const [row] = await runSteps(root, [specificationStep(sharedDerived().issues)]);
     console.log(row?.outcome ?? '');
   });
 

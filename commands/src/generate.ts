@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { checkGenerated } from './generate/check-generated.ts';
 import { clientStep, serverStep, typeStep } from './generate/code-steps.ts';
 import { runSteps } from './pipeline/step.ts';
-import { historyStep, lintStep, sharedIssues, specificationStep } from './pipeline/steps.ts';
+import { historyStep, lintStep, sharedDerived, specificationStep } from './pipeline/steps.ts';
 import { stepTable } from './pipeline/table.ts';
 import { root } from './repository.ts';
 import { exitCode, runCommand } from './run-command.ts';
@@ -27,13 +27,13 @@ function toIssue(text: string): number {
 }
 
 async function generate(options: Options): Promise<void> {
-  const issues = sharedIssues();
+  const derived = sharedDerived();
   const steps = [
-    specificationStep(issues),
-    lintStep(issues),
-    historyStep(issues),
-    clientStep(issues, options.issue),
-    serverStep(issues, options.issue),
+    specificationStep(derived.issues),
+    lintStep(derived.issues),
+    historyStep(derived),
+    clientStep(derived, options.issue),
+    serverStep(derived, options.issue),
     typeStep(),
   ];
   const rows = await runSteps(root, steps, {
@@ -46,7 +46,7 @@ async function generate(options: Options): Promise<void> {
 }
 
 async function check(): Promise<void> {
-  const stale = await checkGenerated(sharedIssues());
+  const stale = await checkGenerated(sharedDerived());
   for (const line of stale) process.stderr.write(`stale: ${line}\n`);
   console.log(stale.length === 0 ? 'generated/ is fresh' : `${stale.length} files are stale; run npm run generate`);
   if (stale.length > 0) process.exitCode = exitCode.findings;

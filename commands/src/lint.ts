@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { loadIssues } from './issues/load-issues.ts';
 import { lintIssues } from './lint/lint-issues.ts';
 import { runSteps } from './pipeline/step.ts';
-import { lintStep, sharedIssues } from './pipeline/steps.ts';
+import { lintStep, sharedDerived } from './pipeline/steps.ts';
 import { root } from './repository.ts';
 import { exitCode, runCommand } from './run-command.ts';
 
@@ -17,7 +17,7 @@ const command = new Command('lint')
       process.exitCode = findings.length > 0 ? exitCode.findings : exitCode.clean;
       return;
     }
-    const [row] = await runSteps(root, [lintStep(sharedIssues())], { force: options.force === true });
+    const [row] = await runSteps(root, [lintStep(sharedDerived().issues)], { force: options.force === true });
     console.log(row?.details ?? row?.outcome ?? '');
     if (row?.failed === true) process.exitCode = exitCode.findings;
   });

@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
-import { gatewayFiles } from '@cc-gateway/openapi/client';
+import { gatewayFiles, operationNotes } from '@cc-gateway/openapi/client';
+import type { HistoryIssue } from 'changelog-diff';
+import { isObject, valueAt } from '@cc-gateway/loader';
 import { createModel, generateClient, generateServer, writeFiles, type GeneratedFile } from 'openapi-ts-morph';
 import { issueOf, newest, type Issue } from '../issues/load-issues.ts';
 import { writeOutputs } from '../pipeline/outputs.ts';
 import type { Step, StepResult } from '../pipeline/step.ts';
-import { specificationInputs } from '../pipeline/steps.ts';
+import { historyInputs, type Derived } from '../pipeline/steps.ts';
 import { inRepository, root } from '../repository.ts';
+import { interfaceHistories } from './interface-histories.ts';
 import { packageFile } from './package-file.ts';
 
 /** What is generated of an Issue. */
@@ -16,31 +19,41 @@ export function targetFolder(target: Target, issue: Issue): string {
   return `generated/${target}/issue-${issue.name}`;
 }
 
-/** The files of a target, relative to its folder. The client has what `openapi/client` adds for this API. */
-export async function generateTarget(target: Target, { document }: Issue): Promise<GeneratedFile[]> {
-  const model = createModel(document);
+/**
+ * The files of a target, relative to its folder. The client has what `openapi/client` adds for this API.
+ *
+ * @param history - the change history of all Issues
+ */
+export async function generateTarget(
+  target: Target,
+  { document, number }: Issue,
+  history: readonly HistoryIssue[],
+): Promise<GeneratedFile[]> {
+  const paths = valueAt(document.value, '/paths');
+  const histories = interfaceHistories(history, number, Object.keys(isObject(paths) ? paths : {}));
+  const model = createModel(document, { notes: operationNotes(document, histories) });
   if (target === 'server') return generateServer(document, { model });
   return [...(await generateClient(document, { model })), ...(await gatewayFiles(model, document))];
 }
 
-export function clientStep(issues: () => Promise<Issue[]>, issue?: number): Step {
-  return targetStep('client', issues, issue);
+export function clientStep(derived: Derived, issue?: number): Step {
+  return targetStep('client', derived, issue);
 }
 
-export function serverStep(issues: () => Promise<Issue[]>, issue?: number): Step {
-  return targetStep('server', issues, issue);
+export function serverStep(derived: Derived, issue?: number): Step {
+  return targetStep('server', derived, issue);
 }
 
-function targetStep(target: Target, issues: () => Promise<Issue[]>, number: number | undefined): Step {
+function targetStep(target: Target, { issues, history }: Derived, number: number | undefined): Step {
   return {
     name: target,
-    inputs: [...specificationInputs, 'openapi/client', 'generator/src', 'commands/src/generate', 'package-lock.json'],
+    inputs: [...historyInputs, 'openapi/client', 'generator/src', 'commands/src/generate', 'package-lock.json'],
     outputs: [`generated/${target}`],
     variant: String(number ?? 'newest'),
     run: async () => {
       const all = await issues();
       const issue = number === undefined ? newest(all) : issueOf(all, number);
-      const files = await generateTarget(target, issue);
+      const files = await generateTarget(target, issue, (await history()).history);
       const folder = targetFolder(target, issue);
       const { written, unchanged } = await writeFiles(inRepository(folder), files);
       await writeOutputs('', [packageFile(target, all)]);

@@ -18,10 +18,29 @@ export const specificationInputs = [
   'commands/src/issues',
 ];
 
-/** The Issues, built at most once for all steps of a run. */
-export function sharedIssues(): () => Promise<Issue[]> {
-  let issues: Promise<Issue[]> | undefined;
-  return () => (issues ??= loadIssues());
+/** Sources that decide what the change history is. */
+export const historyInputs = [
+  ...specificationInputs,
+  'openapi/history',
+  'openapi/published',
+  'changelog-diff/src',
+  'commands/src/history',
+];
+
+/** What several steps of a run are made from, each made when it is first asked for, and once. */
+export interface Derived {
+  readonly issues: () => Promise<Issue[]>;
+  readonly history: () => Promise<IssueHistory>;
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
+}
+
+export function sharedDerived(): Derived {
+  const issues = once(() => loadIssues());
+  return { issues, history: once(async () => deriveIssueHistory(await issues())) };
 }
 
 export function specificationStep(issues: () => Promise<Issue[]>): Step {
@@ -62,19 +81,13 @@ export function historyFiles({ history }: IssueHistory): OutputFile[] {
   ];
 }
 
-export function historyStep(issues: () => Promise<Issue[]>): Step {
+export function historyStep({ history }: Derived): Step {
   return {
     name: 'change history',
-    inputs: [
-      ...specificationInputs,
-      'openapi/history',
-      'openapi/published',
-      'changelog-diff/src',
-      'commands/src/history',
-    ],
+    inputs: historyInputs,
     outputs: ['generated/change-history.json', 'generated/change-history.md'],
     run: async () => {
-      const derived = await deriveIssueHistory(await issues());
+      const derived = await history();
       await writeOutputs('', historyFiles(derived));
       const { accounted, total, unpublished } = derived.account;
       const rows = derived.history.reduce((sum, issue) => sum + issue.rows.length, 0);

@@ -42,6 +42,23 @@ export type RequestAgentConfResult =
  * - body.voicePath: File of the tone, as drive:/conf/VDN ID/file name, at most 127 characters. Required,
  *   together with playMode 2, when beepTone is true; ignored when it is false.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is idle, or its call is stable (no playback, mute, hold, hang-up or transfer is under way).
+ * - The agent is not the called agent of a three-party call with two agents.
+ * - The conference keeps within the limit of concurrent voice calls of the virtual call centre (VDN).
+ *
+ * Events:
+ * - AgentState_Busy
+ * - AgentOther_PhoneAlerting
+ * - AgentOther_PhoneOffhook
+ * - AgentConf_SelfJoinResult
+ * - AgentConf_RequestSuccess
+ * - AgentConf_RequestFailed: the application fails
+ * - AgentConf_Timeout: the time of the reminder has come
+ *
+ * Since: Issue 09 (2021-06-30)
+ *
  * @example
  * const answer = await requestAgentConf(client, {
  *   path: { agentid: '1001' },
@@ -86,6 +103,14 @@ export type AnswerAgentConfResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has received AgentConf_Ringing.
+ *
+ * Events: AgentConf_ParticipantChanged: sent to all members of the conference
+ *
+ * Since: Issue 09 (2021-06-30)
+ *
  * @example
  * const answer = await answerAgentConf(client, { path: { agentid: '1001' } });
  */
@@ -117,6 +142,26 @@ export type RejectAgentConfResult =
  * An invited agent declines the call of the conference.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has received AgentConf_Ringing.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 101-001: The agent has no conference.
+ *
+ * Events:
+ * - AgentOther_PhoneRelease
+ * - AgentState_Ready
+ * - AgentConf_ParticipantChanged: sent to the other members of the conference
+ *
+ * Since: Issue 09 (2021-06-30)
  *
  * @example
  * const answer = await rejectAgentConf(client, { path: { agentid: '1001' } });
@@ -151,6 +196,29 @@ export type RequestLeaveAgentConfResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has joined the conference.
+ * - The agent is not the chairperson.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 101-001: The agent has no conference.
+ * - 101-007: The chairperson cannot leave the conference. Hand over the chair or release the conference.
+ *
+ * Events:
+ * - AgentMediaEvent_StopRecordDone
+ * - AgentOther_PhoneRelease
+ * - AgentConf_SelfLeaveResult
+ * - AgentConf_ParticipantChanged: sent to the other members of the conference
+ *
+ * Since: Issue 09 (2021-06-30)
+ *
  * @example
  * const answer = await requestLeaveAgentConf(client, { path: { agentid: '1001' } });
  */
@@ -182,6 +250,29 @@ export type ReleaseAgentConfResult =
  * The chairperson ends the conference, which removes the chairperson and all participants.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is the chairperson of the conference.
+ * - The conference was applied for successfully.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 101-001: The agent has no conference.
+ * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+ *
+ * Events:
+ * - AgentMediaEvent_StopRecordDone
+ * - AgentOther_PhoneRelease
+ * - AgentConf_SelfLeaveResult
+ * - AgentState_Ready
+ *
+ * Since: Issue 09 (2021-06-30)
  *
  * @example
  * const answer = await releaseAgentConf(client, { path: { agentid: '1001' } });
@@ -225,6 +316,24 @@ export type HoldParticipantResult =
  * - body.playMode: What an announcement plays. (default 2)
  *   - 2: The file that voicePath names
  * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is the chairperson of the conference.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 101-001: The agent has no conference.
+ * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+ *
+ * Events: AgentConf_ParticipantChanged
+ *
+ * Since: Issue 09 (2021-06-30)
  *
  * @example
  * const answer = await holdParticipant(client, {
@@ -270,6 +379,24 @@ export type UnholdParticipantResult =
  *   - 9: Agent ID
  * - body.address: Phone number or agent ID of a participant, at most 24 characters.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is the chairperson of the conference.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 101-001: The agent has no conference.
+ * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+ *
+ * Events: AgentConf_ParticipantChanged
+ *
+ * Since: Issue 09 (2021-06-30)
+ *
  * @example
  * const answer = await unholdParticipant(client, { path: { agentid: '1001' }, body: { addressType: '6', address: '70002' } });
  */
@@ -309,6 +436,22 @@ export type ProlongTimeResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - body.prolongTime: How many minutes to add. (from 1 to 1440)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is the chairperson of the conference.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 101-001: The agent has no conference.
+ * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+ *
+ * Since: Issue 09 (2021-06-30)
+ *
  * @example
  * const answer = await prolongTime(client, { path: { agentid: '1001' }, body: { prolongTime: 100 } });
  */
@@ -346,6 +489,28 @@ export type ApplyToShiftPresidentResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - body.destAgentNo: The agent who becomes chairperson, as a number. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is the chairperson of the conference.
+ * - The new chairperson has joined the conference.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 101-001: The agent has no conference.
+ * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+ * - 101-005: The chairperson cannot hand the chair to itself. Choose another participant.
+ *
+ * Events:
+ * - AgentConf_ParticipantChanged
+ * - AgentConf_PresidentChanged: sent to the new chairperson
+ *
+ * Since: Issue 09 (2021-06-30)
  *
  * @example
  * const answer = await applyToShiftPresident(client, { path: { agentid: '1001' }, body: { destAgentNo: 2001 } });
@@ -392,6 +557,14 @@ export type BatchAddParticipantResult =
  *   Required, together with playMode 2, when beepTone is true; ignored when it is false.
  * - body.caller: Caller number that is shown, at most 24 characters. It must lie in the number range of the
  *   virtual call centre (VDN) if that has one.
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is the chairperson of the conference.
+ *
+ * Events: AgentConf_Ringing: sent to each invited agent
+ *
+ * Since: Issue 09 (2021-06-30)
  *
  * @example
  * const answer = await batchAddParticipant(client, {
@@ -443,6 +616,14 @@ export type BatchRemoveParticipantResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - body.addresses: The participants to remove, at most 30.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is the chairperson of the conference.
+ *
+ * Events: AgentConf_ParticipantChanged: sent to the other members of the conference
+ *
+ * Since: Issue 09 (2021-06-30)
+ *
  * @example
  * const answer = await batchRemoveParticipant(client, {
  *   path: { agentid: '1001' },
@@ -492,6 +673,24 @@ export type ChangeParticipantModeResult =
  *   - 9: Agent ID
  * - body.address: Phone number or agent ID of a participant, at most 24 characters.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is the chairperson of the conference.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 101-001: The agent has no conference.
+ * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+ *
+ * Events: AgentConf_ParticipantChanged: attribute is 1 or 3
+ *
+ * Since: Issue 09 (2021-06-30)
+ *
  * @example
  * const answer = await changeParticipantMode(client, { path: { agentid: '1001' }, body: { attribute: 1, addressType: '6', address: '70002' } });
  */
@@ -535,6 +734,14 @@ export type PlayVoiceToConfResult =
  *   - 2: The file that voicePath names
  * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is the chairperson of the conference.
+ *
+ * Events: AgentConf_StopVoice: the announcement has ended
+ *
+ * Since: Issue 09 (2021-06-30)
+ *
  * @example
  * const answer = await playVoiceToConf(client, {
  *   path: { agentid: '1001' },
@@ -570,6 +777,22 @@ export type StopVoiceToConfResult =
  * The chairperson stops the announcement that is playing to the whole conference.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is the chairperson of the conference.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 101-001: The agent has no conference.
+ * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+ *
+ * Since: Issue 09 (2021-06-30)
  *
  * @example
  * const answer = await stopVoiceToConf(client, { path: { agentid: '1001' } });
@@ -613,6 +836,14 @@ export type PlayVoiceToParticipantResult =
  * - body.playMode: What an announcement plays. (default 2)
  *   - 2: The file that voicePath names
  * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is the chairperson of the conference.
+ *
+ * Events: AgentConf_StopParticipantVoice: the announcement has ended
+ *
+ * Since: Issue 09 (2021-06-30)
  *
  * @example
  * const answer = await playVoiceToParticipant(client, {
@@ -658,6 +889,12 @@ export type StopVoiceToParticipantResult =
  *   - 9: Agent ID
  * - body.address: Phone number or agent ID of a participant, at most 24 characters.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is the chairperson of the conference.
+ *
+ * Since: Issue 09 (2021-06-30)
+ *
  * @example
  * const answer = await stopVoiceToParticipant(client, { path: { agentid: '1001' }, body: { addressType: '6', address: '70002' } });
  */
@@ -699,6 +936,22 @@ export type ModifyConfResourceResult =
  *   - 1: Decrease
  * - body.modifyNum: By how many parties the capacity changes. (from 2 to 118)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is the chairperson of the conference.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 101-001: The agent has no conference.
+ * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+ *
+ * Since: Issue 09 (2021-06-30)
+ *
  * @example
  * const answer = await modifyConfResource(client, { path: { agentid: '1001' }, body: { modifyType: 0, modifyNum: 2 } });
  */
@@ -738,6 +991,10 @@ export type QueryConfInfosResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - body.confIds: The conferences to ask for, at most 20.
  *
+ * Needs: The agent is signed in.
+ *
+ * Since: Issue 09 (2021-06-30)
+ *
  * @example
  * const answer = await queryConfInfos(client, { path: { agentid: '1001' }, body: { confIds: [1029888, 1029889] } });
  */
@@ -771,6 +1028,10 @@ export type QueryCallIdOnParticipantResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs: The agent is signed in.
+ *
+ * Since: Issue 09 (2021-06-30)
+ *
  * @example
  * const answer = await queryCallIdOnParticipant(client, { path: { agentid: '1001' } });
  */
@@ -802,6 +1063,20 @@ export type QueryAllConfIdsResult =
  * An inspector gets the IDs of the conferences that are running in the virtual call centre (VDN).
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is an inspector.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Since: Issue 09 (2021-06-30)
  *
  * @example
  * const answer = await queryAllConfIds(client, { path: { agentid: '1001' } });

@@ -33,6 +33,16 @@ export type QueryAgentInfoBySkillIdResult =
  * - body.agentStatus: The agent states to look for: 0 unknown, 2 signed out, 3 busy, 4 idle, 5 wrap-up, 7
  *   talking, 8 rest, 9 pre-rest; 1 and 6 are not used.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has the permission to answer inbound calls.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed:
+ * - Issue 21: The request parameters agentLimit and agentStatus are added.
+ * - Issue 22: The response parameters preBusyFlag and preRestFlag are added.
+ *
  * @example
  * const answer = await queryAgentInfoBySkillId(client, { path: { agentid: '1001', skillid: 20011 }, body: { agentLimit: 100, agentStatus: [4, 7] } });
  */
@@ -68,6 +78,12 @@ export type QueryAgentInfoByWorkNoResult =
  * - path.workno: The agent to look up, who belongs to the same virtual call centre as agentid. (from 101 to
  *   999999)
  *
+ * Needs: The agent is signed in.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed: Issue 22: The response parameters preBusyFlag and preRestFlag are added.
+ *
  * @example
  * const answer = await queryAgentInfoByWorkNo(client, { path: { agentid: '1001', workno: '1002' } });
  */
@@ -100,6 +116,12 @@ export type QueryAllOnlineAgentsResult =
  * one skill queue with queryAgentInfoBySkillId.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs: The agent is signed in.
+ *
+ * Since: Issue 08 (2021-03-31)
+ *
+ * Changed: Issue 22: The response parameters preBusyFlag and preRestFlag are added.
  *
  * @deprecated
  *

@@ -31,6 +31,18 @@ export type QueryCallAppDataResult =
  *   is not true, does not. (default false)
  * - query.callid: ID of the call to query. Multimedia sessions need it; without it the current call is meant.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is in a call.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await queryCallAppData(client, { path: { agentid: '1001' }, query: { callid: '1476838963-224' } });
  */
@@ -75,6 +87,23 @@ export type SetCallAppDataExResult =
  *   - true: calldata is Base64 encoded
  *   - false: calldata is plain text
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is in a call.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 400-001: There is no call to set data for.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed: Issue 06: The maximum length of calldata is changed from 1024 to 21848.
+ *
  * @example
  * const answer = await setCallAppDataEx(client, {
  *   path: { agentid: '1001' },
@@ -111,6 +140,18 @@ export type QueryHoldListInfoResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs:
+ * - The agent is signed in and does not answer calls automatically.
+ * - The agent is in a call and has placed it on hold.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 300-001: The caller may not query information on the agent. Sign in with the rights of an inspector.
+ * - 400-003: There is no held call to list.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await queryHoldListInfo(client, { path: { agentid: '1001' } });
  */
@@ -144,6 +185,13 @@ export type QueryCallInfoBeforeAnswerResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - A call is assigned to the agent, whose phone rings or is off hook.
+ * - The agent answers calls manually.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await queryCallInfoBeforeAnswer(client, { path: { agentid: '1001' } });
  */
@@ -176,6 +224,12 @@ export type QueryCallInfoByCallIdResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.callid: ID of the call to query.
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is in a call.
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await queryCallInfoByCallId(client, { path: { agentid: '1001', callid: '1397104272-3397' } });
@@ -211,6 +265,21 @@ export type QueryAllCallInfoByAgentWorkNoExResult =
  * - path.workno: ID of the agent whose calls are listed; an agent of the same virtual call centre. (from 101 to
  *   999999)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is in a call.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 100-011: A parameter of the sign-in is invalid. Check the request against the description of the interface
+ *   and send it again.
+ * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await queryAllCallInfoByAgentWorkNoEx(client, { path: { agentid: '1001', workno: '1002' } });
  */
@@ -242,6 +311,12 @@ export type QueryCallStatisticsInfoResult =
  * Returns the agent's call statistics of the day. Calling it often costs the gateway performance.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is in a call.
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await queryCallStatisticsInfo(client, { path: { agentid: '1001' } });
@@ -282,6 +357,12 @@ export type QueryCallInfoResult =
  * - query.isNoContainLastCall: Whether the previous call is returned when the agent has no call at the moment.
  *   The documentation says that true returns it and false does not, although the name suggests the opposite.
  *
+ * Needs: The agent is signed in.
+ *
+ * Since: Issue 04 (2020-06-10)
+ *
+ * Changed: Issue 10: The response parameter trace is added: The extended attributes of the call track.
+ *
  * @example
  * const answer = await queryCallInfo(client, { path: { agentid: '1001' } });
  */
@@ -314,6 +395,13 @@ export type QueryWaitCallInfoBySkillIdResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.skillid: ID of the skill queue to query.
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is not idle.
+ * - A customer who dialled the access code waits in the queue.
+ *
+ * Since: Issue 04 (2020-06-10)
  *
  * @example
  * const answer = await queryWaitCallInfoBySkillId(client, { path: { agentid: '1001', skillid: 1 } });
@@ -350,6 +438,20 @@ export type QueryHoldListInfoExResult =
  * - path.workno: ID of the agent whose held calls are listed; an agent of the same virtual call centre. (from
  *   101 to 999999)
  *
+ * Needs:
+ * - The inspector is signed in.
+ * - The other agent is signed in, is in a call and has placed it on hold.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 300-001: The caller may not query information on the agent. Sign in with the rights of an inspector.
+ * - 400-003: There is no held call to list.
+ *
+ * Since: Issue 07 (2020-12-30)
+ *
  * @example
  * const answer = await queryHoldListInfoEx(client, { path: { agentid: '1001', workno: '1002' } });
  */
@@ -382,6 +484,18 @@ export type QueryCallStatisticsInfoExResult =
  * calldata.queryCallStatisticsInfo.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is in a call.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Since: Issue 12 (2022-01-30)
  *
  * @example
  * const answer = await queryCallStatisticsInfoEx(client, { path: { agentid: '1001' } });
@@ -416,6 +530,8 @@ export type GetNetCallIdResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.callid: ID of the call.
+ *
+ * Since: Issue 22 (2025-01-15)
  *
  * @example
  * const answer = await getNetCallId(client, { path: { agentid: '1001', callid: '1476838963-224' } });

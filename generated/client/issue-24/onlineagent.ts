@@ -71,6 +71,50 @@ export type LoginResult =
  * - body.time: How long the agent rests, with status 8.
  * - body.restcause: Why the agent rests, with status 8.
  *
+ * Needs: No other sign-in or sign-out of the agent is under way.
+ *
+ * Error codes:
+ * - 100-001: A parameter of the sign-in is empty or invalid, or the header service_token has characters that are
+ *   not allowed. Check the request against the description of the interface and send it again.
+ * - 100-002: The agent is signed in already. Send the same body to forced sign-in.
+ * - 100-003: The agent cannot sign in because a resource or a provider fails; only the message tells when
+ *   licences or limits of the virtual call centre are used up. Check the connection to the CTI platform and the
+ *   agent limits of the virtual call centre (VDN).
+ * - 100-004: The agent ID or the password is wrong. Correct the agent ID or the password; repeated failures lock
+ *   the account (110-016).
+ * - 100-011: A parameter of the sign-in is invalid. Check the request against the description of the interface
+ *   and send it again.
+ * - 100-012: The type that the agent signs in as does not fit the agent. Check the agent type that is configured
+ *   for the agent.
+ * - 100-013: The phone number that is bound to the agent is invalid. Check the phone number.
+ * - 100-014: The phone number is outside the configured range. Use a number in the range, or extend the range.
+ * - 100-015: The agent is signed in already and cannot be forced out.
+ * - 100-016: The IP address of the sign-in is invalid. Correct the field ip.
+ * - 100-017: uPortal did not authenticate the agent.
+ * - 110-016: The account is locked. Wait until the lock ends, or have the account unlocked.
+ * - 100-020: The password of the agent has expired. Change the password, then sign in again.
+ *
+ * Events:
+ * - AgentOther_InService
+ * - AgentState_Ready
+ * - AgentState_Work: status is 5
+ * - AgentState_SetNotReady_Success: status is 3
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed:
+ * - Issue 05: The response parameter timeRemaining is added: How many days the password of the agent stays
+ *   valid, from 0 to 180.
+ * - Issue 07: A request parameter is added: The business employee ID of the agent.
+ * - Issue 08: The value 3 (Busy) is added for the request parameter status.
+ * - Issue 12: The phone linkage logic is added.
+ * - Issue 22: The response parameter detailCode is added: A code that tells more about the outcome than retcode
+ *   does.
+ * - Issue 22: The error code 100-020 is added.
+ * - Issue 24: The request parameter signInMode is added: The sign-in mode.
+ * - Issue 24: The request parameters restcause and time are added.
+ * - Issue 24: The value 8 (Rest) is added for the request parameter status.
+ *
  * @example
  * const answer = await login(client, {
  *   path: { agentid: '1001' },
@@ -151,6 +195,48 @@ export type ForceLoginResult =
  * - body.time: How long the agent rests, with status 8.
  * - body.restcause: Why the agent rests, with status 8.
  *
+ * Needs: No other sign-in or sign-out of the agent is under way.
+ *
+ * Error codes:
+ * - 100-001: A parameter of the sign-in is empty or invalid, or the header service_token has characters that are
+ *   not allowed. Check the request against the description of the interface and send it again.
+ * - 100-003: The agent cannot sign in because a resource or a provider fails; only the message tells when
+ *   licences or limits of the virtual call centre are used up. Check the connection to the CTI platform and the
+ *   agent limits of the virtual call centre (VDN).
+ * - 100-004: The agent ID or the password is wrong. Correct the agent ID or the password; repeated failures lock
+ *   the account (110-016).
+ * - 100-011: A parameter of the sign-in is invalid. Check the request against the description of the interface
+ *   and send it again.
+ * - 100-012: The type that the agent signs in as does not fit the agent. Check the agent type that is configured
+ *   for the agent.
+ * - 100-013: The phone number that is bound to the agent is invalid. Check the phone number.
+ * - 100-014: The phone number is outside the configured range. Use a number in the range, or extend the range.
+ * - 100-015: The agent is signed in already and cannot be forced out.
+ * - 100-016: The IP address of the sign-in is invalid. Correct the field ip.
+ * - 110-016: The account is locked. Wait until the lock ends, or have the account unlocked.
+ * - 100-020: The password of the agent has expired. Change the password, then sign in again.
+ *
+ * Events:
+ * - AgentOther_InService
+ * - AgentState_Ready
+ * - AgentState_Work: status is 5
+ * - AgentState_SetNotReady_Success: status is 3
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed:
+ * - Issue 05: The response parameter timeRemaining is added: How many days the password of the agent stays
+ *   valid, from 0 to 180.
+ * - Issue 07: A request parameter is added: The business employee ID of the agent.
+ * - Issue 08: The value 3 (Busy) is added for the request parameter status.
+ * - Issue 12: The phone linkage logic is added.
+ * - Issue 22: The response parameter detailCode is added: A code that tells more about the outcome than retcode
+ *   does.
+ * - Issue 22: The error code 100-020 is added.
+ * - Issue 24: The request parameter signInMode is added: The sign-in mode.
+ * - Issue 24: The request parameters restcause and time are added.
+ * - Issue 24: The value 8 (Rest) is added for the request parameter status.
+ *
  * @example
  * const answer = await forceLogin(client, {
  *   path: { agentid: '1001' },
@@ -223,6 +309,19 @@ export type LoginExResult =
  * - body.listenStatus: Whether an inspector follows the sign-in and sign-out operations of agents. True follows
  *   them, false does not. (default false)
  *
+ * Events:
+ * - AgentOther_InService
+ * - AgentState_Ready
+ * - AgentState_Work: status is 5
+ * - AgentState_SetNotReady_Success: status is 3
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed:
+ * - Issue 05: The response parameter timeRemaining is added: How many days the password of the agent stays
+ *   valid, from 0 to 180.
+ * - Issue 08: The value 3 (Busy) is added for the request parameter status.
+ *
  * @example
  * const answer = await loginEx(client, {
  *   path: { agentid: '1001' },
@@ -266,6 +365,13 @@ export type HandShakeResult =
  *   chosen, at most 50 characters without special ones, which are answered with 100-001. It should change about
  *   every minute.
  *
+ * Needs: The agent is signed in with callBackUri and serviceToken, so that events are pushed.
+ *
+ * Error codes: 100-001: A parameter of the sign-in is empty or invalid, or the header service_token has
+ * characters that are not allowed. Check the request against the description of the interface and send it again.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await handShake(client, { path: { agentid: '1001' }, headers: { service_token: '7c1e42b09d' } });
  */
@@ -297,6 +403,10 @@ export type QueryAgentSkillsResult =
  * Lists the skill queues that are configured for the agent.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs: The agent is signed in.
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await queryAgentSkills(client, { path: { agentid: '1001' } });
@@ -331,6 +441,16 @@ export type QueryAgentSkillsByWorkNoResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.workno: The agent asked about; an agent of the same virtual call centre. (from 101 to 999999)
  *
+ * Needs: The agent is signed in.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await queryAgentSkillsByWorkNo(client, { path: { agentid: '1001', workno: '1002' } });
  */
@@ -364,6 +484,16 @@ export type SetAgentAutoAnswerResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.isautoanswer: The text true has calls answered automatically; any other text, at most 5 characters,
  *   leaves it to the agent.
+ *
+ * Needs: The agent is signed in.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await setAgentAutoAnswer(client, { path: { agentid: '1001', isautoanswer: 'true' } });
@@ -410,6 +540,25 @@ export type ResetSkillResult =
  *   - 0: No phone linkage
  *   - 1: Phone linkage
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is bound to a phone number.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed:
+ * - Issue 12: The request parameter phonelinkage is added: Whether the softphone bar and the desk phone control
+ *   the same call.
+ * - Issue 12: The phone linkage logic is added.
+ *
  * @example
  * const answer = await resetSkill(client, { path: { agentid: '1001', autoflag: false }, query: { skillid: '20011;20012' } });
  */
@@ -441,6 +590,22 @@ export type SayFreeResult =
  * Puts a busy agent, or one in wrap-up, in the idle state, in which calls are distributed to the agent.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs: The agent is signed in.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+ *   it.
+ *
+ * Events:
+ * - AgentState_CancelNotReady_Success: the agent was busy
+ * - AgentState_CancelWork_Success: the agent was in wrap-up
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await sayFree(client, { path: { agentid: '1001' } });
@@ -481,6 +646,27 @@ export type SayBusyResult =
  * - query.prolong: Whether a busy agent shows busy anew. Needs to be true in that case, together with reason.
  *   (default false)
  *
+ * Needs: The agent is signed in.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+ *   it.
+ *
+ * Events: AgentState_SetNotReady_Success
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed:
+ * - Issue 05: The request parameter reason is added: The busy cause code, from 200 to 250; empty or 0 gives
+ *   none.
+ * - Issue 11: The request parameter prolong is added: Whether a busy agent shows busy anew.
+ *
  * @example
  * const answer = await sayBusy(client, { path: { agentid: '1001' }, query: { reason: 200 } });
  */
@@ -512,6 +698,22 @@ export type CancelBusyResult =
  * Ends the busy state of the agent.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is busy.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+ *   it.
+ *
+ * Events: AgentState_CancelNotReady_Success
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await cancelBusy(client, { path: { agentid: '1001' } });
@@ -553,6 +755,24 @@ export type RestResult =
  * - path.restcause: The cause of the rest, from 0 to 255, as configured on the platform; 0 gives none.
  * - query.prolong: Whether a resting agent asks for rest anew. Needs to be true in that case. (default false)
  *
+ * Needs: The agent is signed in.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+ *   it.
+ *
+ * Events:
+ * - AgentState_SetRest_Success
+ * - AgentState_Rest_Timeout: the time of the rest is over
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed: Issue 11: The request parameter prolong is added: Whether a resting agent asks for rest anew.
+ *
  * @example
  * const answer = await rest(client, { path: { agentid: '1001', time: 600, restcause: 0 } });
  */
@@ -584,6 +804,14 @@ export type CancelRestResult =
  * Ends the rest of the agent.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is resting.
+ *
+ * Events: AgentState_CancelRest_Success
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await cancelRest(client, { path: { agentid: '1001' } });
@@ -617,6 +845,12 @@ export type SayWorkResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs: The agent is signed in.
+ *
+ * Events: AgentState_SetWork_Success
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await sayWork(client, { path: { agentid: '1001' } });
  */
@@ -648,6 +882,22 @@ export type CancelWorkResult =
  * Ends the wrap-up (work) state of the agent.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is in the wrap-up state.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+ *   it.
+ *
+ * Events: AgentState_CancelWork_Success
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await cancelWork(client, { path: { agentid: '1001' } });
@@ -691,6 +941,18 @@ export type ModifyAccountPwdExResult =
  *   row of the agent ID, and differs from the last passwords, of which the server (WAS) remembers five or as
  *   many as it is configured to.
  *
+ * Needs: The agent is signed in.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await modifyAccountPwdEx(client, {
  *   path: { agentid: '1001' },
@@ -729,6 +991,16 @@ export type SetAgentAutoEnterIdleResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.flag: The text true makes the agent idle; any other text, 1 to 5 characters, leads to wrap-up.
  *
+ * Needs: The agent is signed in.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await setAgentAutoEnterIdle(client, { path: { agentid: '1001', flag: 'true' } });
  */
@@ -762,6 +1034,23 @@ export type LogoutResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is neither talking nor answering.
+ * - No sign-in of the agent is under way.
+ *
+ * Error codes:
+ * - 100-005: A parameter of the sign-out is empty or invalid. Check the request against the description of the
+ *   interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 100-008: The agent has signed out already. Nothing is left to do.
+ * - 100-010: The state of the agent does not allow signing out, for example during a call. End the call first.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await logout(client, { path: { agentid: '1001' } });
  */
@@ -793,6 +1082,10 @@ export type ForceLogoutResult =
  * Signs the agent out even while talking or answering. The call is released.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs: The agent is signed in.
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await forceLogout(client, { path: { agentid: '1001' } });
@@ -828,6 +1121,13 @@ export type ForceLogoutWithReasonResult =
  * - path.reason: The cause of the sign-out, from 1 to 255. The caller chooses its meaning; the platform knows
  *   none.
  *
+ * Needs: The agent is signed in.
+ *
+ * Error codes: 100-005: A parameter of the sign-out is empty or invalid. Check the request against the
+ * description of the interface and send it again.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await forceLogoutWithReason(client, { path: { agentid: '1001', reason: 1 } });
  */
@@ -859,6 +1159,13 @@ export type GetAgentStatusResult =
  * Returns the current state of the agent and whether the agent is talking.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs: The agent is signed in.
+ *
+ * Error codes: 000-002: The address or a parameter of the request is wrong or invalid. Check the request against
+ * the description of the interface and send it again.
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await getAgentStatus(client, { path: { agentid: '1001' } });
@@ -900,6 +1207,16 @@ export type SetTalkRightResult =
  *   - 0: The agent does not answer inbound calls
  *   - 1: The agent answers inbound calls
  *
+ * Needs: The agent is signed in.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await setTalkRight(client, { path: { agentid: '1001' }, query: { flag: 1 } });
  */
@@ -931,6 +1248,13 @@ export type UpdateGuidResult =
  * Lets an agent page that was refreshed fetch a new session token itself.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs: The agent is signed in.
+ *
+ * Error codes: 100-006: The agent is not signed in, or the session token does not belong to the session. Stop
+ * polling, forget the session token and sign in again.
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await updateGuid(client, { path: { agentid: '1001' } });
@@ -964,6 +1288,12 @@ export type SyncagentinfoResult =
  * only for that, since it empties the event queue of the agent.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs: The agent is signed in.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed: Issue 24: The response parameter signInMode is added: The sign-in mode.
  *
  * @example
  * const answer = await syncagentinfo(client, { path: { agentid: '1001' } });
@@ -1005,6 +1335,20 @@ export type SendNoteletExResult =
  * - body.content: The text of the note, at most 1023 bytes, so that fewer than 1023 characters fit if some of
  *   them are not ASCII. It may be empty.
  *
+ * Needs: The agent is signed in.
+ *
+ * Error codes:
+ * - 100-001: A parameter of the sign-in is empty or invalid, or the header service_token has characters that are
+ *   not allowed. Check the request against the description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Events: AgentOther_Note: to the receivers, if they are signed in
+ *
+ * Since: Issue 04 (2020-06-10)
+ *
  * @example
  * const answer = await sendNoteletEx(client, { path: { agentid: '1001' }, body: { agentIds: [1002, 1003], content: 'Team meeting at three.' } });
  */
@@ -1038,6 +1382,10 @@ export type LoginInfoResult =
  * meant for unified authentication with several accounts.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs: The agent is signed in.
+ *
+ * Since: Issue 13 (2022-07-30)
  *
  * @example
  * const answer = await loginInfo(client, { path: { agentid: '1001' } });
@@ -1076,6 +1424,21 @@ export type SetCustomStateResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.customstate: The custom state, from 0 to 65534.
  *
+ * Needs: The agent is signed in.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 000-003: The caller may not call the interface; the session token may have expired or belong to another
+ *   session. Use the newest session token or sign in again; when polling, stop after a few attempts (a client
+ *   takes 5).
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+ *   it.
+ *
+ * Since: Issue 14 (2023-01-30)
+ *
  * @example
  * const answer = await setCustomState(client, { path: { agentid: '1001' }, query: { customstate: 12 } });
  */
@@ -1108,6 +1471,12 @@ export type CancelSetCustomStateResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - A custom state is set.
+ *
+ * Since: Issue 14 (2023-01-30)
+ *
  * @example
  * const answer = await cancelSetCustomState(client, { path: { agentid: '1001' } });
  */
@@ -1139,6 +1508,19 @@ export type QueryCustomStateResult =
  * Returns the custom state that the agent has been given.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs: The agent is signed in.
+ *
+ * Error codes:
+ * - 000-003: The caller may not call the interface; the session token may have expired or belong to another
+ *   session. Use the newest session token or sign in again; when polling, stop after a few attempts (a client
+ *   takes 5).
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Since: Issue 14 (2023-01-30)
  *
  * @example
  * const answer = await queryCustomState(client, { path: { agentid: '1001' } });

@@ -26,6 +26,19 @@ export type AddInsertResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.workNo: ID of the agent to insert into; an agent of the same virtual call centre. (from 101 to 999999)
  *
+ * Needs:
+ * - The inspector is signed in.
+ * - The inspector is idle.
+ * - The inspector has the permission to inspect.
+ * - The other agent is signed in.
+ *
+ * Events:
+ * - AgentState_Busy
+ * - AgentOther_PhoneAlerting: the phone is not permanently connected
+ * - AgentOther_PhoneOffhook
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await addInsert(client, { path: { agentid: '1001', workNo: '1002' } });
  */
@@ -58,6 +71,28 @@ export type AddSuperviseResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.workNo: ID of the agent to listen to; an agent of the same virtual call centre. (from 101 to 999999)
+ *
+ * Needs:
+ * - The inspector is signed in.
+ * - The inspector is idle.
+ * - The inspector has the permission to inspect.
+ * - The other agent is signed in.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+ * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+ * - 900-003: The resource is not available.
+ * - 900-005: The present state does not allow the operation.
+ *
+ * Events:
+ * - AgentOther_PhoneAlerting
+ * - AgentOther_PhoneOffhook
+ * - AgentState_Busy
+ * - AgentOther_BeQcStart
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await addSupervise(client, { path: { agentid: '1001', workNo: '1002' } });
@@ -94,6 +129,27 @@ export type InterceptResult =
  * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
  *   to 999999)
  *
+ * Needs:
+ * - The inspector is signed in.
+ * - The inspector is inspecting the agent, for example by listening or inserting.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+ * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+ * - 900-003: The resource is not available.
+ *
+ * Events:
+ * - AgentEvent_Talking
+ * - AgentMediaEvent_Record
+ * - AgentState_Ready: to the inspected agent
+ * - AgentOther_PhoneRelease: to the inspected agent
+ * - AgentEvent_Call_Release: to the inspected agent
+ * - AgentEvent_Customer_Release: to the inspected agent
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await intercept(client, { path: { agentid: '1001', workNo: '1002' } });
  */
@@ -126,6 +182,24 @@ export type StopSuperviseOrInsertResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+ *
+ * Needs:
+ * - The inspector is signed in.
+ * - The inspector is listening or inserting.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+ * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+ * - 900-003: The resource is not available.
+ *
+ * Events:
+ * - AgentOther_PhoneRelease
+ * - AgentState_Ready
+ * - AgentOther_BeQcStop
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await stopSuperviseOrInsert(client, { path: { agentid: '1001', workNo: '1002' } });
@@ -160,6 +234,17 @@ export type ForceBusyResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
  *
+ * Needs: The inspector is signed in.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+ * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+ * - 900-003: The resource is not available.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await forceBusy(client, { path: { agentid: '1001', workNo: '1002' } });
  */
@@ -192,6 +277,10 @@ export type ForceIdleResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+ *
+ * Needs: The inspector is signed in.
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await forceIdle(client, { path: { agentid: '1001', workNo: '1002' } });
@@ -226,6 +315,10 @@ export type ForceLogOutAgentResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.workNo: ID of the agent to sign out; an agent of the same virtual call centre. (from 101 to 999999)
  *
+ * Needs: The inspector is signed in.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await forceLogOutAgent(client, { path: { agentid: '1001', workNo: '1002' } });
  */
@@ -258,6 +351,10 @@ export type ForceDropCallResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.callid: ID of the call to release.
+ *
+ * Needs: The inspector is signed in.
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await forceDropCall(client, { path: { agentid: '1001', callid: '1476838963-224' } });
@@ -297,6 +394,21 @@ export type AdjustSkillResult =
  * - body.workNo: ID of the agent to change. (from 101 to 999999)
  * - body.skills: IDs of the skill queues, at most 1000.
  *
+ * Needs:
+ * - The inspector is signed in.
+ * - The other agent is signed in.
+ *
+ * Error codes:
+ * - 100-001: A parameter of the sign-in is empty or invalid, or the header service_token has characters that are
+ *   not allowed. Check the request against the description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+ * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+ * - 900-003: The resource is not available.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await adjustSkill(client, { path: { agentid: '1001' }, body: { workNo: '49999', skills: [10, 25] } });
  */
@@ -330,6 +442,19 @@ export type SwitchSuperviseOrInsertResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+ *
+ * Needs:
+ * - The inspector is signed in.
+ * - The inspector is listening or inserting.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+ * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+ * - 900-003: The resource is not available.
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await switchSuperviseOrInsert(client, { path: { agentid: '1001', workNo: '1002' } });
@@ -365,6 +490,10 @@ export type ForceRestResult =
  * - path.workNo: ID of the agent to send to rest; an agent of the same virtual call centre. (from 101 to 999999)
  * - path.time: Duration of the rest, from 1 to 86399 seconds.
  * - path.reason: Reason code of the rest, from 1 to 255.
+ *
+ * Needs: The inspector is signed in.
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await forceRest(client, { path: { agentid: '1001', workNo: '1002', time: 600, reason: 1 } });
@@ -404,6 +533,28 @@ export type RequestWhisperAgentResult =
  * - query.whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre. (from 101 to
  *   999999)
  *
+ * Needs:
+ * - The inspector is signed in.
+ * - The inspector is idle.
+ * - The inspector has the permission to whisper.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+ * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+ * - 900-003: The resource is not available.
+ * - 900-004: There is no information on the inspected agent. Check the agent ID, and that the agent is signed in
+ *   in the same virtual call centre (VDN).
+ *
+ * Events:
+ * - AgentOther_PhoneAlerting
+ * - AgentOther_PhoneOffhook
+ * - AgentState_Busy
+ * - AgentOther_BeQcStart
+ *
+ * Since: Issue 03 (2020-01-22)
+ *
  * @example
  * const answer = await requestWhisperAgent(client, { path: { agentid: '1001' }, query: { whisperagentid: '1002' } });
  */
@@ -441,6 +592,23 @@ export type RequestStopWhisperAgentResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre. (from
  *   101 to 999999)
+ *
+ * Needs:
+ * - The inspector is signed in.
+ * - The inspector is whispering.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+ * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+ * - 900-003: The resource is not available.
+ * - 900-004: There is no information on the inspected agent. Check the agent ID, and that the agent is signed in
+ *   in the same virtual call centre (VDN).
+ *
+ * Events: AgentOther_BeQcStop
+ *
+ * Since: Issue 03 (2020-01-22)
  *
  * @example
  * const answer = await requestStopWhisperAgent(client, { path: { agentid: '1001' }, query: { whisperagentid: '1002' } });
@@ -484,6 +652,23 @@ export type RequestSwitchInsertWhisperAgentResult =
  *   - 1: Inserting
  *   - 2: Whispering
  *
+ * Needs:
+ * - The inspector is signed in.
+ * - The inspector is whispering, listening or inserting.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+ * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+ * - 900-003: The resource is not available.
+ * - 900-004: There is no information on the inspected agent. Check the agent ID, and that the agent is signed in
+ *   in the same virtual call centre (VDN).
+ *
+ * Events: AgentOther_BeQcStart
+ *
+ * Since: Issue 03 (2020-01-22)
+ *
  * @example
  * const answer = await requestSwitchInsertWhisperAgent(client, { path: { agentid: '1001' }, query: { whisperagentid: '1002', switchtype: 0 } });
  */
@@ -519,6 +704,12 @@ export type InterceptCallResult =
  * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
  *   to 999999)
  * - path.callId: ID of the call to take over.
+ *
+ * Needs:
+ * - The inspector is signed in.
+ * - The inspector is inserting, listening or whispering to the agent.
+ *
+ * Since: Issue 18 (2024-01-30)
  *
  * @example
  * const answer = await interceptCall(client, { path: { agentid: '1001', workNo: '1002', callId: '1476838963-224' } });

@@ -24,6 +24,13 @@ export type QueryQueueLengthOnAgentResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs: The agent is signed in.
+ *
+ * Error codes: 100-006: The agent is not signed in, or the session token does not belong to the session. Stop
+ * polling, forget the session token and sign in again.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await queryQueueLengthOnAgent(client, { path: { agentid: '1001' } });
  */
@@ -55,6 +62,16 @@ export type QueryQueueLengthOnAgentSkillsResult =
  * Counts the calls that wait in the skill queues the agent is signed in to at the moment.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs: The agent is signed in.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await queryQueueLengthOnAgentSkills(client, { path: { agentid: '1001' } });
@@ -88,6 +105,17 @@ export type QuerySkillQueueOnAgentVDNResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs: The agent is signed in.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 600-005: The virtual call centre (VDN) of the agent has no skill queue.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await querySkillQueueOnAgentVDN(client, { path: { agentid: '1001' } });
  */
@@ -120,6 +148,13 @@ export type QueryQueueLengthBySkillIdResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.skillid: ID of the skill queue.
+ *
+ * Needs: The agent is signed in.
+ *
+ * Error codes: 100-006: The agent is not signed in, or the session token does not belong to the session. Stop
+ * polling, forget the session token and sign in again.
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await queryQueueLengthBySkillId(client, { path: { agentid: '1001', skillid: 20011 } });
@@ -159,6 +194,10 @@ export type QueryStatInfoOfAcdResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - body.skills: IDs of the skill queues, at most 100.
  *
+ * Needs: The agent is signed in.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await queryStatInfoOfAcd(client, { path: { agentid: '1001' }, body: { skills: [1, 10] } });
  */
@@ -191,6 +230,17 @@ export type QueryIVRInfoOnVdnResult =
  * Lists the IVR flows of the virtual call centre (VCC, also called VDN) that the agent belongs to.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs: The agent is signed in.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 600-004: The virtual call centre (VDN) has no IVR configured.
+ *
+ * Since: Issue 02 (2019-07-03)
  *
  * @example
  * const answer = await queryIVRInfoOnVdn(client, { path: { agentid: '1001' } });

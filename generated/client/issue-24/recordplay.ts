@@ -40,6 +40,23 @@ export type BeginPlayResult =
  * - body.locationId: ID of the node of a distributed call centre that holds the file; the event
  *   AgentMediaEvent_Record carries it.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is not in a call.
+ *
+ * Events:
+ * - AgentMediaEvent_Play
+ * - AgentMediaEvent_Play_Succ
+ * - AgentMediaEvent_Play_Fail
+ * - AgentMediaEvent_StopPlayDone
+ * - AgentState_Busy
+ * - AgentOther_PhoneAlerting
+ * - AgentOther_PhoneOffhook
+ * - AgentOther_PhoneRelease
+ * - AgentState_Ready
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await beginPlay(client, {
  *   path: { agentid: '1001' },
@@ -84,6 +101,23 @@ export type PausePlayResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is not talking.
+ * - A recording is being played to the agent.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 500-003: The present state does not allow pausing the playback. Call the interface only in the matching
+ *   state of the playback.
+ *
+ * Events: AgentMediaEvent_PausePlayDone
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await pausePlay(client, { path: { agentid: '1001' } });
  */
@@ -115,6 +149,23 @@ export type ResumePlayResult =
  * Goes on playing a recording that was paused.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is not in a call.
+ * - The agent has paused a playback.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 500-005: The present state does not allow resuming the playback. Call the interface only in the matching
+ *   state of the playback.
+ *
+ * Events: AgentMediaEvent_ResumePlayDone
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await resumePlay(client, { path: { agentid: '1001' } });
@@ -149,6 +200,14 @@ export type ForeFastPlayResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.time: How far to skip forward, in seconds.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - A recording is being played to the agent.
+ *
+ * Events: AgentMediaEvent_JumpPlayDone
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await foreFastPlay(client, { path: { agentid: '1001', time: '10' } });
  */
@@ -182,6 +241,22 @@ export type BackFastPlayResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.time: How far to skip back, in seconds.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - A recording is being played to the agent.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 500-001: The present state does not allow rewinding. Call the interface only in the matching state of the
+ *   playback.
+ *
+ * Events: AgentMediaEvent_JumpPlayDone
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await backFastPlay(client, { path: { agentid: '1001', time: '10' } });
  */
@@ -213,6 +288,22 @@ export type StopPlayResult =
  * Stops the recording that is being played to the agent.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - A recording is being played to the agent.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 500-009: The present state does not allow stopping the playback. Call the interface only in the matching
+ *   state of the playback.
+ *
+ * Events: AgentMediaEvent_StopPlayDone
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await stopPlay(client, { path: { agentid: '1001' } });
@@ -246,6 +337,22 @@ export type StartRecordScreenResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The VRC component on the agent's computer is initialised.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Events:
+ * - AgentMediaEvent_StartRecordScreen_Succ
+ * - AgentMediaEvent_StartRecordScreen_Fail
+ *
+ * Since: Issue 05 (2020-06-10)
+ *
  * @example
  * const answer = await startRecordScreen(client, { path: { agentid: '1001' } });
  */
@@ -277,6 +384,23 @@ export type StopRecordScreenResult =
  * Stops recording the agent's screen.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The VRC component on the agent's computer is initialised.
+ * - The agent's screen is being recorded.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Events:
+ * - AgentMediaEvent_StopRecordScreen_Succ
+ * - AgentMediaEvent_StopRecordScreen_Fail
+ *
+ * Since: Issue 05 (2020-06-10)
  *
  * @example
  * const answer = await stopRecordScreen(client, { path: { agentid: '1001' } });
@@ -329,6 +453,16 @@ export type BeginRecordResult =
  *   - 2: 32K VOX
  *   - 3: 64K A-law
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has no recording task.
+ *
+ * Events:
+ * - AgentMediaEvent_Record
+ * - AgentMediaEvent_Record_Fail
+ *
+ * Since: Issue 07 (2020-12-30)
+ *
  * @example
  * const answer = await beginRecord(client, {
  *   path: { agentid: '1001' },
@@ -364,6 +498,14 @@ export type StopRecordResult =
  * Stops recording the agent's voice.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent's voice is being recorded.
+ *
+ * Events: AgentMediaEvent_StopRecordDone
+ *
+ * Since: Issue 07 (2020-12-30)
  *
  * @example
  * const answer = await stopRecord(client, { path: { agentid: '1001' } });
@@ -412,6 +554,13 @@ export type BeginNetPlayResult =
  * - body.ccId: ID of the call centre that holds the file, that is the client ID of its CCS client in NIRC.
  * - body.locationId: Number of the distributed node, from 0 to 65535. It has an effect only with a single UAP
  *   and distribution set up.
+ *
+ * Needs:
+ * - The call centre is a networked call centre.
+ * - The agent is signed in.
+ * - The agent is not in a three-party call.
+ *
+ * Since: Issue 12 (2022-01-30)
  *
  * @example
  * const answer = await beginNetPlay(client, {
@@ -467,6 +616,20 @@ export type PlayRelocationResult =
  *   - 0: From the start of the file
  *   - 1: From the current position
  *   - 2: From the end of the file
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - A playback to the agent has started.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 500-012: Meaning not published.
+ * - 500-013: Meaning not published.
+ *
+ * Since: Issue 22 (2025-01-15)
  *
  * @example
  * const answer = await playRelocation(client, { path: { agentid: '1001' }, body: { seekdirection: 0, seekseconds: 10, seekposition: 1 } });

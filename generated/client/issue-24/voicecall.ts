@@ -44,6 +44,33 @@ export type CalloutResult =
  *   - 4: Not set
  * - body.uuiData: User-to-user information.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is not handling a call; a call on hold does not count.
+ * - For one-way user video, bit 0 of software parameter P978 of the UAP9600 is 0.
+ *
+ * Error codes: 200-001: The called number of an outbound call is wrong. Correct the number.
+ *
+ * Events:
+ * - AgentOther_PhoneAlerting: the agent is not permanently off hook
+ * - AgentOther_PhoneOffhook: the agent picks up
+ * - AgentState_Busy: the agent picks up
+ * - AgentEvent_Customer_Alerting: the other party rings
+ * - AgentEvent_UserMediaAbility: the other party is being called
+ * - AgentEvent_Talking: the other party answers
+ * - AgentEvent_Call_Out_Fail: the agent does not pick up or the other party does not answer
+ * - AgentEvent_Connect_Fail: the agent does not pick up or the other party does not answer
+ * - AgentOther_PhoneRelease: the agent does not pick up or the other party does not answer
+ * - OUTBOUND_DETECT_EVENT: the cause of a failed call is known
+ * - AgentState_Ready: the other party does not answer
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed:
+ * - Issue 06: The maximum length of callappdata is changed from 1024 to 16384.
+ * - Issue 20: The request parameter userVideoDirection is added: The video direction of the user.
+ * - Issue 23: The request parameter uuiData is added: User-to-user information.
+ *
  * @example
  * const answer = await callout(client, {
  *   path: { agentid: '1001' },
@@ -84,6 +111,25 @@ export type AnswerResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.callid: The call to answer. Needed in multimedia calls, where an agent has several.
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The event AgentEvent_Ringing has been received.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 200-002: There is no call to answer. Answer only after the event AgentEvent_Ringing.
+ *
+ * Events: AgentEvent_Talking
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed:
+ * - Issue 02: The request parameter callid is added: The call to answer.
+ * - Issue 12: The phone linkage logic is added.
  *
  * @example
  * const answer = await answer(client, { path: { agentid: '1001' }, query: { callid: '1476838963-224' } });
@@ -126,6 +172,23 @@ export type CallInnerResult =
  * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
  * - body.mediaability: Has no effect. The call uses the media that both the sign-in of the agent and the default
  *   skill queue support.
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is not handling a call; a call on hold does not count.
+ *
+ * Events:
+ * - AgentOther_PhoneAlerting
+ * - AgentOther_PhoneOffhook
+ * - AgentState_Busy
+ * - AgentEvent_Customer_Alerting: the called agent rings
+ * - AgentEvent_Inside_Call_Fail: the call fails
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed:
+ * - Issue 06: The maximum length of callappdata is changed from 1024 to 16384.
+ * - Issue 09: The description of mediaability is modified.
  *
  * @example
  * const answer = await callInner(client, { path: { agentid: '1001' }, body: { called: '40040' } });
@@ -176,6 +239,24 @@ export type InnerHelpResult =
  * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
  * - body.holdflag: Whether the call is held during a three-party help call. (default true)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is in a call with a customer.
+ *
+ * Error codes: 200-018: There is no call to ask for internal help in.
+ *
+ * Events:
+ * - AgentEvent_Hold: mode is 1
+ * - AgentEvent_Customer_Alerting: mode is 1 and the helper rings
+ * - AgentEvent_Talking: mode is 1 and the helper answers
+ * - AgentEvent_Consult_Fail: the request fails
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed:
+ * - Issue 06: The maximum length of callappdata is changed from 1024 to 16384.
+ * - Issue 11: The request parameter holdflag is added: Whether the call is held during a three-party help call.
+ *
  * @example
  * const answer = await innerHelp(client, {
  *   path: { agentid: '1001' },
@@ -212,6 +293,17 @@ export type BeginMuteResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has an ongoing call.
+ * - The call is not a peer-to-peer video call of the UAP.
+ *
+ * Error codes:
+ * - 200-003: There is no call to mute.
+ * - 200-004: The state of the call does not allow muting it.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await beginMute(client, { path: { agentid: '1001' } });
  */
@@ -244,6 +336,16 @@ export type EndMuteResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has muted an ongoing voice call.
+ *
+ * Error codes:
+ * - 200-007: There is no call to unmute.
+ * - 200-008: The state of the call does not allow unmuting it.
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await endMute(client, { path: { agentid: '1001' } });
  */
@@ -275,6 +377,18 @@ export type HoldResult =
  * Holds the ongoing call. The event AgentEvent_Hold carries its call ID.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has an ongoing call.
+ *
+ * Error codes:
+ * - 200-013: There is no call to put on hold.
+ * - 200-014: The state of the call does not allow putting it on hold.
+ *
+ * Events: AgentEvent_Hold
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await hold(client, { path: { agentid: '1001' } });
@@ -312,6 +426,18 @@ export type GetHoldResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.callid: Call ID of the held call.
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has a call on hold.
+ *
+ * Error codes:
+ * - 200-015: There is no held call to take back.
+ * - 200-016: The state of the call does not allow taking it back from hold.
+ *
+ * Events: AgentEvent_Talking
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await getHold(client, { path: { agentid: '1001' }, query: { callid: '1476838963-224' } });
@@ -380,6 +506,39 @@ export type TransferResult =
  *   - false: The call is not held
  * - body.skillId: The skill that the call is assigned to. Takes effect only with devicetype 2.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has an ongoing voice call.
+ * - For a blind transfer to an external number, the call is not an outbound call.
+ * - For a blind transfer to an external number, the call is not a video call.
+ *
+ * Error codes: 200-012: There is no call to transfer.
+ *
+ * Events:
+ * - AgentEvent_Customer_Alerting: the target rings
+ * - AgentEvent_Talking
+ * - AgentEvent_Connect_Fail: the transfer fails
+ * - AgentEvent_Call_Release
+ * - AgentEvent_Customer_Release: blind transfer
+ * - AgentOther_PhoneRelease: blind transfer
+ * - AgentState_Ready: blind transfer
+ * - AgentEvent_SuccTransResult: success transfer
+ * - AgentMediaEvent_StopRecordDone: success transfer
+ * - AgentEvent_Conference: talk transfer or three-party transfer
+ * - AgentEvent_ReturnFromIvr: the call comes back from a suspending transfer
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed:
+ * - Issue 04: The value 2 (The highest capability that host and terminal agree on) is added for the request
+ *   parameter mediaability.
+ * - Issue 06: The maximum length of callappdata is changed from 1024 to 16384.
+ * - Issue 11: The request parameter holdflag is added: Whether the call is held during a three-party transfer.
+ * - Issue 13: The value 4 (System access code; address is the code) is added for the request parameter
+ *   devicetype.
+ * - Issue 14: The request parameter skillId is added: The skill that the call is assigned to.
+ * - Issue 20: The verification of the request parameter address is modified: only digits are allowed.
+ *
  * @example
  * const answer = await transfer(client, { path: { agentid: '1001' }, body: { devicetype: 2, mode: 2, address: '49998', callappdata: '' } });
  */
@@ -412,6 +571,23 @@ export type CancelTransferResult =
  * Takes the customer back from a talk transfer or a three-party transfer to an external number.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has transferred a call to an external number by a talk transfer or a three-party transfer.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 200-012: There is no call to transfer.
+ *
+ * Events:
+ * - AgentEvent_Talking
+ * - AgentEvent_Customer_Release
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await cancelTransfer(client, { path: { agentid: '1001' } });
@@ -449,6 +625,21 @@ export type SecondDialExResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.number: What to send: 1 to 24 digits, * or #. In the URL # is written as %23.
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has an established call.
+ * - The call is not a video call.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @example
  * const answer = await secondDialEx(client, { path: { agentid: '1001' }, query: { number: '1' } });
@@ -490,6 +681,27 @@ export type ConfJoinResult =
  * - body.callid: Call ID of the held call; not empty. (at least 1 characters)
  * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has an established call.
+ * - The agent has a call on hold.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 200-010: There is no active call to turn into a three-party call.
+ * - 200-011: There is no held call to add to a three-party call. Put the first call on hold before.
+ *
+ * Events:
+ * - AgentEvent_Conference
+ * - AgentEvent_Customer_Release: one of the other two parties leaves
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
+ * Changed: Issue 06: The maximum length of callappdata is changed from 1024 to 16384.
+ *
  * @example
  * const answer = await confJoin(client, { path: { agentid: '1001' }, body: { callid: '1455885056-1095', callappdata: '' } });
  */
@@ -524,6 +736,24 @@ export type DropCallResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.callid: Call ID of the call to hang up.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is in a call.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 200-025: There is no call to drop. Take it as a success, since the call is gone.
+ *
+ * Events:
+ * - AgentEvent_Call_Release
+ * - AgentEvent_Customer_Release
+ * - AgentOther_PhoneRelease
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await dropCall(client, { path: { agentid: '1001', callid: '1476838963-224' } });
  */
@@ -556,6 +786,25 @@ export type ReleaseResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has an ongoing call.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 200-017: There is no call to release.
+ *
+ * Events:
+ * - AgentEvent_Call_Release
+ * - AgentEvent_Customer_Release
+ * - AgentOther_PhoneRelease
+ * - AgentState_Ready: the agent does not go to wrap-up
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await release(client, { path: { agentid: '1001' } });
  */
@@ -587,6 +836,25 @@ export type ReleaseExResult =
  * Does the same as release. It is kept for older clients; new ones use release.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has an ongoing call.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 200-017: There is no call to release.
+ *
+ * Events:
+ * - AgentEvent_Call_Release
+ * - AgentEvent_Customer_Release
+ * - AgentOther_PhoneRelease
+ * - AgentState_Ready: the agent does not go to wrap-up
+ *
+ * Since: Issue 01 (2019-04-10)
  *
  * @deprecated
  *
@@ -625,6 +893,24 @@ export type DisconnectResult =
  * - path.number: Number of the party to drop, 1 to 24 digits. In internal help this is the agent ID of the
  *   helper, or the softphone number of the agent itself; a helper can only drop itself.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has an ongoing call.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 200-023: There is no call from which a party could be dropped by its number.
+ * - 200-024: There is no party with the number that was to be dropped.
+ *
+ * Events:
+ * - AgentEvent_Call_Release
+ * - AgentEvent_Customer_Release
+ *
+ * Since: Issue 01 (2019-04-10)
+ *
  * @example
  * const answer = await disconnect(client, { path: { agentid: '1001', number: '70001' } });
  */
@@ -658,6 +944,27 @@ export type ConnectHoldResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - path.callid: Call ID of one of the two calls.
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has an established call.
+ * - The agent has a call on hold.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 200-013: There is no call to put on hold.
+ * - 200-014: The state of the call does not allow putting it on hold.
+ *
+ * Events:
+ * - AgentEvent_Call_Release
+ * - AgentEvent_Customer_Release
+ * - AgentOther_PhoneRelease
+ * - AgentMediaEvent_StopRecordDone
+ *
+ * Since: Issue 03 (2020-01-22)
  *
  * @example
  * const answer = await connectHold(client, { path: { agentid: '1001', callid: '1476838963-224' } });
@@ -704,6 +1011,28 @@ export type MediaSwitchResult =
  *   - 3: The user sends and receives video
  *   - 4: Not set
  *
+ * Needs:
+ * - The agent is signed in as a video agent.
+ * - The agent has an ongoing voice call.
+ * - For one-way user video, bit 0 of software parameter P978 of the UAP9600 is 0.
+ *
+ * Error codes:
+ * - 200-027: Meaning not published.
+ * - 200-028: Meaning not published.
+ * - 200-029: Meaning not published.
+ * - 200-030: Meaning not published.
+ *
+ * Events:
+ * - AgentEvent_MediaSwith
+ * - AgentMediaEvent_StopRecordDone
+ * - AgentEvent_Call_Release
+ *
+ * Since: Issue 06 (2020-09-30)
+ *
+ * Changed:
+ * - Issue 07: The value 1 (Voice) is added for the request parameter mediaType.
+ * - Issue 20: The request parameter videoDirection is added: The video direction of the user.
+ *
  * @example
  * const answer = await mediaSwitch(client, { path: { agentid: '1001' }, query: { mediaType: 3 } });
  */
@@ -746,6 +1075,19 @@ export type AdjustVideoModeResult =
  *   - 2: The agent is shown large
  *   - 3: The third party is shown large
  *
+ * Needs:
+ * - The agent is signed in as a video agent.
+ * - The agent has an ongoing video call.
+ *
+ * Error codes:
+ * - 200-031: Meaning not published.
+ * - 200-032: Meaning not published.
+ * - 200-033: Meaning not published.
+ * - 200-034: Meaning not published.
+ * - 200-035: Meaning not published.
+ *
+ * Since: Issue 07 (2020-12-30)
+ *
  * @example
  * const answer = await adjustVideoMode(client, { path: { agentid: '1001' }, body: { mode: '0' } });
  */
@@ -786,6 +1128,22 @@ export type PreviewCalloutResult =
  * - body.called: Number to call: one of those in dialeddigits of the preview event. Other numbers cannot be
  *   called.
  * - body.callcontrolid: Number of the preview, which the event carries as a string in controlid.
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is not handling a call; a call on hold does not count.
+ * - The event AgentEvent_Preview_CallOut or AgentEvent_Preview_CallOut_Ex has been received.
+ *
+ * Error codes: 000-002: The address or a parameter of the request is wrong or invalid. Check the request against
+ * the description of the interface and send it again.
+ *
+ * Events:
+ * - AgentOther_PhoneAlerting
+ * - AgentOther_PhoneOffhook
+ * - AgentEvent_Talking: the other party answers
+ * - AgentEvent_Call_Out_Fail: the call fails
+ *
+ * Since: Issue 08 (2021-03-31)
  *
  * @example
  * const answer = await previewCallout(client, { path: { agentid: '1001' }, body: { called: '10020002', callcontrolid: 1536 } });
@@ -828,6 +1186,24 @@ export type RequestAppointedCallResult =
  *   - 0: Public skill queue
  * - query.skillId: ID of the skill queue, which has to be a public one.
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is not recording itself outside a call.
+ * - The agent has no call on hold.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Events:
+ * - AgentOther_PhoneAlerting
+ * - AgentOther_PhoneOffhook
+ * - AgentEvent_Talking
+ *
+ * Since: Issue 08 (2021-03-31)
+ *
  * @example
  * const answer = await requestAppointedCall(client, { path: { agentid: '1001', callid: '1476838963-224', skilltype: 0 }, query: { skillId: 20011 } });
  */
@@ -864,6 +1240,31 @@ export type SnatchpickupResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.destWorkNo: The agent whose ringing call is picked up. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in and idle.
+ * - The phone of the other agent is ringing.
+ * - The call is not an internal call.
+ * - Both agents belong to the same group.
+ * - The agent has the permission to pick up calls of its group.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Events:
+ * - AgentOther_PhoneAlerting
+ * - AgentOther_PhoneOffhook: the agent takes the phone
+ * - AgentEvent_Talking: the agent takes the phone
+ * - AgentEvent_Incoming_CallInfo: the agent takes the phone
+ * - AgentMediaEvent_Record: the agent takes the phone
+ * - AgentOther_PhoneRelease: the agent takes the phone
+ *
+ * Since: Issue 10 (2021-08-23)
  *
  * @example
  * const answer = await snatchpickup(client, { path: { agentid: '1001' }, query: { destWorkNo: 1002 } });
@@ -906,6 +1307,28 @@ export type RejectResult =
  *   - 1: The call returns to its queue and the agent becomes busy
  *   - 2: The call is released and the agent becomes idle
  *
+ * Needs:
+ * - The agent is signed in.
+ * - The event AgentEvent_Ringing has been received.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ * - 200-002: There is no call to answer. Answer only after the event AgentEvent_Ringing.
+ * - 200-037: Meaning not published.
+ * - 200-038: Meaning not published.
+ * - 200-039: Meaning not published.
+ *
+ * Events:
+ * - AgentEvent_No_Answer
+ * - AgentState_SetNotReady_Success: mode is 1
+ * - AgentOther_PhoneRelease
+ * - AgentState_Ready: mode is 2
+ *
+ * Since: Issue 10 (2021-08-23)
+ *
  * @example
  * const answer = await reject(client, { path: { agentid: '1001' }, body: { callid: '1455885056-1095', mode: '1' } });
  */
@@ -939,6 +1362,24 @@ export type PhonepickupResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  *
+ * Needs:
+ * - The agent is signed in.
+ * - Phone linkage is enabled.
+ * - The event AgentOther_PhoneAlerting has been received.
+ * - The phone is an eSpace 7910.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Events:
+ * - AgentOther_PhoneOffhook
+ * - AgentEvent_Talking
+ *
+ * Since: Issue 12 (2022-01-30)
+ *
  * @example
  * const answer = await phonepickup(client, { path: { agentid: '1001' } });
  */
@@ -970,6 +1411,24 @@ export type PhonehangupResult =
  * Rejects the call that rings at the desk phone from the application, when phone linkage is in use.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - Phone linkage is enabled.
+ * - The event AgentOther_PhoneAlerting has been received.
+ * - The phone is an eSpace 7910.
+ *
+ * Error codes:
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Events:
+ * - AgentOther_PhoneRelease
+ * - AgentEvent_No_Answer
+ *
+ * Since: Issue 12 (2022-01-30)
  *
  * @example
  * const answer = await phonehangup(client, { path: { agentid: '1001' } });
@@ -1003,6 +1462,14 @@ export type ThirdPartyConfTransmitNumResult =
  * recorded on the agent's side.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is in a three-party call with a customer number and the number of an external IVR.
+ *
+ * Error codes: 10001: Meaning not published.
+ *
+ * Since: Issue 14 (2023-01-30)
  *
  * @example
  * const answer = await thirdPartyConfTransmitNum(client, { path: { agentid: '1001' } });
@@ -1040,6 +1507,29 @@ export type CallInnerSkillResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - body.skillId: ID of the skill queue to call.
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent is not handling a call; a call on hold does not count.
+ * - The skill queue has an idle agent.
+ *
+ * Error codes:
+ * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+ *   description of the interface and send it again.
+ * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+ *   forget the session token and sign in again.
+ * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+ *   again; check the gateway and its connection to the CTI platform.
+ *
+ * Events:
+ * - AgentOther_PhoneAlerting
+ * - AgentOther_PhoneOffhook
+ * - AgentState_Busy
+ * - AgentEvent_Customer_Alerting: the called agent rings
+ * - AgentEvent_Talking: the called agent answers
+ * - AgentEvent_Inside_Call_Fail: the call fails
+ *
+ * Since: Issue 21 (2024-09-30)
  *
  * @example
  * const answer = await callInnerSkill(client, { path: { agentid: '1001' }, body: { skillId: 20011 } });
@@ -1079,6 +1569,16 @@ export type StartASRResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - query.callId: Call ID of the ringing call.
+ *
+ * Needs:
+ * - The agent is signed in.
+ * - The agent has a ringing call that is not answered yet.
+ * - Speech recognition on the service side is enabled in the WAS console.
+ * - The UAP9600 has version V300R025, and the bit of its software parameter P909 for this is set.
+ *
+ * Error codes: 200-040: Meaning not published; the interface that switches on speech recognition returns it.
+ *
+ * Since: Issue 24 (2025-06-30)
  *
  * @example
  * const answer = await startASR(client, { path: { agentid: '1001' }, query: { callId: '1476838963-224' } });

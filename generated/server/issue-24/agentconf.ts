@@ -337,6 +337,23 @@ export interface AgentconfHandlers<Principal = unknown> {
    *   - 2: The file that voicePath names
    * - body.voicePath: File of the tone, as drive:/conf/VDN ID/file name, at most 127 characters. Required,
    *   together with playMode 2, when beepTone is true; ignored when it is false.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is idle, or its call is stable (no playback, mute, hold, hang-up or transfer is under way).
+   * - The agent is not the called agent of a three-party call with two agents.
+   * - The conference keeps within the limit of concurrent voice calls of the virtual call centre (VDN).
+   *
+   * Events:
+   * - AgentState_Busy
+   * - AgentOther_PhoneAlerting
+   * - AgentOther_PhoneOffhook
+   * - AgentConf_SelfJoinResult
+   * - AgentConf_RequestSuccess
+   * - AgentConf_RequestFailed: the application fails
+   * - AgentConf_Timeout: the time of the reminder has come
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   requestAgentConf(request: RequestAgentConfRequest, context: Context<Principal>): RequestAgentConfAnswer | Promise<RequestAgentConfAnswer>;
   /**
@@ -345,6 +362,14 @@ export interface AgentconfHandlers<Principal = unknown> {
    * An invited agent accepts the call of the conference and joins it.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has received AgentConf_Ringing.
+   *
+   * Events: AgentConf_ParticipantChanged: sent to all members of the conference
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   answerAgentConf(request: AnswerAgentConfRequest, context: Context<Principal>): AnswerAgentConfAnswer | Promise<AnswerAgentConfAnswer>;
   /**
@@ -353,6 +378,26 @@ export interface AgentconfHandlers<Principal = unknown> {
    * An invited agent declines the call of the conference.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has received AgentConf_Ringing.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   *
+   * Events:
+   * - AgentOther_PhoneRelease
+   * - AgentState_Ready
+   * - AgentConf_ParticipantChanged: sent to the other members of the conference
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   rejectAgentConf(request: RejectAgentConfRequest, context: Context<Principal>): RejectAgentConfAnswer | Promise<RejectAgentConfAnswer>;
   /**
@@ -362,6 +407,29 @@ export interface AgentconfHandlers<Principal = unknown> {
    * releaseagentconf.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has joined the conference.
+   * - The agent is not the chairperson.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-007: The chairperson cannot leave the conference. Hand over the chair or release the conference.
+   *
+   * Events:
+   * - AgentMediaEvent_StopRecordDone
+   * - AgentOther_PhoneRelease
+   * - AgentConf_SelfLeaveResult
+   * - AgentConf_ParticipantChanged: sent to the other members of the conference
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   requestLeaveAgentConf(request: RequestLeaveAgentConfRequest, context: Context<Principal>): RequestLeaveAgentConfAnswer | Promise<RequestLeaveAgentConfAnswer>;
   /**
@@ -370,6 +438,29 @@ export interface AgentconfHandlers<Principal = unknown> {
    * The chairperson ends the conference, which removes the chairperson and all participants.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   * - The conference was applied for successfully.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   *
+   * Events:
+   * - AgentMediaEvent_StopRecordDone
+   * - AgentOther_PhoneRelease
+   * - AgentConf_SelfLeaveResult
+   * - AgentState_Ready
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   releaseAgentConf(request: ReleaseAgentConfRequest, context: Context<Principal>): ReleaseAgentConfAnswer | Promise<ReleaseAgentConfAnswer>;
   /**
@@ -385,6 +476,24 @@ export interface AgentconfHandlers<Principal = unknown> {
    * - body.playMode: What an announcement plays. (default 2)
    *   - 2: The file that voicePath names
    * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   *
+   * Events: AgentConf_ParticipantChanged
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   holdParticipant(request: HoldParticipantRequest, context: Context<Principal>): HoldParticipantAnswer | Promise<HoldParticipantAnswer>;
   /**
@@ -397,6 +506,24 @@ export interface AgentconfHandlers<Principal = unknown> {
    *   - 6: Phone number
    *   - 9: Agent ID
    * - body.address: Phone number or agent ID of a participant, at most 24 characters.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   *
+   * Events: AgentConf_ParticipantChanged
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   unholdParticipant(request: UnholdParticipantRequest, context: Context<Principal>): UnholdParticipantAnswer | Promise<UnholdParticipantAnswer>;
   /**
@@ -407,6 +534,22 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - body.prolongTime: How many minutes to add. (from 1 to 1440)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   prolongTime(request: ProlongTimeRequest, context: Context<Principal>): ProlongTimeAnswer | Promise<ProlongTimeAnswer>;
   /**
@@ -416,6 +559,28 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - body.destAgentNo: The agent who becomes chairperson, as a number. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   * - The new chairperson has joined the conference.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   * - 101-005: The chairperson cannot hand the chair to itself. Choose another participant.
+   *
+   * Events:
+   * - AgentConf_ParticipantChanged
+   * - AgentConf_PresidentChanged: sent to the new chairperson
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   applyToShiftPresident(request: ApplyToShiftPresidentRequest, context: Context<Principal>): ApplyToShiftPresidentAnswer | Promise<ApplyToShiftPresidentAnswer>;
   /**
@@ -433,6 +598,14 @@ export interface AgentconfHandlers<Principal = unknown> {
    *   Required, together with playMode 2, when beepTone is true; ignored when it is false.
    * - body.caller: Caller number that is shown, at most 24 characters. It must lie in the number range of the
    *   virtual call centre (VDN) if that has one.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Events: AgentConf_Ringing: sent to each invited agent
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   batchAddParticipant(request: BatchAddParticipantRequest, context: Context<Principal>): BatchAddParticipantAnswer | Promise<BatchAddParticipantAnswer>;
   /**
@@ -442,6 +615,14 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - body.addresses: The participants to remove, at most 30.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Events: AgentConf_ParticipantChanged: sent to the other members of the conference
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   batchRemoveParticipant(request: BatchRemoveParticipantRequest, context: Context<Principal>): BatchRemoveParticipantAnswer | Promise<BatchRemoveParticipantAnswer>;
   /**
@@ -459,6 +640,24 @@ export interface AgentconfHandlers<Principal = unknown> {
    *   - 6: Phone number
    *   - 9: Agent ID
    * - body.address: Phone number or agent ID of a participant, at most 24 characters.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   *
+   * Events: AgentConf_ParticipantChanged: attribute is 1 or 3
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   changeParticipantMode(request: ChangeParticipantModeRequest, context: Context<Principal>): ChangeParticipantModeAnswer | Promise<ChangeParticipantModeAnswer>;
   /**
@@ -473,6 +672,14 @@ export interface AgentconfHandlers<Principal = unknown> {
    * - body.playMode: What an announcement plays. (default 2)
    *   - 2: The file that voicePath names
    * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Events: AgentConf_StopVoice: the announcement has ended
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   playVoiceToConf(request: PlayVoiceToConfRequest, context: Context<Principal>): PlayVoiceToConfAnswer | Promise<PlayVoiceToConfAnswer>;
   /**
@@ -481,6 +688,22 @@ export interface AgentconfHandlers<Principal = unknown> {
    * The chairperson stops the announcement that is playing to the whole conference.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   stopVoiceToConf(request: StopVoiceToConfRequest, context: Context<Principal>): StopVoiceToConfAnswer | Promise<StopVoiceToConfAnswer>;
   /**
@@ -496,6 +719,14 @@ export interface AgentconfHandlers<Principal = unknown> {
    * - body.playMode: What an announcement plays. (default 2)
    *   - 2: The file that voicePath names
    * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Events: AgentConf_StopParticipantVoice: the announcement has ended
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   playVoiceToParticipant(request: PlayVoiceToParticipantRequest, context: Context<Principal>): PlayVoiceToParticipantAnswer | Promise<PlayVoiceToParticipantAnswer>;
   /**
@@ -508,6 +739,12 @@ export interface AgentconfHandlers<Principal = unknown> {
    *   - 6: Phone number
    *   - 9: Agent ID
    * - body.address: Phone number or agent ID of a participant, at most 24 characters.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   stopVoiceToParticipant(request: StopVoiceToParticipantRequest, context: Context<Principal>): StopVoiceToParticipantAnswer | Promise<StopVoiceToParticipantAnswer>;
   /**
@@ -520,6 +757,22 @@ export interface AgentconfHandlers<Principal = unknown> {
    *   - 0: Increase
    *   - 1: Decrease
    * - body.modifyNum: By how many parties the capacity changes. (from 2 to 118)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   modifyConfResource(request: ModifyConfResourceRequest, context: Context<Principal>): ModifyConfResourceAnswer | Promise<ModifyConfResourceAnswer>;
   /**
@@ -530,6 +783,10 @@ export interface AgentconfHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - body.confIds: The conferences to ask for, at most 20.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   queryConfInfos(request: QueryConfInfosRequest, context: Context<Principal>): QueryConfInfosAnswer | Promise<QueryConfInfosAnswer>;
   /**
@@ -538,6 +795,10 @@ export interface AgentconfHandlers<Principal = unknown> {
    * Returns the call IDs of the participants of a conference.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   queryCallIdOnParticipant(request: QueryCallIdOnParticipantRequest, context: Context<Principal>): QueryCallIdOnParticipantAnswer | Promise<QueryCallIdOnParticipantAnswer>;
   /**
@@ -546,6 +807,20 @@ export interface AgentconfHandlers<Principal = unknown> {
    * An inspector gets the IDs of the conferences that are running in the virtual call centre (VDN).
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is an inspector.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   queryAllConfIds(request: QueryAllConfIdsRequest, context: Context<Principal>): QueryAllConfIdsAnswer | Promise<QueryAllConfIdsAnswer>;
 }

@@ -33,6 +33,21 @@ export interface AgenteventHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.calldata: Call data, for an agent page (connection bar) that was refreshed.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The sign-in did not carry both callBackUri and serviceToken, which would have events pushed.
+   *
+   * Error codes:
+   * - 000-001: Events are being fetched in the wrong way, presumably by polling although the agent signed in to
+   *   have them pushed. Fetch events in the way that the sign-in chose.
+   * - 000-003: The caller may not call the interface; the session token may have expired or belong to another
+   *   session. Use the newest session token or sign in again; when polling, stop after a few attempts (a client
+   *   takes 5).
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   getAgentEvent(request: GetAgentEventRequest, context: Context<Principal>): GetAgentEventAnswer | Promise<GetAgentEventAnswer>;
 }

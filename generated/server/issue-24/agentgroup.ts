@@ -59,6 +59,16 @@ export interface AgentgroupHandlers<Principal = unknown> {
    * - body.agentLimit: The largest number of agents to return. (from 1 to 500)
    * - body.agentStatus: The agent states to look for: 0 unknown, 2 signed out, 3 busy, 4 idle, 5 wrap-up, 7
    *   talking, 8 rest, 9 pre-rest; 1 and 6 are not used.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has the permission to answer inbound calls.
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed:
+   * - Issue 21: The request parameters agentLimit and agentStatus are added.
+   * - Issue 22: The response parameters preBusyFlag and preRestFlag are added.
    */
   queryAgentInfoBySkillId(request: QueryAgentInfoBySkillIdRequest, context: Context<Principal>): QueryAgentInfoBySkillIdAnswer | Promise<QueryAgentInfoBySkillIdAnswer>;
   /**
@@ -69,6 +79,12 @@ export interface AgentgroupHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.workno: The agent to look up, who belongs to the same virtual call centre as agentid. (from 101 to
    *   999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed: Issue 22: The response parameters preBusyFlag and preRestFlag are added.
    */
   queryAgentInfoByWorkNo(request: QueryAgentInfoByWorkNoRequest, context: Context<Principal>): QueryAgentInfoByWorkNoAnswer | Promise<QueryAgentInfoByWorkNoAnswer>;
   /**
@@ -78,6 +94,12 @@ export interface AgentgroupHandlers<Principal = unknown> {
    * one skill queue with queryAgentInfoBySkillId.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 08 (2021-03-31)
+   *
+   * Changed: Issue 22: The response parameters preBusyFlag and preRestFlag are added.
    *
    * @deprecated
    */

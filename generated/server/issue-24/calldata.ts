@@ -182,6 +182,18 @@ export interface CalldataHandlers<Principal = unknown> {
    * - query.isEncodeResult: Whether the data comes back Base64 encoded. True encodes it; false, and anything that
    *   is not true, does not. (default false)
    * - query.callid: ID of the call to query. Multimedia sessions need it; without it the current call is meant.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a call.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   queryCallAppData(request: QueryCallAppDataRequest, context: Context<Principal>): QueryCallAppDataAnswer | Promise<QueryCallAppDataAnswer>;
   /**
@@ -198,6 +210,23 @@ export interface CalldataHandlers<Principal = unknown> {
    *   sends a string. (default false)
    *   - true: calldata is Base64 encoded
    *   - false: calldata is plain text
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a call.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 400-001: There is no call to set data for.
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed: Issue 06: The maximum length of calldata is changed from 1024 to 21848.
    */
   setCallAppDataEx(request: SetCallAppDataExRequest, context: Context<Principal>): SetCallAppDataExAnswer | Promise<SetCallAppDataExAnswer>;
   /**
@@ -206,6 +235,18 @@ export interface CalldataHandlers<Principal = unknown> {
    * Lists the calls that the agent has placed on hold. An agent without a held call gets the error 400-003.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in and does not answer calls automatically.
+   * - The agent is in a call and has placed it on hold.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 300-001: The caller may not query information on the agent. Sign in with the rights of an inspector.
+   * - 400-003: There is no held call to list.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   queryHoldListInfo(request: QueryHoldListInfoRequest, context: Context<Principal>): QueryHoldListInfoAnswer | Promise<QueryHoldListInfoAnswer>;
   /**
@@ -215,6 +256,13 @@ export interface CalldataHandlers<Principal = unknown> {
    * the number of the customer.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - A call is assigned to the agent, whose phone rings or is off hook.
+   * - The agent answers calls manually.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   queryCallInfoBeforeAnswer(request: QueryCallInfoBeforeAnswerRequest, context: Context<Principal>): QueryCallInfoBeforeAnswerAnswer | Promise<QueryCallInfoBeforeAnswerAnswer>;
   /**
@@ -224,6 +272,12 @@ export interface CalldataHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.callid: ID of the call to query.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a call.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   queryCallInfoByCallId(request: QueryCallInfoByCallIdRequest, context: Context<Principal>): QueryCallInfoByCallIdAnswer | Promise<QueryCallInfoByCallIdAnswer>;
   /**
@@ -234,6 +288,21 @@ export interface CalldataHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.workno: ID of the agent whose calls are listed; an agent of the same virtual call centre. (from 101 to
    *   999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a call.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 100-011: A parameter of the sign-in is invalid. Check the request against the description of the interface
+   *   and send it again.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   queryAllCallInfoByAgentWorkNoEx(request: QueryAllCallInfoByAgentWorkNoExRequest, context: Context<Principal>): QueryAllCallInfoByAgentWorkNoExAnswer | Promise<QueryAllCallInfoByAgentWorkNoExAnswer>;
   /**
@@ -242,6 +311,12 @@ export interface CalldataHandlers<Principal = unknown> {
    * Returns the agent's call statistics of the day. Calling it often costs the gateway performance.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a call.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   queryCallStatisticsInfo(request: QueryCallStatisticsInfoRequest, context: Context<Principal>): QueryCallStatisticsInfoAnswer | Promise<QueryCallStatisticsInfoAnswer>;
   /**
@@ -253,6 +328,12 @@ export interface CalldataHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.isNoContainLastCall: Whether the previous call is returned when the agent has no call at the moment.
    *   The documentation says that true returns it and false does not, although the name suggests the opposite.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 04 (2020-06-10)
+   *
+   * Changed: Issue 10: The response parameter trace is added: The extended attributes of the call track.
    */
   queryCallInfo(request: QueryCallInfoRequest, context: Context<Principal>): QueryCallInfoAnswer | Promise<QueryCallInfoAnswer>;
   /**
@@ -262,6 +343,13 @@ export interface CalldataHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.skillid: ID of the skill queue to query.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is not idle.
+   * - A customer who dialled the access code waits in the queue.
+   *
+   * Since: Issue 04 (2020-06-10)
    */
   queryWaitCallInfoBySkillId(request: QueryWaitCallInfoBySkillIdRequest, context: Context<Principal>): QueryWaitCallInfoBySkillIdAnswer | Promise<QueryWaitCallInfoBySkillIdAnswer>;
   /**
@@ -273,6 +361,20 @@ export interface CalldataHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.workno: ID of the agent whose held calls are listed; an agent of the same virtual call centre. (from
    *   101 to 999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The other agent is signed in, is in a call and has placed it on hold.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 300-001: The caller may not query information on the agent. Sign in with the rights of an inspector.
+   * - 400-003: There is no held call to list.
+   *
+   * Since: Issue 07 (2020-12-30)
    */
   queryHoldListInfoEx(request: QueryHoldListInfoExRequest, context: Context<Principal>): QueryHoldListInfoExAnswer | Promise<QueryHoldListInfoExAnswer>;
   /**
@@ -282,6 +384,18 @@ export interface CalldataHandlers<Principal = unknown> {
    * calldata.queryCallStatisticsInfo.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a call.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 12 (2022-01-30)
    */
   queryCallStatisticsInfoEx(request: QueryCallStatisticsInfoExRequest, context: Context<Principal>): QueryCallStatisticsInfoExAnswer | Promise<QueryCallStatisticsInfoExAnswer>;
   /**
@@ -292,6 +406,8 @@ export interface CalldataHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.callid: ID of the call.
+   *
+   * Since: Issue 22 (2025-01-15)
    */
   getNetCallId(request: GetNetCallIdRequest, context: Context<Principal>): GetNetCallIdAnswer | Promise<GetNetCallIdAnswer>;
 }

@@ -125,6 +125,21 @@ export interface MediacallHandlers<Principal = unknown> {
    * - body.address: The target, in the form that devicetype asks for, at most 24 characters.
    * - body.calldata: Data for the agent that takes over, at most 2048 bytes.
    * - body.skillId: The skill that the call is assigned to. Takes effect only with devicetype 2.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has a multimedia session.
+   *
+   * Events:
+   * - AgentEvent_Connect_Fail: the transfer fails
+   * - AgentEvent_SuccTransResult: success transfer
+   *
+   * Since: Issue 02 (2019-07-03)
+   *
+   * Changed:
+   * - Issue 13: The value 4 (System access code; address is the code) is added for the request parameter
+   *   devicetype.
+   * - Issue 14: The request parameter skillId is added: The skill that the call is assigned to.
    */
   transfer(request: TransferRequest, context: Context<Principal>): TransferAnswer | Promise<TransferAnswer>;
   /**
@@ -138,6 +153,14 @@ export interface MediacallHandlers<Principal = unknown> {
    * - body.data: What to send. A plain string is the text itself; in the public cloud it is a string that holds
    *   JSON, in which clients send the keys from, to, channel, controlType, mediaType, messageCode and content. The
    *   documentation calls it an object; its clients send a string.
+   *
+   * Needs:
+   * - The agent is signed in to the platform and to its multimedia server.
+   * - The agent has been given a multimedia call.
+   *
+   * Since: Issue 02 (2019-07-03)
+   *
+   * Changed: Issue 14: The restrictions on the request parameter data are modified.
    */
   sendMessage(request: SendMessageRequest, context: Context<Principal>): SendMessageAnswer | Promise<SendMessageAnswer>;
   /**
@@ -158,6 +181,15 @@ export interface MediacallHandlers<Principal = unknown> {
    *   - 51: Multimedia web chat
    *   - 53: Social chat
    * - body.callnums: Largest number of sessions at the same time, from 1 to 60, as digits in a string.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 106-003: The number of sessions exceeds the maximum of 60.
+   * - 106-008: Meaning not published.
+   * - 106-012: Meaning not published.
+   *
+   * Since: Issue 02 (2019-07-03)
    */
   setCallNums(request: SetCallNumsRequest, context: Context<Principal>): SetCallNumsAnswer | Promise<SetCallNumsAnswer>;
   /**
@@ -169,6 +201,18 @@ export interface MediacallHandlers<Principal = unknown> {
    * - body.userType: Whose data is asked for. (default "agent")
    *   - agent: The data of the agent is asked for
    * - body.callid: Call ID of the H5 video call.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The call is an H5 video call.
+   *
+   * Error codes:
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 106-011: Meaning not published.
+   * - 106-015: Meaning not published.
+   *
+   * Since: Issue 13 (2022-07-30)
    */
   getConnectInfo(request: GetConnectInfoRequest, context: Context<Principal>): GetConnectInfoAnswer | Promise<GetConnectInfoAnswer>;
   /**
@@ -181,6 +225,20 @@ export interface MediacallHandlers<Principal = unknown> {
    * - body.userType: Whose video is captured. (default "user")
    *   - user: The video of the user is captured
    * - body.callid: Call ID of the H5 video call.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The call is an H5 video call.
+   *
+   * Error codes:
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 106-011: Meaning not published.
+   * - 106-015: Meaning not published.
+   *
+   * Events: AgentEvent_ImageCapture
+   *
+   * Since: Issue 13 (2022-07-30)
    */
   imageCapture(request: ImageCaptureRequest, context: Context<Principal>): ImageCaptureAnswer | Promise<ImageCaptureAnswer>;
   /**
@@ -191,6 +249,12 @@ export interface MediacallHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - body.totalCallNum: Largest number of multimedia sessions at the same time, from 1 to 60.
    * - body.agentMediaCallNums: Limit of each channel.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has a skill queue of each channel that is set.
+   *
+   * Since: Issue 24 (2025-06-30)
    */
   setCallNumsByMediaType(request: SetCallNumsByMediaTypeRequest, context: Context<Principal>): SetCallNumsByMediaTypeAnswer | Promise<SetCallNumsByMediaTypeAnswer>;
 }

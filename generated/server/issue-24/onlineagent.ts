@@ -475,6 +475,50 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * - body.signInMode: The sign-in mode.
    * - body.time: How long the agent rests, with status 8.
    * - body.restcause: Why the agent rests, with status 8.
+   *
+   * Needs: No other sign-in or sign-out of the agent is under way.
+   *
+   * Error codes:
+   * - 100-001: A parameter of the sign-in is empty or invalid, or the header service_token has characters that are
+   *   not allowed. Check the request against the description of the interface and send it again.
+   * - 100-002: The agent is signed in already. Send the same body to forced sign-in.
+   * - 100-003: The agent cannot sign in because a resource or a provider fails; only the message tells when
+   *   licences or limits of the virtual call centre are used up. Check the connection to the CTI platform and the
+   *   agent limits of the virtual call centre (VDN).
+   * - 100-004: The agent ID or the password is wrong. Correct the agent ID or the password; repeated failures lock
+   *   the account (110-016).
+   * - 100-011: A parameter of the sign-in is invalid. Check the request against the description of the interface
+   *   and send it again.
+   * - 100-012: The type that the agent signs in as does not fit the agent. Check the agent type that is configured
+   *   for the agent.
+   * - 100-013: The phone number that is bound to the agent is invalid. Check the phone number.
+   * - 100-014: The phone number is outside the configured range. Use a number in the range, or extend the range.
+   * - 100-015: The agent is signed in already and cannot be forced out.
+   * - 100-016: The IP address of the sign-in is invalid. Correct the field ip.
+   * - 100-017: uPortal did not authenticate the agent.
+   * - 110-016: The account is locked. Wait until the lock ends, or have the account unlocked.
+   * - 100-020: The password of the agent has expired. Change the password, then sign in again.
+   *
+   * Events:
+   * - AgentOther_InService
+   * - AgentState_Ready
+   * - AgentState_Work: status is 5
+   * - AgentState_SetNotReady_Success: status is 3
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed:
+   * - Issue 05: The response parameter timeRemaining is added: How many days the password of the agent stays
+   *   valid, from 0 to 180.
+   * - Issue 07: A request parameter is added: The business employee ID of the agent.
+   * - Issue 08: The value 3 (Busy) is added for the request parameter status.
+   * - Issue 12: The phone linkage logic is added.
+   * - Issue 22: The response parameter detailCode is added: A code that tells more about the outcome than retcode
+   *   does.
+   * - Issue 22: The error code 100-020 is added.
+   * - Issue 24: The request parameter signInMode is added: The sign-in mode.
+   * - Issue 24: The request parameters restcause and time are added.
+   * - Issue 24: The value 8 (Rest) is added for the request parameter status.
    */
   login(request: LoginRequest, context: Context<Principal | undefined>): LoginAnswer | Promise<LoginAnswer>;
   /**
@@ -524,6 +568,48 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * - body.signInMode: The sign-in mode.
    * - body.time: How long the agent rests, with status 8.
    * - body.restcause: Why the agent rests, with status 8.
+   *
+   * Needs: No other sign-in or sign-out of the agent is under way.
+   *
+   * Error codes:
+   * - 100-001: A parameter of the sign-in is empty or invalid, or the header service_token has characters that are
+   *   not allowed. Check the request against the description of the interface and send it again.
+   * - 100-003: The agent cannot sign in because a resource or a provider fails; only the message tells when
+   *   licences or limits of the virtual call centre are used up. Check the connection to the CTI platform and the
+   *   agent limits of the virtual call centre (VDN).
+   * - 100-004: The agent ID or the password is wrong. Correct the agent ID or the password; repeated failures lock
+   *   the account (110-016).
+   * - 100-011: A parameter of the sign-in is invalid. Check the request against the description of the interface
+   *   and send it again.
+   * - 100-012: The type that the agent signs in as does not fit the agent. Check the agent type that is configured
+   *   for the agent.
+   * - 100-013: The phone number that is bound to the agent is invalid. Check the phone number.
+   * - 100-014: The phone number is outside the configured range. Use a number in the range, or extend the range.
+   * - 100-015: The agent is signed in already and cannot be forced out.
+   * - 100-016: The IP address of the sign-in is invalid. Correct the field ip.
+   * - 110-016: The account is locked. Wait until the lock ends, or have the account unlocked.
+   * - 100-020: The password of the agent has expired. Change the password, then sign in again.
+   *
+   * Events:
+   * - AgentOther_InService
+   * - AgentState_Ready
+   * - AgentState_Work: status is 5
+   * - AgentState_SetNotReady_Success: status is 3
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed:
+   * - Issue 05: The response parameter timeRemaining is added: How many days the password of the agent stays
+   *   valid, from 0 to 180.
+   * - Issue 07: A request parameter is added: The business employee ID of the agent.
+   * - Issue 08: The value 3 (Busy) is added for the request parameter status.
+   * - Issue 12: The phone linkage logic is added.
+   * - Issue 22: The response parameter detailCode is added: A code that tells more about the outcome than retcode
+   *   does.
+   * - Issue 22: The error code 100-020 is added.
+   * - Issue 24: The request parameter signInMode is added: The sign-in mode.
+   * - Issue 24: The request parameters restcause and time are added.
+   * - Issue 24: The value 8 (Rest) is added for the request parameter status.
    */
   forceLogin(request: ForceLoginRequest, context: Context<Principal | undefined>): ForceLoginAnswer | Promise<ForceLoginAnswer>;
   /**
@@ -565,6 +651,19 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * - body.vcPhoneNumber: The VC number, at most 24 characters.
    * - body.listenStatus: Whether an inspector follows the sign-in and sign-out operations of agents. True follows
    *   them, false does not. (default false)
+   *
+   * Events:
+   * - AgentOther_InService
+   * - AgentState_Ready
+   * - AgentState_Work: status is 5
+   * - AgentState_SetNotReady_Success: status is 3
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed:
+   * - Issue 05: The response parameter timeRemaining is added: How many days the password of the agent stays
+   *   valid, from 0 to 180.
+   * - Issue 08: The value 3 (Busy) is added for the request parameter status.
    */
   loginEx(request: LoginExRequest, context: Context<Principal | undefined>): LoginExAnswer | Promise<LoginExAnswer>;
   /**
@@ -577,6 +676,13 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * - headers.service_token: A new token for pushed events in place of the serviceToken of the sign-in. Freely
    *   chosen, at most 50 characters without special ones, which are answered with 100-001. It should change about
    *   every minute.
+   *
+   * Needs: The agent is signed in with callBackUri and serviceToken, so that events are pushed.
+   *
+   * Error codes: 100-001: A parameter of the sign-in is empty or invalid, or the header service_token has
+   * characters that are not allowed. Check the request against the description of the interface and send it again.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   handShake(request: HandShakeRequest, context: Context<Principal>): HandShakeAnswer | Promise<HandShakeAnswer>;
   /**
@@ -585,6 +691,10 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Lists the skill queues that are configured for the agent.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   queryAgentSkills(request: QueryAgentSkillsRequest, context: Context<Principal>): QueryAgentSkillsAnswer | Promise<QueryAgentSkillsAnswer>;
   /**
@@ -594,6 +704,16 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.workno: The agent asked about; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   queryAgentSkillsByWorkNo(request: QueryAgentSkillsByWorkNoRequest, context: Context<Principal>): QueryAgentSkillsByWorkNoAnswer | Promise<QueryAgentSkillsByWorkNoAnswer>;
   /**
@@ -604,6 +724,16 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.isautoanswer: The text true has calls answered automatically; any other text, at most 5 characters,
    *   leaves it to the agent.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   setAgentAutoAnswer(request: SetAgentAutoAnswerRequest, context: Context<Principal>): SetAgentAutoAnswerAnswer | Promise<SetAgentAutoAnswerAnswer>;
   /**
@@ -621,6 +751,25 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *   7910 phones only.
    *   - 0: No phone linkage
    *   - 1: Phone linkage
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is bound to a phone number.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed:
+   * - Issue 12: The request parameter phonelinkage is added: Whether the softphone bar and the desk phone control
+   *   the same call.
+   * - Issue 12: The phone linkage logic is added.
    */
   resetSkill(request: ResetSkillRequest, context: Context<Principal>): ResetSkillAnswer | Promise<ResetSkillAnswer>;
   /**
@@ -629,6 +778,22 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Puts a busy agent, or one in wrap-up, in the idle state, in which calls are distributed to the agent.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+   *   it.
+   *
+   * Events:
+   * - AgentState_CancelNotReady_Success: the agent was busy
+   * - AgentState_CancelWork_Success: the agent was in wrap-up
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   sayFree(request: SayFreeRequest, context: Context<Principal>): SayFreeAnswer | Promise<SayFreeAnswer>;
   /**
@@ -640,6 +805,27 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * - query.reason: The busy cause code, from 200 to 250; empty or 0 gives none.
    * - query.prolong: Whether a busy agent shows busy anew. Needs to be true in that case, together with reason.
    *   (default false)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+   *   it.
+   *
+   * Events: AgentState_SetNotReady_Success
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed:
+   * - Issue 05: The request parameter reason is added: The busy cause code, from 200 to 250; empty or 0 gives
+   *   none.
+   * - Issue 11: The request parameter prolong is added: Whether a busy agent shows busy anew.
    */
   sayBusy(request: SayBusyRequest, context: Context<Principal>): SayBusyAnswer | Promise<SayBusyAnswer>;
   /**
@@ -648,6 +834,22 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Ends the busy state of the agent.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is busy.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+   *   it.
+   *
+   * Events: AgentState_CancelNotReady_Success
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   cancelBusy(request: CancelBusyRequest, context: Context<Principal>): CancelBusyAnswer | Promise<CancelBusyAnswer>;
   /**
@@ -660,6 +862,24 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * - path.time: The length of the rest in seconds, from 1 to 86399.
    * - path.restcause: The cause of the rest, from 0 to 255, as configured on the platform; 0 gives none.
    * - query.prolong: Whether a resting agent asks for rest anew. Needs to be true in that case. (default false)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+   *   it.
+   *
+   * Events:
+   * - AgentState_SetRest_Success
+   * - AgentState_Rest_Timeout: the time of the rest is over
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed: Issue 11: The request parameter prolong is added: Whether a resting agent asks for rest anew.
    */
   rest(request: RestRequest, context: Context<Principal>): RestAnswer | Promise<RestAnswer>;
   /**
@@ -668,6 +888,14 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Ends the rest of the agent.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is resting.
+   *
+   * Events: AgentState_CancelRest_Success
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   cancelRest(request: CancelRestRequest, context: Context<Principal>): CancelRestAnswer | Promise<CancelRestAnswer>;
   /**
@@ -676,6 +904,12 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Puts the agent in the wrap-up (work) state, in which no calls are distributed to the agent.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Events: AgentState_SetWork_Success
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   sayWork(request: SayWorkRequest, context: Context<Principal>): SayWorkAnswer | Promise<SayWorkAnswer>;
   /**
@@ -684,6 +918,22 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Ends the wrap-up (work) state of the agent.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in the wrap-up state.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+   *   it.
+   *
+   * Events: AgentState_CancelWork_Success
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   cancelWork(request: CancelWorkRequest, context: Context<Principal>): CancelWorkAnswer | Promise<CancelWorkAnswer>;
   /**
@@ -698,6 +948,18 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *   case letters, digits and special characters, no equal characters in a row, no three or more characters in a
    *   row of the agent ID, and differs from the last passwords, of which the server (WAS) remembers five or as
    *   many as it is configured to.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   modifyAccountPwdEx(request: ModifyAccountPwdExRequest, context: Context<Principal>): ModifyAccountPwdExAnswer | Promise<ModifyAccountPwdExAnswer>;
   /**
@@ -708,6 +970,16 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.flag: The text true makes the agent idle; any other text, 1 to 5 characters, leads to wrap-up.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   setAgentAutoEnterIdle(request: SetAgentAutoEnterIdleRequest, context: Context<Principal>): SetAgentAutoEnterIdleAnswer | Promise<SetAgentAutoEnterIdleAnswer>;
   /**
@@ -717,6 +989,23 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * An agent that is talking or answering stays signed in.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is neither talking nor answering.
+   * - No sign-in of the agent is under way.
+   *
+   * Error codes:
+   * - 100-005: A parameter of the sign-out is empty or invalid. Check the request against the description of the
+   *   interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 100-008: The agent has signed out already. Nothing is left to do.
+   * - 100-010: The state of the agent does not allow signing out, for example during a call. End the call first.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   logout(request: LogoutRequest, context: Context<Principal>): LogoutAnswer | Promise<LogoutAnswer>;
   /**
@@ -725,6 +1014,10 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Signs the agent out even while talking or answering. The call is released.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   forceLogout(request: ForceLogoutRequest, context: Context<Principal>): ForceLogoutAnswer | Promise<ForceLogoutAnswer>;
   /**
@@ -735,6 +1028,13 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.reason: The cause of the sign-out, from 1 to 255. The caller chooses its meaning; the platform knows
    *   none.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes: 100-005: A parameter of the sign-out is empty or invalid. Check the request against the
+   * description of the interface and send it again.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   forceLogoutWithReason(request: ForceLogoutWithReasonRequest, context: Context<Principal>): ForceLogoutWithReasonAnswer | Promise<ForceLogoutWithReasonAnswer>;
   /**
@@ -743,6 +1043,13 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Returns the current state of the agent and whether the agent is talking.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes: 000-002: The address or a parameter of the request is wrong or invalid. Check the request against
+   * the description of the interface and send it again.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   getAgentStatus(request: GetAgentStatusRequest, context: Context<Principal>): GetAgentStatusAnswer | Promise<GetAgentStatusAnswer>;
   /**
@@ -755,6 +1062,16 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * - query.flag: Whether the agent answers inbound calls.
    *   - 0: The agent does not answer inbound calls
    *   - 1: The agent answers inbound calls
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   setTalkRight(request: SetTalkRightRequest, context: Context<Principal>): SetTalkRightAnswer | Promise<SetTalkRightAnswer>;
   /**
@@ -763,6 +1080,13 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Lets an agent page that was refreshed fetch a new session token itself.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes: 100-006: The agent is not signed in, or the session token does not belong to the session. Stop
+   * polling, forget the session token and sign in again.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   updateGuid(request: UpdateGuidRequest, context: Context<Principal>): UpdateGuidAnswer | Promise<UpdateGuidAnswer>;
   /**
@@ -772,6 +1096,12 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * only for that, since it empties the event queue of the agent.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed: Issue 24: The response parameter signInMode is added: The sign-in mode.
    */
   syncagentinfo(request: SyncagentinfoRequest, context: Context<Principal>): SyncagentinfoAnswer | Promise<SyncagentinfoAnswer>;
   /**
@@ -784,6 +1114,20 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *   sends an array.
    * - body.content: The text of the note, at most 1023 bytes, so that fewer than 1023 characters fit if some of
    *   them are not ASCII. It may be empty.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-001: A parameter of the sign-in is empty or invalid, or the header service_token has characters that are
+   *   not allowed. Check the request against the description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Events: AgentOther_Note: to the receivers, if they are signed in
+   *
+   * Since: Issue 04 (2020-06-10)
    */
   sendNoteletEx(request: SendNoteletExRequest, context: Context<Principal>): SendNoteletExAnswer | Promise<SendNoteletExAnswer>;
   /**
@@ -793,6 +1137,10 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * meant for unified authentication with several accounts.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 13 (2022-07-30)
    */
   loginInfo(request: LoginInfoRequest, context: Context<Principal>): LoginInfoAnswer | Promise<LoginInfoAnswer>;
   /**
@@ -802,6 +1150,21 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.customstate: The custom state, from 0 to 65534.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 000-003: The caller may not call the interface; the session token may have expired or belong to another
+   *   session. Use the newest session token or sign in again; when polling, stop after a few attempts (a client
+   *   takes 5).
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+   *   it.
+   *
+   * Since: Issue 14 (2023-01-30)
    */
   setCustomState(request: SetCustomStateRequest, context: Context<Principal>): SetCustomStateAnswer | Promise<SetCustomStateAnswer>;
   /**
@@ -810,6 +1173,12 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Removes the custom state that the agent has been given.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - A custom state is set.
+   *
+   * Since: Issue 14 (2023-01-30)
    */
   cancelSetCustomState(request: CancelSetCustomStateRequest, context: Context<Principal>): CancelSetCustomStateAnswer | Promise<CancelSetCustomStateAnswer>;
   /**
@@ -818,6 +1187,19 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Returns the custom state that the agent has been given.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 000-003: The caller may not call the interface; the session token may have expired or belong to another
+   *   session. Use the newest session token or sign in again; when polling, stop after a few attempts (a client
+   *   takes 5).
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 14 (2023-01-30)
    */
   queryCustomState(request: QueryCustomStateRequest, context: Context<Principal>): QueryCustomStateAnswer | Promise<QueryCustomStateAnswer>;
 }

@@ -224,6 +224,19 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.workNo: ID of the agent to insert into; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is idle.
+   * - The inspector has the permission to inspect.
+   * - The other agent is signed in.
+   *
+   * Events:
+   * - AgentState_Busy
+   * - AgentOther_PhoneAlerting: the phone is not permanently connected
+   * - AgentOther_PhoneOffhook
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   addInsert(request: AddInsertRequest, context: Context<Principal>): AddInsertAnswer | Promise<AddInsertAnswer>;
   /**
@@ -233,6 +246,28 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.workNo: ID of the agent to listen to; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is idle.
+   * - The inspector has the permission to inspect.
+   * - The other agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   * - 900-005: The present state does not allow the operation.
+   *
+   * Events:
+   * - AgentOther_PhoneAlerting
+   * - AgentOther_PhoneOffhook
+   * - AgentState_Busy
+   * - AgentOther_BeQcStart
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   addSupervise(request: AddSuperviseRequest, context: Context<Principal>): AddSuperviseAnswer | Promise<AddSuperviseAnswer>;
   /**
@@ -244,6 +279,27 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
    *   to 999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is inspecting the agent, for example by listening or inserting.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   *
+   * Events:
+   * - AgentEvent_Talking
+   * - AgentMediaEvent_Record
+   * - AgentState_Ready: to the inspected agent
+   * - AgentOther_PhoneRelease: to the inspected agent
+   * - AgentEvent_Call_Release: to the inspected agent
+   * - AgentEvent_Customer_Release: to the inspected agent
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   intercept(request: InterceptRequest, context: Context<Principal>): InterceptAnswer | Promise<InterceptAnswer>;
   /**
@@ -253,6 +309,24 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is listening or inserting.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   *
+   * Events:
+   * - AgentOther_PhoneRelease
+   * - AgentState_Ready
+   * - AgentOther_BeQcStop
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   stopSuperviseOrInsert(request: StopSuperviseOrInsertRequest, context: Context<Principal>): StopSuperviseOrInsertAnswer | Promise<StopSuperviseOrInsertAnswer>;
   /**
@@ -262,6 +336,17 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs: The inspector is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   forceBusy(request: ForceBusyRequest, context: Context<Principal>): ForceBusyAnswer | Promise<ForceBusyAnswer>;
   /**
@@ -271,6 +356,10 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs: The inspector is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   forceIdle(request: ForceIdleRequest, context: Context<Principal>): ForceIdleAnswer | Promise<ForceIdleAnswer>;
   /**
@@ -280,6 +369,10 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.workNo: ID of the agent to sign out; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs: The inspector is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   forceLogOutAgent(request: ForceLogOutAgentRequest, context: Context<Principal>): ForceLogOutAgentAnswer | Promise<ForceLogOutAgentAnswer>;
   /**
@@ -289,6 +382,10 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.callid: ID of the call to release.
+   *
+   * Needs: The inspector is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   forceDropCall(request: ForceDropCallRequest, context: Context<Principal>): ForceDropCallAnswer | Promise<ForceDropCallAnswer>;
   /**
@@ -299,6 +396,21 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - body.workNo: ID of the agent to change. (from 101 to 999999)
    * - body.skills: IDs of the skill queues, at most 1000.
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The other agent is signed in.
+   *
+   * Error codes:
+   * - 100-001: A parameter of the sign-in is empty or invalid, or the header service_token has characters that are
+   *   not allowed. Check the request against the description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   adjustSkill(request: AdjustSkillRequest, context: Context<Principal>): AdjustSkillAnswer | Promise<AdjustSkillAnswer>;
   /**
@@ -308,6 +420,19 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is listening or inserting.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   switchSuperviseOrInsert(request: SwitchSuperviseOrInsertRequest, context: Context<Principal>): SwitchSuperviseOrInsertAnswer | Promise<SwitchSuperviseOrInsertAnswer>;
   /**
@@ -319,6 +444,10 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * - path.workNo: ID of the agent to send to rest; an agent of the same virtual call centre. (from 101 to 999999)
    * - path.time: Duration of the rest, from 1 to 86399 seconds.
    * - path.reason: Reason code of the rest, from 1 to 255.
+   *
+   * Needs: The inspector is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   forceRest(request: ForceRestRequest, context: Context<Principal>): ForceRestAnswer | Promise<ForceRestAnswer>;
   /**
@@ -329,6 +458,28 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre. (from 101 to
    *   999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is idle.
+   * - The inspector has the permission to whisper.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   * - 900-004: There is no information on the inspected agent. Check the agent ID, and that the agent is signed in
+   *   in the same virtual call centre (VDN).
+   *
+   * Events:
+   * - AgentOther_PhoneAlerting
+   * - AgentOther_PhoneOffhook
+   * - AgentState_Busy
+   * - AgentOther_BeQcStart
+   *
+   * Since: Issue 03 (2020-01-22)
    */
   requestWhisperAgent(request: RequestWhisperAgentRequest, context: Context<Principal>): RequestWhisperAgentAnswer | Promise<RequestWhisperAgentAnswer>;
   /**
@@ -339,6 +490,23 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre. (from
    *   101 to 999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is whispering.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   * - 900-004: There is no information on the inspected agent. Check the agent ID, and that the agent is signed in
+   *   in the same virtual call centre (VDN).
+   *
+   * Events: AgentOther_BeQcStop
+   *
+   * Since: Issue 03 (2020-01-22)
    */
   requestStopWhisperAgent(request: RequestStopWhisperAgentRequest, context: Context<Principal>): RequestStopWhisperAgentAnswer | Promise<RequestStopWhisperAgentAnswer>;
   /**
@@ -353,6 +521,23 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    *   - 0: Listening
    *   - 1: Inserting
    *   - 2: Whispering
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is whispering, listening or inserting.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   * - 900-004: There is no information on the inspected agent. Check the agent ID, and that the agent is signed in
+   *   in the same virtual call centre (VDN).
+   *
+   * Events: AgentOther_BeQcStart
+   *
+   * Since: Issue 03 (2020-01-22)
    */
   requestSwitchInsertWhisperAgent(request: RequestSwitchInsertWhisperAgentRequest, context: Context<Principal>): RequestSwitchInsertWhisperAgentAnswer | Promise<RequestSwitchInsertWhisperAgentAnswer>;
   /**
@@ -365,6 +550,12 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
    *   to 999999)
    * - path.callId: ID of the call to take over.
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is inserting, listening or whispering to the agent.
+   *
+   * Since: Issue 18 (2024-01-30)
    */
   interceptCall(request: InterceptCallRequest, context: Context<Principal>): InterceptCallAnswer | Promise<InterceptCallAnswer>;
 }

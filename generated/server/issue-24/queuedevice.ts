@@ -93,6 +93,13 @@ export interface QueuedeviceHandlers<Principal = unknown> {
    * Counts the calls that wait in all skill queues configured for the agent.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes: 100-006: The agent is not signed in, or the session token does not belong to the session. Stop
+   * polling, forget the session token and sign in again.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   queryQueueLengthOnAgent(request: QueryQueueLengthOnAgentRequest, context: Context<Principal>): QueryQueueLengthOnAgentAnswer | Promise<QueryQueueLengthOnAgentAnswer>;
   /**
@@ -101,6 +108,16 @@ export interface QueuedeviceHandlers<Principal = unknown> {
    * Counts the calls that wait in the skill queues the agent is signed in to at the moment.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   queryQueueLengthOnAgentSkills(request: QueryQueueLengthOnAgentSkillsRequest, context: Context<Principal>): QueryQueueLengthOnAgentSkillsAnswer | Promise<QueryQueueLengthOnAgentSkillsAnswer>;
   /**
@@ -109,6 +126,17 @@ export interface QueuedeviceHandlers<Principal = unknown> {
    * Lists the skill queues of the virtual call centre (VCC, also called VDN) that the agent belongs to.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 600-005: The virtual call centre (VDN) of the agent has no skill queue.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   querySkillQueueOnAgentVDN(request: QuerySkillQueueOnAgentVDNRequest, context: Context<Principal>): QuerySkillQueueOnAgentVDNAnswer | Promise<QuerySkillQueueOnAgentVDNAnswer>;
   /**
@@ -118,6 +146,13 @@ export interface QueuedeviceHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.skillid: ID of the skill queue.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes: 100-006: The agent is not signed in, or the session token does not belong to the session. Stop
+   * polling, forget the session token and sign in again.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   queryQueueLengthBySkillId(request: QueryQueueLengthBySkillIdRequest, context: Context<Principal>): QueryQueueLengthBySkillIdAnswer | Promise<QueryQueueLengthBySkillIdAnswer>;
   /**
@@ -128,6 +163,10 @@ export interface QueuedeviceHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - body.skills: IDs of the skill queues, at most 100.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   queryStatInfoOfAcd(request: QueryStatInfoOfAcdRequest, context: Context<Principal>): QueryStatInfoOfAcdAnswer | Promise<QueryStatInfoOfAcdAnswer>;
   /**
@@ -136,6 +175,17 @@ export interface QueuedeviceHandlers<Principal = unknown> {
    * Lists the IVR flows of the virtual call centre (VCC, also called VDN) that the agent belongs to.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 600-004: The virtual call centre (VDN) has no IVR configured.
+   *
+   * Since: Issue 02 (2019-07-03)
    */
   queryIVRInfoOnVdn(request: QueryIVRInfoOnVdnRequest, context: Context<Principal>): QueryIVRInfoOnVdnAnswer | Promise<QueryIVRInfoOnVdnAnswer>;
 }

@@ -90,6 +90,22 @@ export interface RecordfileHandlers<Principal = unknown> {
    * - query.locationId: ID of the node, as the event AgentMediaEvent_Record gives it; has to be sent if the CTI
    *   runs in pool mode.
    * - query.recordFormat: The format of the recording.
+   *
+   * Needs:
+   * - The file server is mounted and the download of recordings is switched on.
+   * - The drive mapping is configured on the gateway.
+   * - The mount directory is configured.
+   * - The agent is signed in.
+   *
+   * Error codes: 000-003: The caller may not call the interface; the session token may have expired or belong to
+   * another session. Use the newest session token or sign in again; when polling, stop after a few attempts (a
+   * client takes 5).
+   *
+   * Since: Issue 02 (2019-07-03)
+   *
+   * Changed:
+   * - Issue 24: The request parameter recordFormat is added: The format of the recording.
+   * - Issue 24: The parameter recordFormat is added to the event AgentMediaEvent_StopRecordDone.
    */
   downloadRecordFile(request: DownloadRecordFileRequest, context: Context<Principal>): DownloadRecordFileAnswer | Promise<DownloadRecordFileAnswer>;
   /**
@@ -105,6 +121,17 @@ export interface RecordfileHandlers<Principal = unknown> {
    *   - 0: High definition
    *   - 1: Standard definition
    *   - 2: Auxiliary stream
+   *
+   * Needs:
+   * - The server setting VIDEO_DOWNLOAD_FLAG is ON.
+   * - The server setting IF_SUPPORT_VIDEO is ON.
+   * - The agent is signed in.
+   *
+   * Error codes: 000-003: The caller may not call the interface; the session token may have expired or belong to
+   * another session. Use the newest session token or sign in again; when polling, stop after a few attempts (a
+   * client takes 5).
+   *
+   * Since: Issue 06 (2020-09-30)
    */
   downloadVideoFile(request: DownloadVideoFileRequest, context: Context<Principal>): DownloadVideoFileAnswer | Promise<DownloadVideoFileAnswer>;
   /**
@@ -115,6 +142,15 @@ export interface RecordfileHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.recordId: Path of the video file.
    * - query.locationId: ID of the node; has to be sent if the CTI runs in pool mode.
+   *
+   * Needs:
+   * - The server setting VIDEO_DOWNLOAD_FLAG is ON.
+   * - The server setting IF_SUPPORT_VIDEO is ON.
+   * - The file server is mounted.
+   * - The agent is signed in.
+   * - The mount directory is configured.
+   *
+   * Since: Issue 07 (2020-12-30)
    */
   downloadVideoFileEx(request: DownloadVideoFileExRequest, context: Context<Principal>): DownloadVideoFileExAnswer | Promise<DownloadVideoFileExAnswer>;
   /**
@@ -127,6 +163,17 @@ export interface RecordfileHandlers<Principal = unknown> {
    * - query.hwFileName: Path of the video file to download. Without it the audio file is downloaded.
    * - query.workNo: ID of the inspected agent; has to be sent if the agent is an inspector and hwFileName is
    *   empty. (from 101 to 999999)
+   *
+   * Needs:
+   * - The server setting VIDEO_DOWNLOAD_FLAG is ON.
+   * - The agent is signed in.
+   * - The VoiceCyber recording mode is on and its recording server is connected.
+   *
+   * Error codes: 000-003: The caller may not call the interface; the session token may have expired or belong to
+   * another session. Use the newest session token or sign in again; when polling, stop after a few attempts (a
+   * client takes 5).
+   *
+   * Since: Issue 09 (2021-06-30)
    */
   recordfiledownloadEx(request: RecordfiledownloadExRequest, context: Context<Principal>): RecordfiledownloadExAnswer | Promise<RecordfiledownloadExAnswer>;
 }

@@ -195,6 +195,23 @@ export interface RecordplayHandlers<Principal = unknown> {
    *   - 0: The only format that is supported
    * - body.locationId: ID of the node of a distributed call centre that holds the file; the event
    *   AgentMediaEvent_Record carries it.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is not in a call.
+   *
+   * Events:
+   * - AgentMediaEvent_Play
+   * - AgentMediaEvent_Play_Succ
+   * - AgentMediaEvent_Play_Fail
+   * - AgentMediaEvent_StopPlayDone
+   * - AgentState_Busy
+   * - AgentOther_PhoneAlerting
+   * - AgentOther_PhoneOffhook
+   * - AgentOther_PhoneRelease
+   * - AgentState_Ready
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   beginPlay(request: BeginPlayRequest, context: Context<Principal>): BeginPlayAnswer | Promise<BeginPlayAnswer>;
   /**
@@ -203,6 +220,23 @@ export interface RecordplayHandlers<Principal = unknown> {
    * Pauses the recording that is being played to the agent.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is not talking.
+   * - A recording is being played to the agent.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 500-003: The present state does not allow pausing the playback. Call the interface only in the matching
+   *   state of the playback.
+   *
+   * Events: AgentMediaEvent_PausePlayDone
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   pausePlay(request: PausePlayRequest, context: Context<Principal>): PausePlayAnswer | Promise<PausePlayAnswer>;
   /**
@@ -211,6 +245,23 @@ export interface RecordplayHandlers<Principal = unknown> {
    * Goes on playing a recording that was paused.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is not in a call.
+   * - The agent has paused a playback.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 500-005: The present state does not allow resuming the playback. Call the interface only in the matching
+   *   state of the playback.
+   *
+   * Events: AgentMediaEvent_ResumePlayDone
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   resumePlay(request: ResumePlayRequest, context: Context<Principal>): ResumePlayAnswer | Promise<ResumePlayAnswer>;
   /**
@@ -220,6 +271,14 @@ export interface RecordplayHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.time: How far to skip forward, in seconds.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - A recording is being played to the agent.
+   *
+   * Events: AgentMediaEvent_JumpPlayDone
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   foreFastPlay(request: ForeFastPlayRequest, context: Context<Principal>): ForeFastPlayAnswer | Promise<ForeFastPlayAnswer>;
   /**
@@ -229,6 +288,22 @@ export interface RecordplayHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.time: How far to skip back, in seconds.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - A recording is being played to the agent.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 500-001: The present state does not allow rewinding. Call the interface only in the matching state of the
+   *   playback.
+   *
+   * Events: AgentMediaEvent_JumpPlayDone
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   backFastPlay(request: BackFastPlayRequest, context: Context<Principal>): BackFastPlayAnswer | Promise<BackFastPlayAnswer>;
   /**
@@ -237,6 +312,22 @@ export interface RecordplayHandlers<Principal = unknown> {
    * Stops the recording that is being played to the agent.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - A recording is being played to the agent.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 500-009: The present state does not allow stopping the playback. Call the interface only in the matching
+   *   state of the playback.
+   *
+   * Events: AgentMediaEvent_StopPlayDone
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   stopPlay(request: StopPlayRequest, context: Context<Principal>): StopPlayAnswer | Promise<StopPlayAnswer>;
   /**
@@ -245,6 +336,22 @@ export interface RecordplayHandlers<Principal = unknown> {
    * Starts recording the agent's screen. Only private deployments offer it.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The VRC component on the agent's computer is initialised.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Events:
+   * - AgentMediaEvent_StartRecordScreen_Succ
+   * - AgentMediaEvent_StartRecordScreen_Fail
+   *
+   * Since: Issue 05 (2020-06-10)
    */
   startRecordScreen(request: StartRecordScreenRequest, context: Context<Principal>): StartRecordScreenAnswer | Promise<StartRecordScreenAnswer>;
   /**
@@ -253,6 +360,23 @@ export interface RecordplayHandlers<Principal = unknown> {
    * Stops recording the agent's screen.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The VRC component on the agent's computer is initialised.
+   * - The agent's screen is being recorded.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Events:
+   * - AgentMediaEvent_StopRecordScreen_Succ
+   * - AgentMediaEvent_StopRecordScreen_Fail
+   *
+   * Since: Issue 05 (2020-06-10)
    */
   stopRecordScreen(request: StopRecordScreenRequest, context: Context<Principal>): StopRecordScreenAnswer | Promise<StopRecordScreenAnswer>;
   /**
@@ -276,6 +400,16 @@ export interface RecordplayHandlers<Principal = unknown> {
    *   - 1: 24K VOX
    *   - 2: 32K VOX
    *   - 3: 64K A-law
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has no recording task.
+   *
+   * Events:
+   * - AgentMediaEvent_Record
+   * - AgentMediaEvent_Record_Fail
+   *
+   * Since: Issue 07 (2020-12-30)
    */
   beginRecord(request: BeginRecordRequest, context: Context<Principal>): BeginRecordAnswer | Promise<BeginRecordAnswer>;
   /**
@@ -284,6 +418,14 @@ export interface RecordplayHandlers<Principal = unknown> {
    * Stops recording the agent's voice.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent's voice is being recorded.
+   *
+   * Events: AgentMediaEvent_StopRecordDone
+   *
+   * Since: Issue 07 (2020-12-30)
    */
   stopRecord(request: StopRecordRequest, context: Context<Principal>): StopRecordAnswer | Promise<StopRecordAnswer>;
   /**
@@ -304,6 +446,13 @@ export interface RecordplayHandlers<Principal = unknown> {
    * - body.ccId: ID of the call centre that holds the file, that is the client ID of its CCS client in NIRC.
    * - body.locationId: Number of the distributed node, from 0 to 65535. It has an effect only with a single UAP
    *   and distribution set up.
+   *
+   * Needs:
+   * - The call centre is a networked call centre.
+   * - The agent is signed in.
+   * - The agent is not in a three-party call.
+   *
+   * Since: Issue 12 (2022-01-30)
    */
   beginNetPlay(request: BeginNetPlayRequest, context: Context<Principal>): BeginNetPlayAnswer | Promise<BeginNetPlayAnswer>;
   /**
@@ -320,6 +469,20 @@ export interface RecordplayHandlers<Principal = unknown> {
    *   - 0: From the start of the file
    *   - 1: From the current position
    *   - 2: From the end of the file
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - A playback to the agent has started.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 500-012: Meaning not published.
+   * - 500-013: Meaning not published.
+   *
+   * Since: Issue 22 (2025-01-15)
    */
   playRelocation(request: PlayRelocationRequest, context: Context<Principal>): PlayRelocationAnswer | Promise<PlayRelocationAnswer>;
 }

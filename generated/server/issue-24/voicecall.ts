@@ -455,6 +455,33 @@ export interface VoicecallHandlers<Principal = unknown> {
    *   - 3: The user sends and receives video
    *   - 4: Not set
    * - body.uuiData: User-to-user information.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is not handling a call; a call on hold does not count.
+   * - For one-way user video, bit 0 of software parameter P978 of the UAP9600 is 0.
+   *
+   * Error codes: 200-001: The called number of an outbound call is wrong. Correct the number.
+   *
+   * Events:
+   * - AgentOther_PhoneAlerting: the agent is not permanently off hook
+   * - AgentOther_PhoneOffhook: the agent picks up
+   * - AgentState_Busy: the agent picks up
+   * - AgentEvent_Customer_Alerting: the other party rings
+   * - AgentEvent_UserMediaAbility: the other party is being called
+   * - AgentEvent_Talking: the other party answers
+   * - AgentEvent_Call_Out_Fail: the agent does not pick up or the other party does not answer
+   * - AgentEvent_Connect_Fail: the agent does not pick up or the other party does not answer
+   * - AgentOther_PhoneRelease: the agent does not pick up or the other party does not answer
+   * - OUTBOUND_DETECT_EVENT: the cause of a failed call is known
+   * - AgentState_Ready: the other party does not answer
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed:
+   * - Issue 06: The maximum length of callappdata is changed from 1024 to 16384.
+   * - Issue 20: The request parameter userVideoDirection is added: The video direction of the user.
+   * - Issue 23: The request parameter uuiData is added: User-to-user information.
    */
   callout(request: CalloutRequest, context: Context<Principal>): CalloutAnswer | Promise<CalloutAnswer>;
   /**
@@ -464,6 +491,25 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.callid: The call to answer. Needed in multimedia calls, where an agent has several.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The event AgentEvent_Ringing has been received.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 200-002: There is no call to answer. Answer only after the event AgentEvent_Ringing.
+   *
+   * Events: AgentEvent_Talking
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed:
+   * - Issue 02: The request parameter callid is added: The call to answer.
+   * - Issue 12: The phone linkage logic is added.
    */
   answer(request: AnswerRequest, context: Context<Principal>): AnswerAnswer | Promise<AnswerAnswer>;
   /**
@@ -478,6 +524,23 @@ export interface VoicecallHandlers<Principal = unknown> {
    * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
    * - body.mediaability: Has no effect. The call uses the media that both the sign-in of the agent and the default
    *   skill queue support.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is not handling a call; a call on hold does not count.
+   *
+   * Events:
+   * - AgentOther_PhoneAlerting
+   * - AgentOther_PhoneOffhook
+   * - AgentState_Busy
+   * - AgentEvent_Customer_Alerting: the called agent rings
+   * - AgentEvent_Inside_Call_Fail: the call fails
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed:
+   * - Issue 06: The maximum length of callappdata is changed from 1024 to 16384.
+   * - Issue 09: The description of mediaability is modified.
    */
   callInner(request: CallInnerRequest, context: Context<Principal>): CallInnerAnswer | Promise<CallInnerAnswer>;
   /**
@@ -498,6 +561,24 @@ export interface VoicecallHandlers<Principal = unknown> {
    *   - 2: Three-party help, in which the customer takes part
    * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
    * - body.holdflag: Whether the call is held during a three-party help call. (default true)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a call with a customer.
+   *
+   * Error codes: 200-018: There is no call to ask for internal help in.
+   *
+   * Events:
+   * - AgentEvent_Hold: mode is 1
+   * - AgentEvent_Customer_Alerting: mode is 1 and the helper rings
+   * - AgentEvent_Talking: mode is 1 and the helper answers
+   * - AgentEvent_Consult_Fail: the request fails
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed:
+   * - Issue 06: The maximum length of callappdata is changed from 1024 to 16384.
+   * - Issue 11: The request parameter holdflag is added: Whether the call is held during a three-party help call.
    */
   innerHelp(request: InnerHelpRequest, context: Context<Principal>): InnerHelpAnswer | Promise<InnerHelpAnswer>;
   /**
@@ -506,6 +587,17 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Mutes the agent in the ongoing call. An internal call cannot be muted.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has an ongoing call.
+   * - The call is not a peer-to-peer video call of the UAP.
+   *
+   * Error codes:
+   * - 200-003: There is no call to mute.
+   * - 200-004: The state of the call does not allow muting it.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   beginMute(request: BeginMuteRequest, context: Context<Principal>): BeginMuteAnswer | Promise<BeginMuteAnswer>;
   /**
@@ -514,6 +606,16 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Lifts the mute from the call.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has muted an ongoing voice call.
+   *
+   * Error codes:
+   * - 200-007: There is no call to unmute.
+   * - 200-008: The state of the call does not allow unmuting it.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   endMute(request: EndMuteRequest, context: Context<Principal>): EndMuteAnswer | Promise<EndMuteAnswer>;
   /**
@@ -522,6 +624,18 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Holds the ongoing call. The event AgentEvent_Hold carries its call ID.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has an ongoing call.
+   *
+   * Error codes:
+   * - 200-013: There is no call to put on hold.
+   * - 200-014: The state of the call does not allow putting it on hold.
+   *
+   * Events: AgentEvent_Hold
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   hold(request: HoldRequest, context: Context<Principal>): HoldAnswer | Promise<HoldAnswer>;
   /**
@@ -531,6 +645,18 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.callid: Call ID of the held call.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has a call on hold.
+   *
+   * Error codes:
+   * - 200-015: There is no held call to take back.
+   * - 200-016: The state of the call does not allow taking it back from hold.
+   *
+   * Events: AgentEvent_Talking
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   getHold(request: GetHoldRequest, context: Context<Principal>): GetHoldAnswer | Promise<GetHoldAnswer>;
   /**
@@ -570,6 +696,39 @@ export interface VoicecallHandlers<Principal = unknown> {
    *   - true: The call is held
    *   - false: The call is not held
    * - body.skillId: The skill that the call is assigned to. Takes effect only with devicetype 2.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has an ongoing voice call.
+   * - For a blind transfer to an external number, the call is not an outbound call.
+   * - For a blind transfer to an external number, the call is not a video call.
+   *
+   * Error codes: 200-012: There is no call to transfer.
+   *
+   * Events:
+   * - AgentEvent_Customer_Alerting: the target rings
+   * - AgentEvent_Talking
+   * - AgentEvent_Connect_Fail: the transfer fails
+   * - AgentEvent_Call_Release
+   * - AgentEvent_Customer_Release: blind transfer
+   * - AgentOther_PhoneRelease: blind transfer
+   * - AgentState_Ready: blind transfer
+   * - AgentEvent_SuccTransResult: success transfer
+   * - AgentMediaEvent_StopRecordDone: success transfer
+   * - AgentEvent_Conference: talk transfer or three-party transfer
+   * - AgentEvent_ReturnFromIvr: the call comes back from a suspending transfer
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed:
+   * - Issue 04: The value 2 (The highest capability that host and terminal agree on) is added for the request
+   *   parameter mediaability.
+   * - Issue 06: The maximum length of callappdata is changed from 1024 to 16384.
+   * - Issue 11: The request parameter holdflag is added: Whether the call is held during a three-party transfer.
+   * - Issue 13: The value 4 (System access code; address is the code) is added for the request parameter
+   *   devicetype.
+   * - Issue 14: The request parameter skillId is added: The skill that the call is assigned to.
+   * - Issue 20: The verification of the request parameter address is modified: only digits are allowed.
    */
   transfer(request: TransferRequest, context: Context<Principal>): TransferAnswer | Promise<TransferAnswer>;
   /**
@@ -578,6 +737,23 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Takes the customer back from a talk transfer or a three-party transfer to an external number.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has transferred a call to an external number by a talk transfer or a three-party transfer.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 200-012: There is no call to transfer.
+   *
+   * Events:
+   * - AgentEvent_Talking
+   * - AgentEvent_Customer_Release
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   cancelTransfer(request: CancelTransferRequest, context: Context<Principal>): CancelTransferAnswer | Promise<CancelTransferAnswer>;
   /**
@@ -587,6 +763,21 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.number: What to send: 1 to 24 digits, * or #. In the URL # is written as %23.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has an established call.
+   * - The call is not a video call.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   secondDialEx(request: SecondDialExRequest, context: Context<Principal>): SecondDialExAnswer | Promise<SecondDialExAnswer>;
   /**
@@ -599,6 +790,27 @@ export interface VoicecallHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - body.callid: Call ID of the held call; not empty. (at least 1 characters)
    * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has an established call.
+   * - The agent has a call on hold.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 200-010: There is no active call to turn into a three-party call.
+   * - 200-011: There is no held call to add to a three-party call. Put the first call on hold before.
+   *
+   * Events:
+   * - AgentEvent_Conference
+   * - AgentEvent_Customer_Release: one of the other two parties leaves
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed: Issue 06: The maximum length of callappdata is changed from 1024 to 16384.
    */
   confJoin(request: ConfJoinRequest, context: Context<Principal>): ConfJoinAnswer | Promise<ConfJoinAnswer>;
   /**
@@ -608,6 +820,24 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.callid: Call ID of the call to hang up.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a call.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 200-025: There is no call to drop. Take it as a success, since the call is gone.
+   *
+   * Events:
+   * - AgentEvent_Call_Release
+   * - AgentEvent_Customer_Release
+   * - AgentOther_PhoneRelease
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   dropCall(request: DropCallRequest, context: Context<Principal>): DropCallAnswer | Promise<DropCallAnswer>;
   /**
@@ -616,6 +846,25 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Hangs up the agent's current call. To hang up a certain one of several calls, use dropCall.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has an ongoing call.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 200-017: There is no call to release.
+   *
+   * Events:
+   * - AgentEvent_Call_Release
+   * - AgentEvent_Customer_Release
+   * - AgentOther_PhoneRelease
+   * - AgentState_Ready: the agent does not go to wrap-up
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   release(request: ReleaseRequest, context: Context<Principal>): ReleaseAnswer | Promise<ReleaseAnswer>;
   /**
@@ -624,6 +873,25 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Does the same as release. It is kept for older clients; new ones use release.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has an ongoing call.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 200-017: There is no call to release.
+   *
+   * Events:
+   * - AgentEvent_Call_Release
+   * - AgentEvent_Customer_Release
+   * - AgentOther_PhoneRelease
+   * - AgentState_Ready: the agent does not go to wrap-up
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @deprecated
    */
@@ -637,6 +905,24 @@ export interface VoicecallHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.number: Number of the party to drop, 1 to 24 digits. In internal help this is the agent ID of the
    *   helper, or the softphone number of the agent itself; a helper can only drop itself.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has an ongoing call.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 200-023: There is no call from which a party could be dropped by its number.
+   * - 200-024: There is no party with the number that was to be dropped.
+   *
+   * Events:
+   * - AgentEvent_Call_Release
+   * - AgentEvent_Customer_Release
+   *
+   * Since: Issue 01 (2019-04-10)
    */
   disconnect(request: DisconnectRequest, context: Context<Principal>): DisconnectAnswer | Promise<DisconnectAnswer>;
   /**
@@ -647,6 +933,27 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.callid: Call ID of one of the two calls.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has an established call.
+   * - The agent has a call on hold.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 200-013: There is no call to put on hold.
+   * - 200-014: The state of the call does not allow putting it on hold.
+   *
+   * Events:
+   * - AgentEvent_Call_Release
+   * - AgentEvent_Customer_Release
+   * - AgentOther_PhoneRelease
+   * - AgentMediaEvent_StopRecordDone
+   *
+   * Since: Issue 03 (2020-01-22)
    */
   connectHold(request: ConnectHoldRequest, context: Context<Principal>): ConnectHoldAnswer | Promise<ConnectHoldAnswer>;
   /**
@@ -664,6 +971,28 @@ export interface VoicecallHandlers<Principal = unknown> {
    *   - 2: The user sends video only
    *   - 3: The user sends and receives video
    *   - 4: Not set
+   *
+   * Needs:
+   * - The agent is signed in as a video agent.
+   * - The agent has an ongoing voice call.
+   * - For one-way user video, bit 0 of software parameter P978 of the UAP9600 is 0.
+   *
+   * Error codes:
+   * - 200-027: Meaning not published.
+   * - 200-028: Meaning not published.
+   * - 200-029: Meaning not published.
+   * - 200-030: Meaning not published.
+   *
+   * Events:
+   * - AgentEvent_MediaSwith
+   * - AgentMediaEvent_StopRecordDone
+   * - AgentEvent_Call_Release
+   *
+   * Since: Issue 06 (2020-09-30)
+   *
+   * Changed:
+   * - Issue 07: The value 1 (Voice) is added for the request parameter mediaType.
+   * - Issue 20: The request parameter videoDirection is added: The video direction of the user.
    */
   mediaSwitch(request: MediaSwitchRequest, context: Context<Principal>): MediaSwitchAnswer | Promise<MediaSwitchAnswer>;
   /**
@@ -678,6 +1007,19 @@ export interface VoicecallHandlers<Principal = unknown> {
    *   - 1: The user is shown large
    *   - 2: The agent is shown large
    *   - 3: The third party is shown large
+   *
+   * Needs:
+   * - The agent is signed in as a video agent.
+   * - The agent has an ongoing video call.
+   *
+   * Error codes:
+   * - 200-031: Meaning not published.
+   * - 200-032: Meaning not published.
+   * - 200-033: Meaning not published.
+   * - 200-034: Meaning not published.
+   * - 200-035: Meaning not published.
+   *
+   * Since: Issue 07 (2020-12-30)
    */
   adjustVideoMode(request: AdjustVideoModeRequest, context: Context<Principal>): AdjustVideoModeAnswer | Promise<AdjustVideoModeAnswer>;
   /**
@@ -690,6 +1032,22 @@ export interface VoicecallHandlers<Principal = unknown> {
    * - body.called: Number to call: one of those in dialeddigits of the preview event. Other numbers cannot be
    *   called.
    * - body.callcontrolid: Number of the preview, which the event carries as a string in controlid.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is not handling a call; a call on hold does not count.
+   * - The event AgentEvent_Preview_CallOut or AgentEvent_Preview_CallOut_Ex has been received.
+   *
+   * Error codes: 000-002: The address or a parameter of the request is wrong or invalid. Check the request against
+   * the description of the interface and send it again.
+   *
+   * Events:
+   * - AgentOther_PhoneAlerting
+   * - AgentOther_PhoneOffhook
+   * - AgentEvent_Talking: the other party answers
+   * - AgentEvent_Call_Out_Fail: the call fails
+   *
+   * Since: Issue 08 (2021-03-31)
    */
   previewCallout(request: PreviewCalloutRequest, context: Context<Principal>): PreviewCalloutAnswer | Promise<PreviewCalloutAnswer>;
   /**
@@ -702,6 +1060,24 @@ export interface VoicecallHandlers<Principal = unknown> {
    * - path.skilltype: Type of the skill queue. Only 0 is supported.
    *   - 0: Public skill queue
    * - query.skillId: ID of the skill queue, which has to be a public one.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is not recording itself outside a call.
+   * - The agent has no call on hold.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Events:
+   * - AgentOther_PhoneAlerting
+   * - AgentOther_PhoneOffhook
+   * - AgentEvent_Talking
+   *
+   * Since: Issue 08 (2021-03-31)
    */
   requestAppointedCall(request: RequestAppointedCallRequest, context: Context<Principal>): RequestAppointedCallAnswer | Promise<RequestAppointedCallAnswer>;
   /**
@@ -711,6 +1087,31 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.destWorkNo: The agent whose ringing call is picked up. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in and idle.
+   * - The phone of the other agent is ringing.
+   * - The call is not an internal call.
+   * - Both agents belong to the same group.
+   * - The agent has the permission to pick up calls of its group.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Events:
+   * - AgentOther_PhoneAlerting
+   * - AgentOther_PhoneOffhook: the agent takes the phone
+   * - AgentEvent_Talking: the agent takes the phone
+   * - AgentEvent_Incoming_CallInfo: the agent takes the phone
+   * - AgentMediaEvent_Record: the agent takes the phone
+   * - AgentOther_PhoneRelease: the agent takes the phone
+   *
+   * Since: Issue 10 (2021-08-23)
    */
   snatchpickup(request: SnatchpickupRequest, context: Context<Principal>): SnatchpickupAnswer | Promise<SnatchpickupAnswer>;
   /**
@@ -724,6 +1125,28 @@ export interface VoicecallHandlers<Principal = unknown> {
    *   documentation calls it an integer; its example sends a string.
    *   - 1: The call returns to its queue and the agent becomes busy
    *   - 2: The call is released and the agent becomes idle
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The event AgentEvent_Ringing has been received.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 200-002: There is no call to answer. Answer only after the event AgentEvent_Ringing.
+   * - 200-037: Meaning not published.
+   * - 200-038: Meaning not published.
+   * - 200-039: Meaning not published.
+   *
+   * Events:
+   * - AgentEvent_No_Answer
+   * - AgentState_SetNotReady_Success: mode is 1
+   * - AgentOther_PhoneRelease
+   * - AgentState_Ready: mode is 2
+   *
+   * Since: Issue 10 (2021-08-23)
    */
   reject(request: RejectRequest, context: Context<Principal>): RejectAnswer | Promise<RejectAnswer>;
   /**
@@ -732,6 +1155,24 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Answers the ringing desk phone from the application, when phone linkage is in use.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - Phone linkage is enabled.
+   * - The event AgentOther_PhoneAlerting has been received.
+   * - The phone is an eSpace 7910.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Events:
+   * - AgentOther_PhoneOffhook
+   * - AgentEvent_Talking
+   *
+   * Since: Issue 12 (2022-01-30)
    */
   phonepickup(request: PhonepickupRequest, context: Context<Principal>): PhonepickupAnswer | Promise<PhonepickupAnswer>;
   /**
@@ -740,6 +1181,24 @@ export interface VoicecallHandlers<Principal = unknown> {
    * Rejects the call that rings at the desk phone from the application, when phone linkage is in use.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - Phone linkage is enabled.
+   * - The event AgentOther_PhoneAlerting has been received.
+   * - The phone is an eSpace 7910.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Events:
+   * - AgentOther_PhoneRelease
+   * - AgentEvent_No_Answer
+   *
+   * Since: Issue 12 (2022-01-30)
    */
   phonehangup(request: PhonehangupRequest, context: Context<Principal>): PhonehangupAnswer | Promise<PhonehangupAnswer>;
   /**
@@ -749,6 +1208,14 @@ export interface VoicecallHandlers<Principal = unknown> {
    * recorded on the agent's side.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a three-party call with a customer number and the number of an external IVR.
+   *
+   * Error codes: 10001: Meaning not published.
+   *
+   * Since: Issue 14 (2023-01-30)
    */
   thirdPartyConfTransmitNum(request: ThirdPartyConfTransmitNumRequest, context: Context<Principal>): ThirdPartyConfTransmitNumAnswer | Promise<ThirdPartyConfTransmitNumAnswer>;
   /**
@@ -758,6 +1225,29 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - body.skillId: ID of the skill queue to call.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is not handling a call; a call on hold does not count.
+   * - The skill queue has an idle agent.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Events:
+   * - AgentOther_PhoneAlerting
+   * - AgentOther_PhoneOffhook
+   * - AgentState_Busy
+   * - AgentEvent_Customer_Alerting: the called agent rings
+   * - AgentEvent_Talking: the called agent answers
+   * - AgentEvent_Inside_Call_Fail: the call fails
+   *
+   * Since: Issue 21 (2024-09-30)
    */
   callInnerSkill(request: CallInnerSkillRequest, context: Context<Principal>): CallInnerSkillAnswer | Promise<CallInnerSkillAnswer>;
   /**
@@ -768,6 +1258,16 @@ export interface VoicecallHandlers<Principal = unknown> {
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - query.callId: Call ID of the ringing call.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has a ringing call that is not answered yet.
+   * - Speech recognition on the service side is enabled in the WAS console.
+   * - The UAP9600 has version V300R025, and the bit of its software parameter P909 for this is set.
+   *
+   * Error codes: 200-040: Meaning not published; the interface that switches on speech recognition returns it.
+   *
+   * Since: Issue 24 (2025-06-30)
    */
   startASR(request: StartASRRequest, context: Context<Principal>): StartASRAnswer | Promise<StartASRAnswer>;
 }

@@ -1,4 +1,4 @@
-import type { LoadedDocument } from '@cc-gateway/loader';
+import { isObject, type LoadedDocument } from '@cc-gateway/loader';
 import type { Model, OperationModel, Resource } from 'openapi-ts-morph';
 import {
   code,
@@ -14,11 +14,13 @@ import {
   printFile,
   text,
   typeAlias,
+  value,
   type Code,
   type Statement,
+  type Usage,
 } from 'openapi-ts-morph/template';
 import { conventions } from '../conventions.ts';
-import { inputParts, inputPattern, inputType, requestOf, sendOf, valueOf } from './bound-call.ts';
+import { inputParts, inputPattern, inputType, READERS, requestOf, sendOf, valueOf } from './bound-call.ts';
 
 /** Name of the interface of a resource: `AgentVoicecall`. */
 export function agentInterface({ typeName }: Resource): Code {
@@ -70,7 +72,22 @@ function types({ document, resource }: Printing, operation: OperationModel): Sta
   ];
 }
 
-function agentInterfaceOf({ resource }: Printing): Statement {
+/** The inputs of an operation as an agent gives them: side by side, without the agent. */
+function agentUsage({ document, resource }: Printing, operation: OperationModel): Usage {
+  const label = (input: { readonly name: string }): string =>
+    input.name === conventions.agentParameter ? '' : input.name;
+  const { example } = operation.facts;
+  if (example === undefined) return { label };
+  const places = [example.path, example.query, example.headers, example.body].filter(isObject);
+  const members = places.flatMap((place) => Object.entries(place)).filter(([input]) => label({ name: input }) !== '');
+  const given = inputParts(operation).length === 0 ? code`` : value(Object.fromEntries(members));
+  const call = code`await agent.${name(resource.name)}.${name(operation.name)}(${given});`;
+  const isVoid = valueOf(document, resource.name, operation).read === READERS.nothing;
+  return { label, example: isVoid ? call : code`const answer = ${call}` };
+}
+
+function agentInterfaceOf(printing: Printing): Statement {
+  const { resource } = printing;
   return interfaceDeclaration({
     name: agentInterface(resource),
     docs: comment`What an agent who is signed in can do: ${name(resource.name)}.`,
@@ -79,7 +96,7 @@ function agentInterfaceOf({ resource }: Printing): Statement {
       const isOptional = parts.every(({ required }) => !required);
       return {
         name: name(operation.name),
-        docs: operationDocs(operation),
+        docs: operationDocs(operation, agentUsage(printing, operation)),
         parameters: [
           ...(parts.length === 0 ? [] : [{ name: code`input`, type: inputName(operation), isOptional }]),
           { name: code`options`, type: code`CallOptions`, isOptional: true },

@@ -42,7 +42,8 @@ export function inputType(resource: string, operation: OperationModel): Code {
   return joined(types, ' & ');
 }
 
-const READERS: Readonly<Record<ValueKind, Code>> = {
+/** The functions of the runtime that take the value from an answer. */
+export const READERS: Readonly<Record<ValueKind, Code>> = {
   result: code`resultOf`,
   'optional-result': code`optionalResultOf`,
   nothing: code`nothingOf`,

@@ -113,32 +113,45 @@ export interface AgentAgentconf {
    * taken: until AgentConf_RequestSuccess arrives (AgentConf_SelfJoinResult alone is not enough) every other
    * conference operation fails.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.memberNum: How many parties the conference can hold. (from 1 to 120)
-   * - body.confCallerNo: Caller number that the conference shows when it calls out, at most 24 bytes. It must lie
-   *   in the number range of the virtual call centre (VDN) if that has one. Without it the system's caller number
-   *   of the VDN is shown.
-   * - body.time: Duration of the conference in minutes. (from 4 to 1440; default 60)
-   * - body.promptTime: How many minutes before the end the reminder AgentConf_Timeout comes. A value that is not
-   *   below time counts as time - 1. (from 3 to 1440; default 3)
-   * - body.beepTone: True plays a tone when someone joins or leaves, false plays none. (default false)
-   * - body.playMode: What an announcement plays. (default 2)
+   * - memberNum: How many parties the conference can hold. (from 1 to 120)
+   * - confCallerNo: Caller number that the conference shows when it calls out, at most 24 bytes. It must lie in
+   *   the number range of the virtual call centre (VDN) if that has one. Without it the system's caller number of
+   *   the VDN is shown.
+   * - time: Duration of the conference in minutes. (from 4 to 1440; default 60)
+   * - promptTime: How many minutes before the end the reminder AgentConf_Timeout comes. A value that is not below
+   *   time counts as time - 1. (from 3 to 1440; default 3)
+   * - beepTone: True plays a tone when someone joins or leaves, false plays none. (default false)
+   * - playMode: What an announcement plays. (default 2)
    *   - 2: The file that voicePath names
-   * - body.voicePath: File of the tone, as drive:/conf/VDN ID/file name, at most 127 characters. Required,
-   *   together with playMode 2, when beepTone is true; ignored when it is false.
+   * - voicePath: File of the tone, as drive:/conf/VDN ID/file name, at most 127 characters. Required, together
+   *   with playMode 2, when beepTone is true; ignored when it is false.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is idle, or its call is stable (no playback, mute, hold, hang-up or transfer is under way).
+   * - The agent is not the called agent of a three-party call with two agents.
+   * - The conference keeps within the limit of concurrent voice calls of the virtual call centre (VDN).
+   *
+   * Events:
+   * - AgentState_Busy
+   * - AgentOther_PhoneAlerting
+   * - AgentOther_PhoneOffhook
+   * - AgentConf_SelfJoinResult
+   * - AgentConf_RequestSuccess
+   * - AgentConf_RequestFailed: the application fails
+   * - AgentConf_Timeout: the time of the reminder has come
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await requestAgentConf(client, {
-   *   path: { agentid: '1001' },
-   *   body: {
-   *     memberNum: 4,
-   *     confCallerNo: '10000',
-   *     time: 50,
-   *     promptTime: 5,
-   *     beepTone: true,
-   *     playMode: 2,
-   *     voicePath: 'y:/conf/120/1136287.V3',
-   *   },
+   * await agent.agentconf.requestAgentConf({
+   *   memberNum: 4,
+   *   confCallerNo: '10000',
+   *   time: 50,
+   *   promptTime: 5,
+   *   beepTone: true,
+   *   playMode: 2,
+   *   voicePath: 'y:/conf/120/1136287.V3',
    * });
    */
   requestAgentConf(input: RequestAgentConfInput, options?: CallOptions): GatewayCall<RequestAgentConfValue>;
@@ -147,10 +160,16 @@ export interface AgentAgentconf {
    *
    * An invited agent accepts the call of the conference and joins it.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has received AgentConf_Ringing.
+   *
+   * Events: AgentConf_ParticipantChanged: sent to all members of the conference
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await answerAgentConf(client, { path: { agentid: '1001' } });
+   * await agent.agentconf.answerAgentConf();
    */
   answerAgentConf(options?: CallOptions): GatewayCall<AnswerAgentConfValue>;
   /**
@@ -158,10 +177,28 @@ export interface AgentAgentconf {
    *
    * An invited agent declines the call of the conference.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has received AgentConf_Ringing.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   *
+   * Events:
+   * - AgentOther_PhoneRelease
+   * - AgentState_Ready
+   * - AgentConf_ParticipantChanged: sent to the other members of the conference
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await rejectAgentConf(client, { path: { agentid: '1001' } });
+   * await agent.agentconf.rejectAgentConf();
    */
   rejectAgentConf(options?: CallOptions): GatewayCall<RejectAgentConfValue>;
   /**
@@ -170,10 +207,31 @@ export interface AgentAgentconf {
    * A participating agent leaves the conference. The chairperson cannot leave; it ends the conference with
    * releaseagentconf.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has joined the conference.
+   * - The agent is not the chairperson.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-007: The chairperson cannot leave the conference. Hand over the chair or release the conference.
+   *
+   * Events:
+   * - AgentMediaEvent_StopRecordDone
+   * - AgentOther_PhoneRelease
+   * - AgentConf_SelfLeaveResult
+   * - AgentConf_ParticipantChanged: sent to the other members of the conference
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await requestLeaveAgentConf(client, { path: { agentid: '1001' } });
+   * await agent.agentconf.requestLeaveAgentConf();
    */
   requestLeaveAgentConf(options?: CallOptions): GatewayCall<RequestLeaveAgentConfValue>;
   /**
@@ -181,10 +239,31 @@ export interface AgentAgentconf {
    *
    * The chairperson ends the conference, which removes the chairperson and all participants.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   * - The conference was applied for successfully.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   *
+   * Events:
+   * - AgentMediaEvent_StopRecordDone
+   * - AgentOther_PhoneRelease
+   * - AgentConf_SelfLeaveResult
+   * - AgentState_Ready
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await releaseAgentConf(client, { path: { agentid: '1001' } });
+   * await agent.agentconf.releaseAgentConf();
    */
   releaseAgentConf(options?: CallOptions): GatewayCall<ReleaseAgentConfValue>;
   /**
@@ -192,20 +271,34 @@ export interface AgentAgentconf {
    *
    * The chairperson puts one participant on hold, who hears an announcement meanwhile.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.addressType: Kind of address of a participant, digits in a string.
+   * - addressType: Kind of address of a participant, digits in a string.
    *   - 6: Phone number
    *   - 9: Agent ID
-   * - body.address: Phone number or agent ID of a participant, at most 24 characters.
-   * - body.playMode: What an announcement plays. (default 2)
+   * - address: Phone number or agent ID of a participant, at most 24 characters.
+   * - playMode: What an announcement plays. (default 2)
    *   - 2: The file that voicePath names
-   * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+   * - voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   *
+   * Events: AgentConf_ParticipantChanged
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await holdParticipant(client, {
-   *   path: { agentid: '1001' },
-   *   body: { addressType: '6', address: '70002', playMode: 2, voicePath: 'y:/conf/120/1136287.V3' },
-   * });
+   * await agent.agentconf.holdParticipant({ addressType: '6', address: '70002', playMode: 2, voicePath: 'y:/conf/120/1136287.V3' });
    */
   holdParticipant(input: HoldParticipantInput, options?: CallOptions): GatewayCall<HoldParticipantValue>;
   /**
@@ -213,14 +306,31 @@ export interface AgentAgentconf {
    *
    * The chairperson brings a held participant back into the conference.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.addressType: Kind of address of a participant, digits in a string.
+   * - addressType: Kind of address of a participant, digits in a string.
    *   - 6: Phone number
    *   - 9: Agent ID
-   * - body.address: Phone number or agent ID of a participant, at most 24 characters.
+   * - address: Phone number or agent ID of a participant, at most 24 characters.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   *
+   * Events: AgentConf_ParticipantChanged
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await unholdParticipant(client, { path: { agentid: '1001' }, body: { addressType: '6', address: '70002' } });
+   * await agent.agentconf.unholdParticipant({ addressType: '6', address: '70002' });
    */
   unholdParticipant(input: UnholdParticipantInput, options?: CallOptions): GatewayCall<UnholdParticipantValue>;
   /**
@@ -229,11 +339,26 @@ export interface AgentAgentconf {
    * The chairperson makes the conference last longer. Altogether a conference lasts at most 1440 minutes, so that
    * fewer minutes may be added than were asked for; the answer tells how many.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.prolongTime: How many minutes to add. (from 1 to 1440)
+   * - prolongTime: How many minutes to add. (from 1 to 1440)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await prolongTime(client, { path: { agentid: '1001' }, body: { prolongTime: 100 } });
+   * const answer = await agent.agentconf.prolongTime({ prolongTime: 100 });
    */
   prolongTime(input: ProlongTimeInput, options?: CallOptions): GatewayCall<ProlongTimeValue>;
   /**
@@ -241,11 +366,32 @@ export interface AgentAgentconf {
    *
    * The chairperson makes another agent of the conference its chairperson.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.destAgentNo: The agent who becomes chairperson, as a number. (from 101 to 999999)
+   * - destAgentNo: The agent who becomes chairperson, as a number. (from 101 to 999999)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   * - The new chairperson has joined the conference.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   * - 101-005: The chairperson cannot hand the chair to itself. Choose another participant.
+   *
+   * Events:
+   * - AgentConf_ParticipantChanged
+   * - AgentConf_PresidentChanged: sent to the new chairperson
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await applyToShiftPresident(client, { path: { agentid: '1001' }, body: { destAgentNo: 2001 } });
+   * await agent.agentconf.applyToShiftPresident({ destAgentNo: 2001 });
    */
   applyToShiftPresident(input: ApplyToShiftPresidentInput, options?: CallOptions): GatewayCall<ApplyToShiftPresidentValue>;
   /**
@@ -254,29 +400,33 @@ export interface AgentAgentconf {
    * The chairperson invites phone numbers and agents. Each of them joins only on answering; until then the
    * conference hears no ring-back tone.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.addresses: The participants to invite, at most 120.
-   * - body.beepTone: True plays a welcome announcement to each one who joins, false plays none. (default false)
-   * - body.playMode: What an announcement plays. (default 2)
+   * - addresses: The participants to invite, at most 120.
+   * - beepTone: True plays a welcome announcement to each one who joins, false plays none. (default false)
+   * - playMode: What an announcement plays. (default 2)
    *   - 2: The file that voicePath names
-   * - body.voicePath: File of the welcome announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+   * - voicePath: File of the welcome announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
    *   Required, together with playMode 2, when beepTone is true; ignored when it is false.
-   * - body.caller: Caller number that is shown, at most 24 characters. It must lie in the number range of the
-   *   virtual call centre (VDN) if that has one.
+   * - caller: Caller number that is shown, at most 24 characters. It must lie in the number range of the virtual
+   *   call centre (VDN) if that has one.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Events: AgentConf_Ringing: sent to each invited agent
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await batchAddParticipant(client, {
-   *   path: { agentid: '1001' },
-   *   body: {
-   *     addresses: [
-   *       { addressType: '6', address: '70002', deviceCallType: 0, deviceType: 1 },
-   *       { addressType: '9', address: '1002' },
-   *     ],
-   *     beepTone: true,
-   *     playMode: 2,
-   *     voicePath: 'y:/conf/120/1136287.V3',
-   *     caller: '10000',
-   *   },
+   * await agent.agentconf.batchAddParticipant({
+   *   addresses: [
+   *     { addressType: '6', address: '70002', deviceCallType: 0, deviceType: 1 },
+   *     { addressType: '9', address: '1002' },
+   *   ],
+   *   beepTone: true,
+   *   playMode: 2,
+   *   voicePath: 'y:/conf/120/1136287.V3',
+   *   caller: '10000',
    * });
    */
   batchAddParticipant(input: BatchAddParticipantInput, options?: CallOptions): GatewayCall<BatchAddParticipantValue>;
@@ -285,14 +435,18 @@ export interface AgentAgentconf {
    *
    * The chairperson removes participants from the conference. The answer names those who were not in it.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.addresses: The participants to remove, at most 30.
+   * - addresses: The participants to remove, at most 30.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Events: AgentConf_ParticipantChanged: sent to the other members of the conference
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await batchRemoveParticipant(client, {
-   *   path: { agentid: '1001' },
-   *   body: { addresses: [{ addressType: '6', address: '70002' }, { addressType: '9', address: '1002' }] },
-   * });
+   * const answer = await agent.agentconf.batchRemoveParticipant({ addresses: [{ addressType: '6', address: '70002' }, { addressType: '9', address: '1002' }] });
    */
   batchRemoveParticipant(input: BatchRemoveParticipantInput, options?: CallOptions): GatewayCall<BatchRemoveParticipantValue>;
   /**
@@ -300,19 +454,36 @@ export interface AgentAgentconf {
    *
    * The chairperson sets whether one participant can hear the conference and speak in it.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.attribute: What the participant can do from now on.
+   * - attribute: What the participant can do from now on.
    *   - 1: Listen only
    *   - 2: Speak only
    *   - 3: Listen and speak
    *   - 4: Neither listen nor speak
-   * - body.addressType: Kind of address of a participant, digits in a string.
+   * - addressType: Kind of address of a participant, digits in a string.
    *   - 6: Phone number
    *   - 9: Agent ID
-   * - body.address: Phone number or agent ID of a participant, at most 24 characters.
+   * - address: Phone number or agent ID of a participant, at most 24 characters.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   *
+   * Events: AgentConf_ParticipantChanged: attribute is 1 or 3
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await changeParticipantMode(client, { path: { agentid: '1001' }, body: { attribute: 1, addressType: '6', address: '70002' } });
+   * await agent.agentconf.changeParticipantMode({ attribute: 1, addressType: '6', address: '70002' });
    */
   changeParticipantMode(input: ChangeParticipantModeInput, options?: CallOptions): GatewayCall<ChangeParticipantModeValue>;
   /**
@@ -320,19 +491,23 @@ export interface AgentAgentconf {
    *
    * The chairperson plays a file to the whole conference. AgentConf_StopVoice tells that it has ended.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.playType: Whether the announcement plays in the foreground or in the background. (default 0)
+   * - playType: Whether the announcement plays in the foreground or in the background. (default 0)
    *   - 0: Foreground
    *   - 1: Background
-   * - body.playMode: What an announcement plays. (default 2)
+   * - playMode: What an announcement plays. (default 2)
    *   - 2: The file that voicePath names
-   * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+   * - voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Events: AgentConf_StopVoice: the announcement has ended
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await playVoiceToConf(client, {
-   *   path: { agentid: '1001' },
-   *   body: { playType: 0, playMode: 2, voicePath: 'y:/conf/120/1136287.V3' },
-   * });
+   * await agent.agentconf.playVoiceToConf({ playType: 0, playMode: 2, voicePath: 'y:/conf/120/1136287.V3' });
    */
   playVoiceToConf(input: PlayVoiceToConfInput, options?: CallOptions): GatewayCall<PlayVoiceToConfValue>;
   /**
@@ -340,10 +515,24 @@ export interface AgentAgentconf {
    *
    * The chairperson stops the announcement that is playing to the whole conference.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await stopVoiceToConf(client, { path: { agentid: '1001' } });
+   * const answer = await agent.agentconf.stopVoiceToConf();
    */
   stopVoiceToConf(options?: CallOptions): GatewayCall<StopVoiceToConfValue>;
   /**
@@ -351,20 +540,24 @@ export interface AgentAgentconf {
    *
    * The chairperson plays a file to one participant. AgentConf_StopParticipantVoice tells that it has ended.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.addressType: Kind of address of a participant, digits in a string.
+   * - addressType: Kind of address of a participant, digits in a string.
    *   - 6: Phone number
    *   - 9: Agent ID
-   * - body.address: Phone number or agent ID of a participant, at most 24 characters.
-   * - body.playMode: What an announcement plays. (default 2)
+   * - address: Phone number or agent ID of a participant, at most 24 characters.
+   * - playMode: What an announcement plays. (default 2)
    *   - 2: The file that voicePath names
-   * - body.voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+   * - voicePath: File of an announcement, as drive:/conf/VDN ID/file name, at most 127 characters.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Events: AgentConf_StopParticipantVoice: the announcement has ended
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await playVoiceToParticipant(client, {
-   *   path: { agentid: '1001' },
-   *   body: { addressType: '6', address: '70002', playMode: 2, voicePath: 'y:/conf/120/1136287.V3' },
-   * });
+   * const answer = await agent.agentconf.playVoiceToParticipant({ addressType: '6', address: '70002', playMode: 2, voicePath: 'y:/conf/120/1136287.V3' });
    */
   playVoiceToParticipant(input: PlayVoiceToParticipantInput, options?: CallOptions): GatewayCall<PlayVoiceToParticipantValue>;
   /**
@@ -372,14 +565,19 @@ export interface AgentAgentconf {
    *
    * The chairperson stops the announcement that is playing to one participant.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.addressType: Kind of address of a participant, digits in a string.
+   * - addressType: Kind of address of a participant, digits in a string.
    *   - 6: Phone number
    *   - 9: Agent ID
-   * - body.address: Phone number or agent ID of a participant, at most 24 characters.
+   * - address: Phone number or agent ID of a participant, at most 24 characters.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await stopVoiceToParticipant(client, { path: { agentid: '1001' }, body: { addressType: '6', address: '70002' } });
+   * await agent.agentconf.stopVoiceToParticipant({ addressType: '6', address: '70002' });
    */
   stopVoiceToParticipant(input: StopVoiceToParticipantInput, options?: CallOptions): GatewayCall<StopVoiceToParticipantValue>;
   /**
@@ -387,14 +585,29 @@ export interface AgentAgentconf {
    *
    * The chairperson raises or lowers the number of parties that the conference can hold.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.modifyType: Direction of the change.
+   * - modifyType: Direction of the change.
    *   - 0: Increase
    *   - 1: Decrease
-   * - body.modifyNum: By how many parties the capacity changes. (from 2 to 118)
+   * - modifyNum: By how many parties the capacity changes. (from 2 to 118)
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is the chairperson of the conference.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 101-001: The agent has no conference.
+   * - 101-002: The agent is not the chairperson of the conference. Leave the operation to the chairperson.
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await modifyConfResource(client, { path: { agentid: '1001' }, body: { modifyType: 0, modifyNum: 2 } });
+   * await agent.agentconf.modifyConfResource({ modifyType: 0, modifyNum: 2 });
    */
   modifyConfResource(input: ModifyConfResourceInput, options?: CallOptions): GatewayCall<ModifyConfResourceValue>;
   /**
@@ -403,11 +616,14 @@ export interface AgentAgentconf {
    * Returns the state and the participants of given conferences. An inspector may ask for any conference of the
    * virtual call centre (VDN), any other agent only for its own.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.confIds: The conferences to ask for, at most 20.
+   * - confIds: The conferences to ask for, at most 20.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await queryConfInfos(client, { path: { agentid: '1001' }, body: { confIds: [1029888, 1029889] } });
+   * const answer = await agent.agentconf.queryConfInfos({ confIds: [1029888, 1029889] });
    */
   queryConfInfos(input: QueryConfInfosInput, options?: CallOptions): GatewayCall<QueryConfInfosValue>;
   /**
@@ -415,10 +631,12 @@ export interface AgentAgentconf {
    *
    * Returns the call IDs of the participants of a conference.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await queryCallIdOnParticipant(client, { path: { agentid: '1001' } });
+   * await agent.agentconf.queryCallIdOnParticipant();
    */
   queryCallIdOnParticipant(options?: CallOptions): GatewayCall<QueryCallIdOnParticipantValue>;
   /**
@@ -426,10 +644,22 @@ export interface AgentAgentconf {
    *
    * An inspector gets the IDs of the conferences that are running in the virtual call centre (VDN).
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is an inspector.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 09 (2021-06-30)
    *
    * @example
-   * const answer = await queryAllConfIds(client, { path: { agentid: '1001' } });
+   * const answer = await agent.agentconf.queryAllConfIds();
    */
   queryAllConfIds(options?: CallOptions): GatewayCall<QueryAllConfIdsValue>;
 }

@@ -29,14 +29,23 @@ export interface AgentAgentgroup {
    * Lists the agents that are signed in to a skill queue. Agents that are permitted not to take inbound calls are
    * left out.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.skillid: ID of the skill queue.
-   * - body.agentLimit: The largest number of agents to return. (from 1 to 500)
-   * - body.agentStatus: The agent states to look for: 0 unknown, 2 signed out, 3 busy, 4 idle, 5 wrap-up, 7
-   *   talking, 8 rest, 9 pre-rest; 1 and 6 are not used.
+   * - skillid: ID of the skill queue.
+   * - agentLimit: The largest number of agents to return. (from 1 to 500)
+   * - agentStatus: The agent states to look for: 0 unknown, 2 signed out, 3 busy, 4 idle, 5 wrap-up, 7 talking, 8
+   *   rest, 9 pre-rest; 1 and 6 are not used.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has the permission to answer inbound calls.
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed:
+   * - Issue 21: The request parameters agentLimit and agentStatus are added.
+   * - Issue 22: The response parameters preBusyFlag and preRestFlag are added.
    *
    * @example
-   * const answer = await queryAgentInfoBySkillId(client, { path: { agentid: '1001', skillid: 20011 }, body: { agentLimit: 100, agentStatus: [4, 7] } });
+   * const answer = await agent.agentgroup.queryAgentInfoBySkillId({ skillid: 20011, agentLimit: 100, agentStatus: [4, 7] });
    */
   queryAgentInfoBySkillId(input: QueryAgentInfoBySkillIdInput, options?: CallOptions): GatewayCall<QueryAgentInfoBySkillIdValue>;
   /**
@@ -44,12 +53,16 @@ export interface AgentAgentgroup {
    *
    * Returns the details of one agent of the same virtual call centre, among them state and skills.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workno: The agent to look up, who belongs to the same virtual call centre as agentid. (from 101 to
-   *   999999)
+   * - workno: The agent to look up, who belongs to the same virtual call centre as agentid. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed: Issue 22: The response parameters preBusyFlag and preRestFlag are added.
    *
    * @example
-   * const answer = await queryAgentInfoByWorkNo(client, { path: { agentid: '1001', workno: '1002' } });
+   * const answer = await agent.agentgroup.queryAgentInfoByWorkNo({ workno: '1002' });
    */
   queryAgentInfoByWorkNo(input: QueryAgentInfoByWorkNoInput, options?: CallOptions): GatewayCall<QueryAgentInfoByWorkNoValue>;
   /**
@@ -58,12 +71,16 @@ export interface AgentAgentgroup {
    * Lists all agents that are online, grouped by the skill queue they are signed in to. It is discouraged; ask for
    * one skill queue with queryAgentInfoBySkillId.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 08 (2021-03-31)
+   *
+   * Changed: Issue 22: The response parameters preBusyFlag and preRestFlag are added.
    *
    * @deprecated
    *
    * @example
-   * const answer = await queryAllOnlineAgents(client, { path: { agentid: '1001' } });
+   * const answer = await agent.agentgroup.queryAllOnlineAgents();
    */
   queryAllOnlineAgents(options?: CallOptions): GatewayCall<QueryAllOnlineAgentsValue>;
 }

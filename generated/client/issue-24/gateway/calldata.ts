@@ -72,13 +72,24 @@ export interface AgentCalldata {
    *
    * Returns the call-associated data of the agent's current call, or of the call that callid names.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - query.isEncodeResult: Whether the data comes back Base64 encoded. True encodes it; false, and anything that
-   *   is not true, does not. (default false)
-   * - query.callid: ID of the call to query. Multimedia sessions need it; without it the current call is meant.
+   * - isEncodeResult: Whether the data comes back Base64 encoded. True encodes it; false, and anything that is not
+   *   true, does not. (default false)
+   * - callid: ID of the call to query. Multimedia sessions need it; without it the current call is meant.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a call.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await queryCallAppData(client, { path: { agentid: '1001' }, query: { callid: '1476838963-224' } });
+   * const answer = await agent.calldata.queryCallAppData({ callid: '1476838963-224' });
    */
   queryCallAppData(input?: QueryCallAppDataInput, options?: CallOptions): GatewayCall<QueryCallAppDataValue>;
   /**
@@ -87,20 +98,33 @@ export interface AgentCalldata {
    * Attaches call-associated data to a call of the agent. The data counts as sensitive; the gateway stores it
    * encrypted and logs only its length.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.callid: ID of the call that gets the data.
-   * - body.calldata: The call-associated data: at most 16 KB of original content, which Base64 turns into up to
-   *   21848 characters.
-   * - body.isDataEncoded: Whether calldata is Base64 encoded. The documentation calls it a boolean; its example
-   *   sends a string. (default false)
+   * - callid: ID of the call that gets the data.
+   * - calldata: The call-associated data: at most 16 KB of original content, which Base64 turns into up to 21848
+   *   characters.
+   * - isDataEncoded: Whether calldata is Base64 encoded. The documentation calls it a boolean; its example sends a
+   *   string. (default false)
    *   - true: calldata is Base64 encoded
    *   - false: calldata is plain text
    *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a call.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 400-001: There is no call to set data for.
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed: Issue 06: The maximum length of calldata is changed from 1024 to 21848.
+   *
    * @example
-   * const answer = await setCallAppDataEx(client, {
-   *   path: { agentid: '1001' },
-   *   body: { callid: '1456229294-1191', calldata: 'MTIzMw==', isDataEncoded: 'true' },
-   * });
+   * await agent.calldata.setCallAppDataEx({ callid: '1456229294-1191', calldata: 'MTIzMw==', isDataEncoded: 'true' });
    */
   setCallAppDataEx(input: SetCallAppDataExInput, options?: CallOptions): GatewayCall<SetCallAppDataExValue>;
   /**
@@ -108,10 +132,20 @@ export interface AgentCalldata {
    *
    * Lists the calls that the agent has placed on hold. An agent without a held call gets the error 400-003.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in and does not answer calls automatically.
+   * - The agent is in a call and has placed it on hold.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 300-001: The caller may not query information on the agent. Sign in with the rights of an inspector.
+   * - 400-003: There is no held call to list.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await queryHoldListInfo(client, { path: { agentid: '1001' } });
+   * const answer = await agent.calldata.queryHoldListInfo();
    */
   queryHoldListInfo(options?: CallOptions): GatewayCall<QueryHoldListInfoValue>;
   /**
@@ -120,10 +154,15 @@ export interface AgentCalldata {
    * Returns the details of an incoming call before the agent answers it, such as the skill queue it comes from and
    * the number of the customer.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - A call is assigned to the agent, whose phone rings or is off hook.
+   * - The agent answers calls manually.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await queryCallInfoBeforeAnswer(client, { path: { agentid: '1001' } });
+   * const answer = await agent.calldata.queryCallInfoBeforeAnswer();
    */
   queryCallInfoBeforeAnswer(options?: CallOptions): GatewayCall<QueryCallInfoBeforeAnswerValue>;
   /**
@@ -131,11 +170,16 @@ export interface AgentCalldata {
    *
    * Returns the details of the call that has the given call ID.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.callid: ID of the call to query.
+   * - callid: ID of the call to query.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a call.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await queryCallInfoByCallId(client, { path: { agentid: '1001', callid: '1397104272-3397' } });
+   * const answer = await agent.calldata.queryCallInfoByCallId({ callid: '1397104272-3397' });
    */
   queryCallInfoByCallId(input: QueryCallInfoByCallIdInput, options?: CallOptions): GatewayCall<QueryCallInfoByCallIdValue>;
   /**
@@ -143,12 +187,26 @@ export interface AgentCalldata {
    *
    * Lists the IDs of the calls of the agent that workno names.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workno: ID of the agent whose calls are listed; an agent of the same virtual call centre. (from 101 to
+   * - workno: ID of the agent whose calls are listed; an agent of the same virtual call centre. (from 101 to
    *   999999)
    *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a call.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 100-011: A parameter of the sign-in is invalid. Check the request against the description of the interface
+   *   and send it again.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
    * @example
-   * const answer = await queryAllCallInfoByAgentWorkNoEx(client, { path: { agentid: '1001', workno: '1002' } });
+   * const answer = await agent.calldata.queryAllCallInfoByAgentWorkNoEx({ workno: '1002' });
    */
   queryAllCallInfoByAgentWorkNoEx(input: QueryAllCallInfoByAgentWorkNoExInput, options?: CallOptions): GatewayCall<QueryAllCallInfoByAgentWorkNoExValue>;
   /**
@@ -156,10 +214,14 @@ export interface AgentCalldata {
    *
    * Returns the agent's call statistics of the day. Calling it often costs the gateway performance.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a call.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await queryCallStatisticsInfo(client, { path: { agentid: '1001' } });
+   * const answer = await agent.calldata.queryCallStatisticsInfo();
    */
   queryCallStatisticsInfo(options?: CallOptions): GatewayCall<QueryCallStatisticsInfoValue>;
   /**
@@ -168,12 +230,17 @@ export interface AgentCalldata {
    * Returns the details of the agent's current call. On request it falls back to the previous call when the agent
    * has no call at the moment.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - query.isNoContainLastCall: Whether the previous call is returned when the agent has no call at the moment.
-   *   The documentation says that true returns it and false does not, although the name suggests the opposite.
+   * - isNoContainLastCall: Whether the previous call is returned when the agent has no call at the moment. The
+   *   documentation says that true returns it and false does not, although the name suggests the opposite.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 04 (2020-06-10)
+   *
+   * Changed: Issue 10: The response parameter trace is added: The extended attributes of the call track.
    *
    * @example
-   * const answer = await queryCallInfo(client, { path: { agentid: '1001' } });
+   * const answer = await agent.calldata.queryCallInfo({});
    */
   queryCallInfo(input?: QueryCallInfoInput, options?: CallOptions): GatewayCall<QueryCallInfoValue>;
   /**
@@ -181,11 +248,17 @@ export interface AgentCalldata {
    *
    * Lists all calls that wait in one public skill queue.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.skillid: ID of the skill queue to query.
+   * - skillid: ID of the skill queue to query.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is not idle.
+   * - A customer who dialled the access code waits in the queue.
+   *
+   * Since: Issue 04 (2020-06-10)
    *
    * @example
-   * const answer = await queryWaitCallInfoBySkillId(client, { path: { agentid: '1001', skillid: 1 } });
+   * const answer = await agent.calldata.queryWaitCallInfoBySkillId({ skillid: 1 });
    */
   queryWaitCallInfoBySkillId(input: QueryWaitCallInfoBySkillIdInput, options?: CallOptions): GatewayCall<QueryWaitCallInfoBySkillIdValue>;
   /**
@@ -194,12 +267,25 @@ export interface AgentCalldata {
    * Lets an inspector list the calls that another agent of the same virtual call centre has placed on hold. In a
    * cluster both have to be signed in on the same gateway.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workno: ID of the agent whose held calls are listed; an agent of the same virtual call centre. (from
-   *   101 to 999999)
+   * - workno: ID of the agent whose held calls are listed; an agent of the same virtual call centre. (from 101 to
+   *   999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The other agent is signed in, is in a call and has placed it on hold.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 300-001: The caller may not query information on the agent. Sign in with the rights of an inspector.
+   * - 400-003: There is no held call to list.
+   *
+   * Since: Issue 07 (2020-12-30)
    *
    * @example
-   * const answer = await queryHoldListInfoEx(client, { path: { agentid: '1001', workno: '1002' } });
+   * const answer = await agent.calldata.queryHoldListInfoEx({ workno: '1002' });
    */
   queryHoldListInfoEx(input: QueryHoldListInfoExInput, options?: CallOptions): GatewayCall<QueryHoldListInfoExValue>;
   /**
@@ -208,10 +294,20 @@ export interface AgentCalldata {
    * Returns three figures of the agent's call statistics of the day. It costs the gateway less than
    * calldata.queryCallStatisticsInfo.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in a call.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 12 (2022-01-30)
    *
    * @example
-   * const answer = await queryCallStatisticsInfoEx(client, { path: { agentid: '1001' } });
+   * const answer = await agent.calldata.queryCallStatisticsInfoEx();
    */
   queryCallStatisticsInfoEx(options?: CallOptions): GatewayCall<QueryCallStatisticsInfoExValue>;
   /**
@@ -220,11 +316,12 @@ export interface AgentCalldata {
    * Only the address of this interface is published. By its name it returns the network call ID that belongs to a
    * call ID.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.callid: ID of the call.
+   * - callid: ID of the call.
+   *
+   * Since: Issue 22 (2025-01-15)
    *
    * @example
-   * const answer = await getNetCallId(client, { path: { agentid: '1001', callid: '1476838963-224' } });
+   * const answer = await agent.calldata.getNetCallId({ callid: '1476838963-224' });
    */
   getNetCallId(input: GetNetCallIdInput, options?: CallOptions): GatewayCall<GetNetCallIdValue>;
 }

@@ -48,25 +48,36 @@ export interface AgentMediacall {
    *
    * Hands a multimedia session on to the target that devicetype and address name.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.callid: Call ID of the session.
-   * - body.caller: Calling number.
-   * - body.devicetype: Kind of target.
+   * - callid: Call ID of the session.
+   * - caller: Calling number.
+   * - devicetype: Kind of target.
    *   - 1: Skill queue; address is its ID
    *   - 2: Agent; address is the agent ID
    *   - 4: System access code; address is the code
-   * - body.mode: Kind of transfer. Every target takes both.
+   * - mode: Kind of transfer. Every target takes both.
    *   - 0: Release (blind) transfer: the agent lets go of the session whether or not the transfer works
    *   - 2: Success transfer: the agent lets go only when the transfer worked, and else keeps the session
-   * - body.address: The target, in the form that devicetype asks for, at most 24 characters.
-   * - body.calldata: Data for the agent that takes over, at most 2048 bytes.
-   * - body.skillId: The skill that the call is assigned to. Takes effect only with devicetype 2.
+   * - address: The target, in the form that devicetype asks for, at most 24 characters.
+   * - calldata: Data for the agent that takes over, at most 2048 bytes.
+   * - skillId: The skill that the call is assigned to. Takes effect only with devicetype 2.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has a multimedia session.
+   *
+   * Events:
+   * - AgentEvent_Connect_Fail: the transfer fails
+   * - AgentEvent_SuccTransResult: success transfer
+   *
+   * Since: Issue 02 (2019-07-03)
+   *
+   * Changed:
+   * - Issue 13: The value 4 (System access code; address is the code) is added for the request parameter
+   *   devicetype.
+   * - Issue 14: The request parameter skillId is added: The skill that the call is assigned to.
    *
    * @example
-   * const answer = await transfer(client, {
-   *   path: { agentid: '1001' },
-   *   body: { callid: '1476838963-224', devicetype: 2, mode: 2, address: '1002', calldata: 'order 4711' },
-   * });
+   * await agent.mediacall.transfer({ callid: '1476838963-224', devicetype: 2, mode: 2, address: '1002', calldata: 'order 4711' });
    */
   transfer(input: TransferInput, options?: CallOptions): GatewayCall<TransferValue>;
   /**
@@ -74,21 +85,25 @@ export interface AgentMediacall {
    *
    * Sends what the agent wrote to the application of the channel, which passes it on to the user.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.callid: Call ID of the multimedia session.
-   * - body.userid: Number of the user.
-   * - body.data: What to send. A plain string is the text itself; in the public cloud it is a string that holds
-   *   JSON, in which clients send the keys from, to, channel, controlType, mediaType, messageCode and content. The
+   * - callid: Call ID of the multimedia session.
+   * - userid: Number of the user.
+   * - data: What to send. A plain string is the text itself; in the public cloud it is a string that holds JSON,
+   *   in which clients send the keys from, to, channel, controlType, mediaType, messageCode and content. The
    *   documentation calls it an object; its clients send a string.
    *
+   * Needs:
+   * - The agent is signed in to the platform and to its multimedia server.
+   * - The agent has been given a multimedia call.
+   *
+   * Since: Issue 02 (2019-07-03)
+   *
+   * Changed: Issue 14: The restrictions on the request parameter data are modified.
+   *
    * @example
-   * const answer = await sendMessage(client, {
-   *   path: { agentid: '1001' },
-   *   body: {
-   *     callid: '1552524689-16797284',
-   *     userid: '1001',
-   *     data: '{"from": "1001", "to": "2001", "channel": "EMAIL", "controlType": "CHAT", "mediaType": "EMAIL", "messageCode": "1", "content": "Hello"}',
-   *   },
+   * await agent.mediacall.sendMessage({
+   *   callid: '1552524689-16797284',
+   *   userid: '1001',
+   *   data: '{"from": "1001", "to": "2001", "channel": "EMAIL", "controlType": "CHAT", "mediaType": "EMAIL", "messageCode": "1", "content": "Hello"}',
    * });
    */
   sendMessage(input: SendMessageInput, options?: CallOptions): GatewayCall<SendMessageValue>;
@@ -97,8 +112,7 @@ export interface AgentMediacall {
    *
    * Sets how many sessions of one media type the signed-in agent may have at the same time.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.mediaType: Media type. It has to be the type of a skill queue that the agent is signed in to.
+   * - mediaType: Media type. It has to be the type of a skill queue that the agent is signed in to.
    *   - 1: Text chat
    *   - 2: Click-to-dial
    *   - 4: Callback request
@@ -109,10 +123,19 @@ export interface AgentMediacall {
    *   - 19: Ordinary video call
    *   - 51: Multimedia web chat
    *   - 53: Social chat
-   * - body.callnums: Largest number of sessions at the same time, from 1 to 60, as digits in a string.
+   * - callnums: Largest number of sessions at the same time, from 1 to 60, as digits in a string.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 106-003: The number of sessions exceeds the maximum of 60.
+   * - 106-008: Meaning not published.
+   * - 106-012: Meaning not published.
+   *
+   * Since: Issue 02 (2019-07-03)
    *
    * @example
-   * const answer = await setCallNums(client, { path: { agentid: '1001' }, body: { mediaType: '53', callnums: '1' } });
+   * await agent.mediacall.setCallNums({ mediaType: '53', callnums: '1' });
    */
   setCallNums(input: SetCallNumsInput, options?: CallOptions): GatewayCall<SetCallNumsValue>;
   /**
@@ -120,13 +143,24 @@ export interface AgentMediacall {
    *
    * Returns what an agent whose connection was lost needs to join the video room of an H5 (web) video call again.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.userType: Whose data is asked for. (default "agent")
+   * - userType: Whose data is asked for. (default "agent")
    *   - agent: The data of the agent is asked for
-   * - body.callid: Call ID of the H5 video call.
+   * - callid: Call ID of the H5 video call.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The call is an H5 video call.
+   *
+   * Error codes:
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 106-011: Meaning not published.
+   * - 106-015: Meaning not published.
+   *
+   * Since: Issue 13 (2022-07-30)
    *
    * @example
-   * const answer = await getConnectInfo(client, { path: { agentid: '1001' }, body: { userType: 'agent', callid: '1476838963-224' } });
+   * const answer = await agent.mediacall.getConnectInfo({ userType: 'agent', callid: '1476838963-224' });
    */
   getConnectInfo(input: GetConnectInfoInput, options?: CallOptions): GatewayCall<GetConnectInfoValue>;
   /**
@@ -135,13 +169,26 @@ export interface AgentMediacall {
    * Takes a picture of the user's video in an H5 (web) video call. The outcome and the name of the file arrive as
    * the event AgentEvent_ImageCapture.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.userType: Whose video is captured. (default "user")
+   * - userType: Whose video is captured. (default "user")
    *   - user: The video of the user is captured
-   * - body.callid: Call ID of the H5 video call.
+   * - callid: Call ID of the H5 video call.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The call is an H5 video call.
+   *
+   * Error codes:
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 106-011: Meaning not published.
+   * - 106-015: Meaning not published.
+   *
+   * Events: AgentEvent_ImageCapture
+   *
+   * Since: Issue 13 (2022-07-30)
    *
    * @example
-   * const answer = await imageCapture(client, { path: { agentid: '1001' }, body: { callid: '1552524689-16797284', userType: 'user' } });
+   * await agent.mediacall.imageCapture({ callid: '1552524689-16797284', userType: 'user' });
    */
   imageCapture(input: ImageCaptureInput, options?: CallOptions): GatewayCall<ImageCaptureValue>;
   /**
@@ -149,15 +196,17 @@ export interface AgentMediacall {
    *
    * Sets how many multimedia sessions the agent may have at the same time, in total and for each channel.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.totalCallNum: Largest number of multimedia sessions at the same time, from 1 to 60.
-   * - body.agentMediaCallNums: Limit of each channel.
+   * - totalCallNum: Largest number of multimedia sessions at the same time, from 1 to 60.
+   * - agentMediaCallNums: Limit of each channel.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has a skill queue of each channel that is set.
+   *
+   * Since: Issue 24 (2025-06-30)
    *
    * @example
-   * const answer = await setCallNumsByMediaType(client, {
-   *   path: { agentid: '1001' },
-   *   body: { totalCallNum: 10, agentMediaCallNums: [{ mediaType: 51 }, { mediaType: 53 }] },
-   * });
+   * await agent.mediacall.setCallNumsByMediaType({ totalCallNum: 10, agentMediaCallNums: [{ mediaType: 51 }, { mediaType: 53 }] });
    */
   setCallNumsByMediaType(input: SetCallNumsByMediaTypeInput, options?: CallOptions): GatewayCall<SetCallNumsByMediaTypeValue>;
 }

@@ -129,13 +129,19 @@ export interface AgentOnlineagent {
    * Tells the gateway that the client is there while events are pushed. Call it about every 30 seconds; an agent
    * without a heartbeat for 2 minutes is signed out. A renewed session token comes back in the header Set-GUID.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - headers.service_token: A new token for pushed events in place of the serviceToken of the sign-in. Freely
-   *   chosen, at most 50 characters without special ones, which are answered with 100-001. It should change about
-   *   every minute.
+   * - service_token: A new token for pushed events in place of the serviceToken of the sign-in. Freely chosen, at
+   *   most 50 characters without special ones, which are answered with 100-001. It should change about every
+   *   minute.
+   *
+   * Needs: The agent is signed in with callBackUri and serviceToken, so that events are pushed.
+   *
+   * Error codes: 100-001: A parameter of the sign-in is empty or invalid, or the header service_token has
+   * characters that are not allowed. Check the request against the description of the interface and send it again.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await handShake(client, { path: { agentid: '1001' }, headers: { service_token: '7c1e42b09d' } });
+   * await agent.onlineagent.handShake({ service_token: '7c1e42b09d' });
    */
   handShake(input?: HandShakeInput, options?: CallOptions): GatewayCall<HandShakeValue>;
   /**
@@ -143,10 +149,12 @@ export interface AgentOnlineagent {
    *
    * Lists the skill queues that are configured for the agent.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await queryAgentSkills(client, { path: { agentid: '1001' } });
+   * const answer = await agent.onlineagent.queryAgentSkills();
    */
   queryAgentSkills(options?: CallOptions): GatewayCall<QueryAgentSkillsValue>;
   /**
@@ -154,11 +162,20 @@ export interface AgentOnlineagent {
    *
    * Lists the skill queues that are configured for another agent of the same virtual call centre (VDN).
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workno: The agent asked about; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workno: The agent asked about; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await queryAgentSkillsByWorkNo(client, { path: { agentid: '1001', workno: '1002' } });
+   * const answer = await agent.onlineagent.queryAgentSkillsByWorkNo({ workno: '1002' });
    */
   queryAgentSkillsByWorkNo(input: QueryAgentSkillsByWorkNoInput, options?: CallOptions): GatewayCall<QueryAgentSkillsByWorkNoValue>;
   /**
@@ -166,12 +183,21 @@ export interface AgentOnlineagent {
    *
    * Sets whether calls for the agent are answered automatically.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.isautoanswer: The text true has calls answered automatically; any other text, at most 5 characters,
-   *   leaves it to the agent.
+   * - isautoanswer: The text true has calls answered automatically; any other text, at most 5 characters, leaves
+   *   it to the agent.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await setAgentAutoAnswer(client, { path: { agentid: '1001', isautoanswer: 'true' } });
+   * await agent.onlineagent.setAgentAutoAnswer({ isautoanswer: 'true' });
    */
   setAgentAutoAnswer(input: SetAgentAutoAnswerInput, options?: CallOptions): GatewayCall<SetAgentAutoAnswerValue>;
   /**
@@ -180,18 +206,36 @@ export interface AgentOnlineagent {
    * Signs the agent in to all or to some of the configured skill queues. It is normally the first call after the
    * sign-in.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.autoflag: True signs the agent in to every configured skill queue. Anything else counts as false and
-   *   signs in to those of skillid.
-   * - query.skillid: IDs of skill queues with a semicolon between two, at most 4000 characters. Used with autoflag
+   * - autoflag: True signs the agent in to every configured skill queue. Anything else counts as false and signs
+   *   in to those of skillid.
+   * - skillid: IDs of skill queues with a semicolon between two, at most 4000 characters. Used with autoflag
    *   false; the agent is signed in to those of them that are configured, and to none if it is empty.
-   * - query.phonelinkage: Whether the softphone bar and the desk phone control the same call. Works with eSpace
-   *   7910 phones only.
+   * - phonelinkage: Whether the softphone bar and the desk phone control the same call. Works with eSpace 7910
+   *   phones only.
    *   - 0: No phone linkage
    *   - 1: Phone linkage
    *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is bound to a phone number.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed:
+   * - Issue 12: The request parameter phonelinkage is added: Whether the softphone bar and the desk phone control
+   *   the same call.
+   * - Issue 12: The phone linkage logic is added.
+   *
    * @example
-   * const answer = await resetSkill(client, { path: { agentid: '1001', autoflag: false }, query: { skillid: '20011;20012' } });
+   * await agent.onlineagent.resetSkill({ autoflag: false, skillid: '20011;20012' });
    */
   resetSkill(input: ResetSkillInput, options?: CallOptions): GatewayCall<ResetSkillValue>;
   /**
@@ -199,10 +243,24 @@ export interface AgentOnlineagent {
    *
    * Puts a busy agent, or one in wrap-up, in the idle state, in which calls are distributed to the agent.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+   *   it.
+   *
+   * Events:
+   * - AgentState_CancelNotReady_Success: the agent was busy
+   * - AgentState_CancelWork_Success: the agent was in wrap-up
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await sayFree(client, { path: { agentid: '1001' } });
+   * await agent.onlineagent.sayFree();
    */
   sayFree(options?: CallOptions): GatewayCall<SayFreeValue>;
   /**
@@ -210,13 +268,33 @@ export interface AgentOnlineagent {
    *
    * Puts the agent in the busy state. During a call it takes effect when the call has ended.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - query.reason: The busy cause code, from 200 to 250; empty or 0 gives none.
-   * - query.prolong: Whether a busy agent shows busy anew. Needs to be true in that case, together with reason.
-   *   (default false)
+   * - reason: The busy cause code, from 200 to 250; empty or 0 gives none.
+   * - prolong: Whether a busy agent shows busy anew. Needs to be true in that case, together with reason. (default
+   *   false)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+   *   it.
+   *
+   * Events: AgentState_SetNotReady_Success
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed:
+   * - Issue 05: The request parameter reason is added: The busy cause code, from 200 to 250; empty or 0 gives
+   *   none.
+   * - Issue 11: The request parameter prolong is added: Whether a busy agent shows busy anew.
    *
    * @example
-   * const answer = await sayBusy(client, { path: { agentid: '1001' }, query: { reason: 200 } });
+   * await agent.onlineagent.sayBusy({ reason: 200 });
    */
   sayBusy(input?: SayBusyInput, options?: CallOptions): GatewayCall<SayBusyValue>;
   /**
@@ -224,10 +302,24 @@ export interface AgentOnlineagent {
    *
    * Ends the busy state of the agent.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is busy.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+   *   it.
+   *
+   * Events: AgentState_CancelNotReady_Success
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await cancelBusy(client, { path: { agentid: '1001' } });
+   * await agent.onlineagent.cancelBusy();
    */
   cancelBusy(options?: CallOptions): GatewayCall<CancelBusyValue>;
   /**
@@ -236,13 +328,30 @@ export interface AgentOnlineagent {
    * Asks for a rest of a given length. The answer says only that the request was taken; the rest is granted when
    * the event AgentState_SetRest_Success comes.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.time: The length of the rest in seconds, from 1 to 86399.
-   * - path.restcause: The cause of the rest, from 0 to 255, as configured on the platform; 0 gives none.
-   * - query.prolong: Whether a resting agent asks for rest anew. Needs to be true in that case. (default false)
+   * - time: The length of the rest in seconds, from 1 to 86399.
+   * - restcause: The cause of the rest, from 0 to 255, as configured on the platform; 0 gives none.
+   * - prolong: Whether a resting agent asks for rest anew. Needs to be true in that case. (default false)
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+   *   it.
+   *
+   * Events:
+   * - AgentState_SetRest_Success
+   * - AgentState_Rest_Timeout: the time of the rest is over
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed: Issue 11: The request parameter prolong is added: Whether a resting agent asks for rest anew.
    *
    * @example
-   * const answer = await rest(client, { path: { agentid: '1001', time: 600, restcause: 0 } });
+   * await agent.onlineagent.rest({ time: 600, restcause: 0 });
    */
   rest(input: RestInput, options?: CallOptions): GatewayCall<RestValue>;
   /**
@@ -250,10 +359,16 @@ export interface AgentOnlineagent {
    *
    * Ends the rest of the agent.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is resting.
+   *
+   * Events: AgentState_CancelRest_Success
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await cancelRest(client, { path: { agentid: '1001' } });
+   * await agent.onlineagent.cancelRest();
    */
   cancelRest(options?: CallOptions): GatewayCall<CancelRestValue>;
   /**
@@ -261,10 +376,14 @@ export interface AgentOnlineagent {
    *
    * Puts the agent in the wrap-up (work) state, in which no calls are distributed to the agent.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Events: AgentState_SetWork_Success
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await sayWork(client, { path: { agentid: '1001' } });
+   * await agent.onlineagent.sayWork();
    */
   sayWork(options?: CallOptions): GatewayCall<SayWorkValue>;
   /**
@@ -272,10 +391,24 @@ export interface AgentOnlineagent {
    *
    * Ends the wrap-up (work) state of the agent.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is in the wrap-up state.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+   *   it.
+   *
+   * Events: AgentState_CancelWork_Success
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await cancelWork(client, { path: { agentid: '1001' } });
+   * await agent.onlineagent.cancelWork();
    */
   cancelWork(options?: CallOptions): GatewayCall<CancelWorkValue>;
   /**
@@ -284,18 +417,26 @@ export interface AgentOnlineagent {
    * Changes the password of the agent. The AICC sign-in password stays as it was, so users of the AICC workbench
    * must not call it.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.oldPassword: The password so far, at most 32 characters.
-   * - body.newPassword: The new password, 8 to 32 characters. It has at least three of upper case letters, lower
-   *   case letters, digits and special characters, no equal characters in a row, no three or more characters in a
-   *   row of the agent ID, and differs from the last passwords, of which the server (WAS) remembers five or as
-   *   many as it is configured to.
+   * - oldPassword: The password so far, at most 32 characters.
+   * - newPassword: The new password, 8 to 32 characters. It has at least three of upper case letters, lower case
+   *   letters, digits and special characters, no equal characters in a row, no three or more characters in a row
+   *   of the agent ID, and differs from the last passwords, of which the server (WAS) remembers five or as many as
+   *   it is configured to.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await modifyAccountPwdEx(client, {
-   *   path: { agentid: '1001' },
-   *   body: { oldPassword: '<old password>', newPassword: '<new password>' },
-   * });
+   * await agent.onlineagent.modifyAccountPwdEx({ oldPassword: '<old password>', newPassword: '<new password>' });
    */
   modifyAccountPwdEx(input: ModifyAccountPwdExInput, options?: CallOptions): GatewayCall<ModifyAccountPwdExValue>;
   /**
@@ -304,11 +445,20 @@ export interface AgentOnlineagent {
    * Sets whether the agent becomes idle or goes to wrap-up when a call has ended. An agent that is not always off
    * the hook has to go to wrap-up.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.flag: The text true makes the agent idle; any other text, 1 to 5 characters, leads to wrap-up.
+   * - flag: The text true makes the agent idle; any other text, 1 to 5 characters, leads to wrap-up.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await setAgentAutoEnterIdle(client, { path: { agentid: '1001', flag: 'true' } });
+   * await agent.onlineagent.setAgentAutoEnterIdle({ flag: 'true' });
    */
   setAgentAutoEnterIdle(input: SetAgentAutoEnterIdleInput, options?: CallOptions): GatewayCall<SetAgentAutoEnterIdleValue>;
   /**
@@ -317,10 +467,25 @@ export interface AgentOnlineagent {
    * Signs the agent out and ends the session; no other interface may be called afterwards, so polling has to stop.
    * An agent that is talking or answering stays signed in.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is neither talking nor answering.
+   * - No sign-in of the agent is under way.
+   *
+   * Error codes:
+   * - 100-005: A parameter of the sign-out is empty or invalid. Check the request against the description of the
+   *   interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 100-008: The agent has signed out already. Nothing is left to do.
+   * - 100-010: The state of the agent does not allow signing out, for example during a call. End the call first.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await logout(client, { path: { agentid: '1001' } });
+   * await agent.onlineagent.logout();
    */
   logout(options?: CallOptions): GatewayCall<LogoutValue>;
   /**
@@ -328,10 +493,12 @@ export interface AgentOnlineagent {
    *
    * Signs the agent out even while talking or answering. The call is released.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await forceLogout(client, { path: { agentid: '1001' } });
+   * await agent.onlineagent.forceLogout();
    */
   forceLogout(options?: CallOptions): GatewayCall<ForceLogoutValue>;
   /**
@@ -339,12 +506,17 @@ export interface AgentOnlineagent {
    *
    * Signs the agent out as forced signing out does, and records a cause.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.reason: The cause of the sign-out, from 1 to 255. The caller chooses its meaning; the platform knows
-   *   none.
+   * - reason: The cause of the sign-out, from 1 to 255. The caller chooses its meaning; the platform knows none.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes: 100-005: A parameter of the sign-out is empty or invalid. Check the request against the
+   * description of the interface and send it again.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await forceLogoutWithReason(client, { path: { agentid: '1001', reason: 1 } });
+   * await agent.onlineagent.forceLogoutWithReason({ reason: 1 });
    */
   forceLogoutWithReason(input: ForceLogoutWithReasonInput, options?: CallOptions): GatewayCall<ForceLogoutWithReasonValue>;
   /**
@@ -352,10 +524,15 @@ export interface AgentOnlineagent {
    *
    * Returns the current state of the agent and whether the agent is talking.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Error codes: 000-002: The address or a parameter of the request is wrong or invalid. Check the request against
+   * the description of the interface and send it again.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await getAgentStatus(client, { path: { agentid: '1001' } });
+   * const answer = await agent.onlineagent.getAgentStatus();
    */
   getAgentStatus(options?: CallOptions): GatewayCall<GetAgentStatusValue>;
   /**
@@ -364,13 +541,22 @@ export interface AgentOnlineagent {
    * Gives the agent the right to answer inbound calls or takes it away. An agent without it is left out when the
    * agents of a skill queue are queried (agentbyskill).
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - query.flag: Whether the agent answers inbound calls.
+   * - flag: Whether the agent answers inbound calls.
    *   - 0: The agent does not answer inbound calls
    *   - 1: The agent answers inbound calls
    *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
    * @example
-   * const answer = await setTalkRight(client, { path: { agentid: '1001' }, query: { flag: 1 } });
+   * await agent.onlineagent.setTalkRight({ flag: 1 });
    */
   setTalkRight(input: SetTalkRightInput, options?: CallOptions): GatewayCall<SetTalkRightValue>;
   /**
@@ -378,10 +564,15 @@ export interface AgentOnlineagent {
    *
    * Lets an agent page that was refreshed fetch a new session token itself.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Error codes: 100-006: The agent is not signed in, or the session token does not belong to the session. Stop
+   * polling, forget the session token and sign in again.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await updateGuid(client, { path: { agentid: '1001' } });
+   * const answer = await agent.onlineagent.updateGuid();
    */
   updateGuid(options?: CallOptions): GatewayCall<UpdateGuidValue>;
   /**
@@ -390,10 +581,14 @@ export interface AgentOnlineagent {
    * Returns the state of the agent and of the call, so that a refreshed agent page can show them again. Call it
    * only for that, since it empties the event queue of the agent.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
+   * Changed: Issue 24: The response parameter signInMode is added: The sign-in mode.
    *
    * @example
-   * const answer = await syncagentinfo(client, { path: { agentid: '1001' } });
+   * const answer = await agent.onlineagent.syncagentinfo();
    */
   syncagentinfo(options?: CallOptions): GatewayCall<SyncagentinfoValue>;
   /**
@@ -401,14 +596,27 @@ export interface AgentOnlineagent {
    *
    * Sends a text to one or more other agents.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.agentIds: The agents that get the note, at most 100. The documentation calls it an integer; its example
+   * - agentIds: The agents that get the note, at most 100. The documentation calls it an integer; its example
    *   sends an array.
-   * - body.content: The text of the note, at most 1023 bytes, so that fewer than 1023 characters fit if some of
-   *   them are not ASCII. It may be empty.
+   * - content: The text of the note, at most 1023 bytes, so that fewer than 1023 characters fit if some of them
+   *   are not ASCII. It may be empty.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-001: A parameter of the sign-in is empty or invalid, or the header service_token has characters that are
+   *   not allowed. Check the request against the description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Events: AgentOther_Note: to the receivers, if they are signed in
+   *
+   * Since: Issue 04 (2020-06-10)
    *
    * @example
-   * const answer = await sendNoteletEx(client, { path: { agentid: '1001' }, body: { agentIds: [1002, 1003], content: 'Team meeting at three.' } });
+   * const answer = await agent.onlineagent.sendNoteletEx({ agentIds: [1002, 1003], content: 'Team meeting at three.' });
    */
   sendNoteletEx(input: SendNoteletExInput, options?: CallOptions): GatewayCall<SendNoteletExValue>;
   /**
@@ -417,10 +625,12 @@ export interface AgentOnlineagent {
    * Returns a temporary token that takes the place of the password when the softphone number registers. It is
    * meant for unified authentication with several accounts.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 13 (2022-07-30)
    *
    * @example
-   * const answer = await loginInfo(client, { path: { agentid: '1001' } });
+   * const answer = await agent.onlineagent.loginInfo();
    */
   loginInfo(options?: CallOptions): GatewayCall<LoginInfoValue>;
   /**
@@ -428,11 +638,25 @@ export interface AgentOnlineagent {
    *
    * Gives the agent a custom state, whose meaning the integrator defines.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - query.customstate: The custom state, from 0 to 65534.
+   * - customstate: The custom state, from 0 to 65534.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 000-003: The caller may not call the interface; the session token may have expired or belong to another
+   *   session. Use the newest session token or sign in again; when polling, stop after a few attempts (a client
+   *   takes 5).
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-009: The state of the agent cannot be set, because the agent may not or the present state does not allow
+   *   it.
+   *
+   * Since: Issue 14 (2023-01-30)
    *
    * @example
-   * const answer = await setCustomState(client, { path: { agentid: '1001' }, query: { customstate: 12 } });
+   * await agent.onlineagent.setCustomState({ customstate: 12 });
    */
   setCustomState(input: SetCustomStateInput, options?: CallOptions): GatewayCall<SetCustomStateValue>;
   /**
@@ -440,10 +664,14 @@ export interface AgentOnlineagent {
    *
    * Removes the custom state that the agent has been given.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - A custom state is set.
+   *
+   * Since: Issue 14 (2023-01-30)
    *
    * @example
-   * const answer = await cancelSetCustomState(client, { path: { agentid: '1001' } });
+   * await agent.onlineagent.cancelSetCustomState();
    */
   cancelSetCustomState(options?: CallOptions): GatewayCall<CancelSetCustomStateValue>;
   /**
@@ -451,10 +679,21 @@ export interface AgentOnlineagent {
    *
    * Returns the custom state that the agent has been given.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 000-003: The caller may not call the interface; the session token may have expired or belong to another
+   *   session. Use the newest session token or sign in again; when polling, stop after a few attempts (a client
+   *   takes 5).
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 14 (2023-01-30)
    *
    * @example
-   * const answer = await queryCustomState(client, { path: { agentid: '1001' } });
+   * const answer = await agent.onlineagent.queryCustomState();
    */
   queryCustomState(options?: CallOptions): GatewayCall<QueryCustomStateValue>;
 }

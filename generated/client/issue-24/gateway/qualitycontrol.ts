@@ -103,11 +103,23 @@ export interface AgentQualitycontrol {
    * Connects an idle inspector with a signed-in agent. While the agent serves a customer the three of them talk
    * together, otherwise only the two agents do.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent to insert into; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the agent to insert into; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is idle.
+   * - The inspector has the permission to inspect.
+   * - The other agent is signed in.
+   *
+   * Events:
+   * - AgentState_Busy
+   * - AgentOther_PhoneAlerting: the phone is not permanently connected
+   * - AgentOther_PhoneOffhook
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await addInsert(client, { path: { agentid: '1001', workNo: '1002' } });
+   * await agent.qualitycontrol.addInsert({ workNo: '1002' });
    */
   addInsert(input: AddInsertInput, options?: CallOptions): GatewayCall<AddInsertValue>;
   /**
@@ -115,11 +127,32 @@ export interface AgentQualitycontrol {
    *
    * Lets an idle inspector listen to a signed-in agent. Neither the agent nor the customer notices.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent to listen to; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the agent to listen to; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is idle.
+   * - The inspector has the permission to inspect.
+   * - The other agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   * - 900-005: The present state does not allow the operation.
+   *
+   * Events:
+   * - AgentOther_PhoneAlerting
+   * - AgentOther_PhoneOffhook
+   * - AgentState_Busy
+   * - AgentOther_BeQcStart
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await addSupervise(client, { path: { agentid: '1001', workNo: '1002' } });
+   * await agent.qualitycontrol.addSupervise({ workNo: '1002' });
    */
   addSupervise(input: AddSuperviseInput, options?: CallOptions): GatewayCall<AddSuperviseValue>;
   /**
@@ -128,12 +161,32 @@ export interface AgentQualitycontrol {
    * Hands the call of an inspected agent over to the inspector. The agent leaves the call and becomes idle; the
    * inspector goes on talking to the customer.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
-   *   to 999999)
+   * - workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101 to
+   *   999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is inspecting the agent, for example by listening or inserting.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   *
+   * Events:
+   * - AgentEvent_Talking
+   * - AgentMediaEvent_Record
+   * - AgentState_Ready: to the inspected agent
+   * - AgentOther_PhoneRelease: to the inspected agent
+   * - AgentEvent_Call_Release: to the inspected agent
+   * - AgentEvent_Customer_Release: to the inspected agent
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await intercept(client, { path: { agentid: '1001', workNo: '1002' } });
+   * await agent.qualitycontrol.intercept({ workNo: '1002' });
    */
   intercept(input: InterceptInput, options?: CallOptions): GatewayCall<InterceptValue>;
   /**
@@ -141,11 +194,28 @@ export interface AgentQualitycontrol {
    *
    * Ends the inspector's listening to, or inserting into, another agent.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is listening or inserting.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   *
+   * Events:
+   * - AgentOther_PhoneRelease
+   * - AgentState_Ready
+   * - AgentOther_BeQcStop
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await stopSuperviseOrInsert(client, { path: { agentid: '1001', workNo: '1002' } });
+   * await agent.qualitycontrol.stopSuperviseOrInsert({ workNo: '1002' });
    */
   stopSuperviseOrInsert(input: StopSuperviseOrInsertInput, options?: CallOptions): GatewayCall<StopSuperviseOrInsertValue>;
   /**
@@ -153,11 +223,21 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector put another agent into busy state.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs: The inspector is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await forceBusy(client, { path: { agentid: '1001', workNo: '1002' } });
+   * await agent.qualitycontrol.forceBusy({ workNo: '1002' });
    */
   forceBusy(input: ForceBusyInput, options?: CallOptions): GatewayCall<ForceBusyValue>;
   /**
@@ -165,11 +245,14 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector put another agent into idle state.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs: The inspector is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await forceIdle(client, { path: { agentid: '1001', workNo: '1002' } });
+   * await agent.qualitycontrol.forceIdle({ workNo: '1002' });
    */
   forceIdle(input: ForceIdleInput, options?: CallOptions): GatewayCall<ForceIdleValue>;
   /**
@@ -177,11 +260,14 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector sign another agent out.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent to sign out; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the agent to sign out; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs: The inspector is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await forceLogOutAgent(client, { path: { agentid: '1001', workNo: '1002' } });
+   * await agent.qualitycontrol.forceLogOutAgent({ workNo: '1002' });
    */
   forceLogOutAgent(input: ForceLogOutAgentInput, options?: CallOptions): GatewayCall<ForceLogOutAgentValue>;
   /**
@@ -189,11 +275,14 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector release the call that has the given ID.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.callid: ID of the call to release.
+   * - callid: ID of the call to release.
+   *
+   * Needs: The inspector is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await forceDropCall(client, { path: { agentid: '1001', callid: '1476838963-224' } });
+   * await agent.qualitycontrol.forceDropCall({ callid: '1476838963-224' });
    */
   forceDropCall(input: ForceDropCallInput, options?: CallOptions): GatewayCall<ForceDropCallValue>;
   /**
@@ -201,12 +290,26 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector change the skill queues that a signed-in agent serves.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.workNo: ID of the agent to change. (from 101 to 999999)
-   * - body.skills: IDs of the skill queues, at most 1000.
+   * - workNo: ID of the agent to change. (from 101 to 999999)
+   * - skills: IDs of the skill queues, at most 1000.
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The other agent is signed in.
+   *
+   * Error codes:
+   * - 100-001: A parameter of the sign-in is empty or invalid, or the header service_token has characters that are
+   *   not allowed. Check the request against the description of the interface and send it again.
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await adjustSkill(client, { path: { agentid: '1001' }, body: { workNo: '49999', skills: [10, 25] } });
+   * await agent.qualitycontrol.adjustSkill({ workNo: '49999', skills: [10, 25] });
    */
   adjustSkill(input: AdjustSkillInput, options?: CallOptions): GatewayCall<AdjustSkillValue>;
   /**
@@ -214,11 +317,23 @@ export interface AgentQualitycontrol {
    *
    * Turns an inspector's listening to an agent into inserting, and inserting into listening.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is listening or inserting.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await switchSuperviseOrInsert(client, { path: { agentid: '1001', workNo: '1002' } });
+   * await agent.qualitycontrol.switchSuperviseOrInsert({ workNo: '1002' });
    */
   switchSuperviseOrInsert(input: SwitchSuperviseOrInsertInput, options?: CallOptions): GatewayCall<SwitchSuperviseOrInsertValue>;
   /**
@@ -226,13 +341,16 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector send another agent to rest for a given time and with a reason code.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent to send to rest; an agent of the same virtual call centre. (from 101 to 999999)
-   * - path.time: Duration of the rest, from 1 to 86399 seconds.
-   * - path.reason: Reason code of the rest, from 1 to 255.
+   * - workNo: ID of the agent to send to rest; an agent of the same virtual call centre. (from 101 to 999999)
+   * - time: Duration of the rest, from 1 to 86399 seconds.
+   * - reason: Reason code of the rest, from 1 to 255.
+   *
+   * Needs: The inspector is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await forceRest(client, { path: { agentid: '1001', workNo: '1002', time: 600, reason: 1 } });
+   * await agent.qualitycontrol.forceRest({ workNo: '1002', time: 600, reason: 1 });
    */
   forceRest(input: ForceRestInput, options?: CallOptions): GatewayCall<ForceRestValue>;
   /**
@@ -240,12 +358,33 @@ export interface AgentQualitycontrol {
    *
    * Lets an idle inspector hear the call of another agent and coach that agent, unheard by the customer.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - query.whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre. (from 101 to
+   * - whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre. (from 101 to
    *   999999)
    *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is idle.
+   * - The inspector has the permission to whisper.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   * - 900-004: There is no information on the inspected agent. Check the agent ID, and that the agent is signed in
+   *   in the same virtual call centre (VDN).
+   *
+   * Events:
+   * - AgentOther_PhoneAlerting
+   * - AgentOther_PhoneOffhook
+   * - AgentState_Busy
+   * - AgentOther_BeQcStart
+   *
+   * Since: Issue 03 (2020-01-22)
+   *
    * @example
-   * const answer = await requestWhisperAgent(client, { path: { agentid: '1001' }, query: { whisperagentid: '1002' } });
+   * await agent.qualitycontrol.requestWhisperAgent({ whisperagentid: '1002' });
    */
   requestWhisperAgent(input?: RequestWhisperAgentInput, options?: CallOptions): GatewayCall<RequestWhisperAgentValue>;
   /**
@@ -253,12 +392,28 @@ export interface AgentQualitycontrol {
    *
    * Ends the inspector's whispering to another agent.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - query.whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre. (from
-   *   101 to 999999)
+   * - whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre. (from 101 to
+   *   999999)
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is whispering.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   * - 900-004: There is no information on the inspected agent. Check the agent ID, and that the agent is signed in
+   *   in the same virtual call centre (VDN).
+   *
+   * Events: AgentOther_BeQcStop
+   *
+   * Since: Issue 03 (2020-01-22)
    *
    * @example
-   * const answer = await requestStopWhisperAgent(client, { path: { agentid: '1001' }, query: { whisperagentid: '1002' } });
+   * await agent.qualitycontrol.requestStopWhisperAgent({ whisperagentid: '1002' });
    */
   requestStopWhisperAgent(input?: RequestStopWhisperAgentInput, options?: CallOptions): GatewayCall<RequestStopWhisperAgentValue>;
   /**
@@ -266,16 +421,31 @@ export interface AgentQualitycontrol {
    *
    * Changes an inspection that is under way to listening, inserting or whispering.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - query.whisperagentid: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to
-   *   999999)
-   * - query.switchtype: What to switch to.
+   * - whisperagentid: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+   * - switchtype: What to switch to.
    *   - 0: Listening
    *   - 1: Inserting
    *   - 2: Whispering
    *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is whispering, listening or inserting.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 900-001: The CTI platform has no provider for the operation. Check the connection to the CTI platform.
+   * - 900-002: The agent may not do quality inspection. Sign in with the rights of an inspector.
+   * - 900-003: The resource is not available.
+   * - 900-004: There is no information on the inspected agent. Check the agent ID, and that the agent is signed in
+   *   in the same virtual call centre (VDN).
+   *
+   * Events: AgentOther_BeQcStart
+   *
+   * Since: Issue 03 (2020-01-22)
+   *
    * @example
-   * const answer = await requestSwitchInsertWhisperAgent(client, { path: { agentid: '1001' }, query: { whisperagentid: '1002', switchtype: 0 } });
+   * await agent.qualitycontrol.requestSwitchInsertWhisperAgent({ whisperagentid: '1002', switchtype: 0 });
    */
   requestSwitchInsertWhisperAgent(input: RequestSwitchInsertWhisperAgentInput, options?: CallOptions): GatewayCall<RequestSwitchInsertWhisperAgentValue>;
   /**
@@ -284,13 +454,18 @@ export interface AgentQualitycontrol {
    * Hands one given call of an inspected agent over to the inspector. It differs from qualitycontrol.intercept
    * only in naming the call.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
-   *   to 999999)
-   * - path.callId: ID of the call to take over.
+   * - workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101 to
+   *   999999)
+   * - callId: ID of the call to take over.
+   *
+   * Needs:
+   * - The inspector is signed in.
+   * - The inspector is inserting, listening or whispering to the agent.
+   *
+   * Since: Issue 18 (2024-01-30)
    *
    * @example
-   * const answer = await interceptCall(client, { path: { agentid: '1001', workNo: '1002', callId: '1476838963-224' } });
+   * await agent.qualitycontrol.interceptCall({ workNo: '1002', callId: '1476838963-224' });
    */
   interceptCall(input: InterceptCallInput, options?: CallOptions): GatewayCall<InterceptCallValue>;
 }

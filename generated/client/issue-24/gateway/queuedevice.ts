@@ -36,10 +36,15 @@ export interface AgentQueuedevice {
    *
    * Counts the calls that wait in all skill queues configured for the agent.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Error codes: 100-006: The agent is not signed in, or the session token does not belong to the session. Stop
+   * polling, forget the session token and sign in again.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await queryQueueLengthOnAgent(client, { path: { agentid: '1001' } });
+   * const answer = await agent.queuedevice.queryQueueLengthOnAgent();
    */
   queryQueueLengthOnAgent(options?: CallOptions): GatewayCall<QueryQueueLengthOnAgentValue>;
   /**
@@ -47,10 +52,18 @@ export interface AgentQueuedevice {
    *
    * Counts the calls that wait in the skill queues the agent is signed in to at the moment.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await queryQueueLengthOnAgentSkills(client, { path: { agentid: '1001' } });
+   * const answer = await agent.queuedevice.queryQueueLengthOnAgentSkills();
    */
   queryQueueLengthOnAgentSkills(options?: CallOptions): GatewayCall<QueryQueueLengthOnAgentSkillsValue>;
   /**
@@ -58,10 +71,19 @@ export interface AgentQueuedevice {
    *
    * Lists the skill queues of the virtual call centre (VCC, also called VDN) that the agent belongs to.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 600-005: The virtual call centre (VDN) of the agent has no skill queue.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await querySkillQueueOnAgentVDN(client, { path: { agentid: '1001' } });
+   * const answer = await agent.queuedevice.querySkillQueueOnAgentVDN();
    */
   querySkillQueueOnAgentVDN(options?: CallOptions): GatewayCall<QuerySkillQueueOnAgentVDNValue>;
   /**
@@ -69,11 +91,17 @@ export interface AgentQueuedevice {
    *
    * Counts the calls that wait in the skill queue that the path names.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.skillid: ID of the skill queue.
+   * - skillid: ID of the skill queue.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Error codes: 100-006: The agent is not signed in, or the session token does not belong to the session. Stop
+   * polling, forget the session token and sign in again.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await queryQueueLengthBySkillId(client, { path: { agentid: '1001', skillid: 20011 } });
+   * const answer = await agent.queuedevice.queryQueueLengthBySkillId({ skillid: 20011 });
    */
   queryQueueLengthBySkillId(input: QueryQueueLengthBySkillIdInput, options?: CallOptions): GatewayCall<QueryQueueLengthBySkillIdValue>;
   /**
@@ -82,11 +110,14 @@ export interface AgentQueuedevice {
    * Returns the current figures of up to 100 skill queues: waiting calls, agents and where the queue transfers
    * calls to.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.skills: IDs of the skill queues, at most 100.
+   * - skills: IDs of the skill queues, at most 100.
+   *
+   * Needs: The agent is signed in.
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await queryStatInfoOfAcd(client, { path: { agentid: '1001' }, body: { skills: [1, 10] } });
+   * const answer = await agent.queuedevice.queryStatInfoOfAcd({ skills: [1, 10] });
    */
   queryStatInfoOfAcd(input: QueryStatInfoOfAcdInput, options?: CallOptions): GatewayCall<QueryStatInfoOfAcdValue>;
   /**
@@ -94,10 +125,19 @@ export interface AgentQueuedevice {
    *
    * Lists the IVR flows of the virtual call centre (VCC, also called VDN) that the agent belongs to.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs: The agent is signed in.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 600-004: The virtual call centre (VDN) has no IVR configured.
+   *
+   * Since: Issue 02 (2019-07-03)
    *
    * @example
-   * const answer = await queryIVRInfoOnVdn(client, { path: { agentid: '1001' } });
+   * const answer = await agent.queuedevice.queryIVRInfoOnVdn();
    */
   queryIVRInfoOnVdn(options?: CallOptions): GatewayCall<QueryIVRInfoOnVdnValue>;
 }

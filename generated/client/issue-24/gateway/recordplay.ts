@@ -67,31 +67,44 @@ export interface AgentRecordplay {
    * Calls the agent's phone and plays a file once the agent answers. The gateway plays any file it can reach, so
    * the caller has to check the path.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.voicepath: Path of the file, at most 100 characters.
-   * - body.startpostion: Where to start in the file, in seconds. The API spells the name this way.
-   * - body.volumechange: Volume, up to 5 digits. The documentation calls it a string; a published client sends a
+   * - voicepath: Path of the file, at most 100 characters.
+   * - startpostion: Where to start in the file, in seconds. The API spells the name this way.
+   * - volumechange: Volume, up to 5 digits. The documentation calls it a string; a published client sends a
    *   number. (from 0 to 99999; default "50")
-   * - body.speedchange: Speed, up to 5 digits. The documentation calls it a string; a published client sends a
-   *   number. (from 0 to 99999; default "50")
-   * - body.times: How often the file is played. Values that the gateway does not know count as 1. (default 1)
-   * - body.codeformat: Coding format of the file. (default 0)
+   * - speedchange: Speed, up to 5 digits. The documentation calls it a string; a published client sends a number.
+   *   (from 0 to 99999; default "50")
+   * - times: How often the file is played. Values that the gateway does not know count as 1. (default 1)
+   * - codeformat: Coding format of the file. (default 0)
    *   - 0: The only format that is supported
-   * - body.locationId: ID of the node of a distributed call centre that holds the file; the event
+   * - locationId: ID of the node of a distributed call centre that holds the file; the event
    *   AgentMediaEvent_Record carries it.
    *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is not in a call.
+   *
+   * Events:
+   * - AgentMediaEvent_Play
+   * - AgentMediaEvent_Play_Succ
+   * - AgentMediaEvent_Play_Fail
+   * - AgentMediaEvent_StopPlayDone
+   * - AgentState_Busy
+   * - AgentOther_PhoneAlerting
+   * - AgentOther_PhoneOffhook
+   * - AgentOther_PhoneRelease
+   * - AgentState_Ready
+   *
+   * Since: Issue 01 (2019-04-10)
+   *
    * @example
-   * const answer = await beginPlay(client, {
-   *   path: { agentid: '1001' },
-   *   body: {
-   *     voicepath: 'Y:/1/0/20240101/1001/1000000.V3',
-   *     startpostion: 0,
-   *     volumechange: '50',
-   *     speedchange: '50',
-   *     times: 1,
-   *     codeformat: 0,
-   *     locationId: 256,
-   *   },
+   * await agent.recordplay.beginPlay({
+   *   voicepath: 'Y:/1/0/20240101/1001/1000000.V3',
+   *   startpostion: 0,
+   *   volumechange: '50',
+   *   speedchange: '50',
+   *   times: 1,
+   *   codeformat: 0,
+   *   locationId: 256,
    * });
    */
   beginPlay(input: BeginPlayInput, options?: CallOptions): GatewayCall<BeginPlayValue>;
@@ -100,10 +113,25 @@ export interface AgentRecordplay {
    *
    * Pauses the recording that is being played to the agent.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is not talking.
+   * - A recording is being played to the agent.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 500-003: The present state does not allow pausing the playback. Call the interface only in the matching
+   *   state of the playback.
+   *
+   * Events: AgentMediaEvent_PausePlayDone
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await pausePlay(client, { path: { agentid: '1001' } });
+   * await agent.recordplay.pausePlay();
    */
   pausePlay(options?: CallOptions): GatewayCall<PausePlayValue>;
   /**
@@ -111,10 +139,25 @@ export interface AgentRecordplay {
    *
    * Goes on playing a recording that was paused.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent is not in a call.
+   * - The agent has paused a playback.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 500-005: The present state does not allow resuming the playback. Call the interface only in the matching
+   *   state of the playback.
+   *
+   * Events: AgentMediaEvent_ResumePlayDone
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await resumePlay(client, { path: { agentid: '1001' } });
+   * await agent.recordplay.resumePlay();
    */
   resumePlay(options?: CallOptions): GatewayCall<ResumePlayValue>;
   /**
@@ -122,11 +165,18 @@ export interface AgentRecordplay {
    *
    * Skips forward from the current position of the recording that is being played.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.time: How far to skip forward, in seconds.
+   * - time: How far to skip forward, in seconds.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - A recording is being played to the agent.
+   *
+   * Events: AgentMediaEvent_JumpPlayDone
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await foreFastPlay(client, { path: { agentid: '1001', time: '10' } });
+   * await agent.recordplay.foreFastPlay({ time: '10' });
    */
   foreFastPlay(input: ForeFastPlayInput, options?: CallOptions): GatewayCall<ForeFastPlayValue>;
   /**
@@ -134,11 +184,26 @@ export interface AgentRecordplay {
    *
    * Skips back from the current position of the recording that is being played.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.time: How far to skip back, in seconds.
+   * - time: How far to skip back, in seconds.
+   *
+   * Needs:
+   * - The agent is signed in.
+   * - A recording is being played to the agent.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 500-001: The present state does not allow rewinding. Call the interface only in the matching state of the
+   *   playback.
+   *
+   * Events: AgentMediaEvent_JumpPlayDone
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await backFastPlay(client, { path: { agentid: '1001', time: '10' } });
+   * await agent.recordplay.backFastPlay({ time: '10' });
    */
   backFastPlay(input: BackFastPlayInput, options?: CallOptions): GatewayCall<BackFastPlayValue>;
   /**
@@ -146,10 +211,24 @@ export interface AgentRecordplay {
    *
    * Stops the recording that is being played to the agent.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - A recording is being played to the agent.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 500-009: The present state does not allow stopping the playback. Call the interface only in the matching
+   *   state of the playback.
+   *
+   * Events: AgentMediaEvent_StopPlayDone
+   *
+   * Since: Issue 01 (2019-04-10)
    *
    * @example
-   * const answer = await stopPlay(client, { path: { agentid: '1001' } });
+   * await agent.recordplay.stopPlay();
    */
   stopPlay(options?: CallOptions): GatewayCall<StopPlayValue>;
   /**
@@ -157,10 +236,24 @@ export interface AgentRecordplay {
    *
    * Starts recording the agent's screen. Only private deployments offer it.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The VRC component on the agent's computer is initialised.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Events:
+   * - AgentMediaEvent_StartRecordScreen_Succ
+   * - AgentMediaEvent_StartRecordScreen_Fail
+   *
+   * Since: Issue 05 (2020-06-10)
    *
    * @example
-   * const answer = await startRecordScreen(client, { path: { agentid: '1001' } });
+   * await agent.recordplay.startRecordScreen();
    */
   startRecordScreen(options?: CallOptions): GatewayCall<StartRecordScreenValue>;
   /**
@@ -168,10 +261,25 @@ export interface AgentRecordplay {
    *
    * Stops recording the agent's screen.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The VRC component on the agent's computer is initialised.
+   * - The agent's screen is being recorded.
+   *
+   * Error codes:
+   * - 100-006: The agent is not signed in, or the session token does not belong to the session. Stop polling,
+   *   forget the session token and sign in again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   *
+   * Events:
+   * - AgentMediaEvent_StopRecordScreen_Succ
+   * - AgentMediaEvent_StopRecordScreen_Fail
+   *
+   * Since: Issue 05 (2020-06-10)
    *
    * @example
-   * const answer = await stopRecordScreen(client, { path: { agentid: '1001' } });
+   * await agent.recordplay.stopRecordScreen();
    */
   stopRecordScreen(options?: CallOptions): GatewayCall<StopRecordScreenValue>;
   /**
@@ -180,27 +288,33 @@ export interface AgentRecordplay {
    * Starts recording the agent's voice, without video. Only private clouds offer it, when the server setting
    * IF_ENABLE_AGENT_SELFRECORD is on, and not to an inspector who is inserting, listening or whispering.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.fileName: Path of the file to write, at most 100 characters. If empty or absent, the gateway makes it
-   *   from the drive (server setting MAPPINGDISK, usually Y), the virtual call centre, the media type, the date,
-   *   the agent and a file name.
-   * - body.mediaType: What is recorded.
+   * - fileName: Path of the file to write, at most 100 characters. If empty or absent, the gateway makes it from
+   *   the drive (server setting MAPPINGDISK, usually Y), the virtual call centre, the media type, the date, the
+   *   agent and a file name.
+   * - mediaType: What is recorded.
    *   - 5: Common voice
-   * - body.recordMode: What happens to a file that exists. Other values count as 0. (default 0)
+   * - recordMode: What happens to a file that exists. Other values count as 0. (default 0)
    *   - 0: Overwrite the file
    *   - 1: Append to the file
-   * - body.recordFormat: Format of the file. An environment can use only one format, the one that is set on the
-   *   UAP. (default 0)
+   * - recordFormat: Format of the file. An environment can use only one format, the one that is set on the UAP.
+   *   (default 0)
    *   - 0: Default format of the resource side
    *   - 1: 24K VOX
    *   - 2: 32K VOX
    *   - 3: 64K A-law
    *
+   * Needs:
+   * - The agent is signed in.
+   * - The agent has no recording task.
+   *
+   * Events:
+   * - AgentMediaEvent_Record
+   * - AgentMediaEvent_Record_Fail
+   *
+   * Since: Issue 07 (2020-12-30)
+   *
    * @example
-   * const answer = await beginRecord(client, {
-   *   path: { agentid: '1001' },
-   *   body: { fileName: 'Y:/15/0/20201119/186/142702.V3', mediaType: 5, recordMode: 0, recordFormat: 0 },
-   * });
+   * const answer = await agent.recordplay.beginRecord({ fileName: 'Y:/15/0/20201119/186/142702.V3', mediaType: 5, recordMode: 0, recordFormat: 0 });
    */
   beginRecord(input: BeginRecordInput, options?: CallOptions): GatewayCall<BeginRecordValue>;
   /**
@@ -208,10 +322,16 @@ export interface AgentRecordplay {
    *
    * Stops recording the agent's voice.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
+   * Needs:
+   * - The agent is signed in.
+   * - The agent's voice is being recorded.
+   *
+   * Events: AgentMediaEvent_StopRecordDone
+   *
+   * Since: Issue 07 (2020-12-30)
    *
    * @example
-   * const answer = await stopRecord(client, { path: { agentid: '1001' } });
+   * await agent.recordplay.stopRecord();
    */
   stopRecord(options?: CallOptions): GatewayCall<StopRecordValue>;
   /**
@@ -219,31 +339,34 @@ export interface AgentRecordplay {
    *
    * Calls the agent's phone and, once the agent answers, plays a file that a call centre of the network holds.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.fileName: Path of the file, at most 100 characters.
-   * - body.position: Where to start in the file, in seconds.
-   * - body.playTime: How often the file is played. Other values count as 1. (default 1)
+   * - fileName: Path of the file, at most 100 characters.
+   * - position: Where to start in the file, in seconds.
+   * - playTime: How often the file is played. Other values count as 1. (default 1)
    *   - 0: In an endless loop
    *   - 1: Once
-   * - body.fileFormat: Coding format of the file. (default 0)
+   * - fileFormat: Coding format of the file. (default 0)
    *   - 0: Default format of the resource side
    *   - 1: 24K VOX
    *   - 2: 32K VOX
-   * - body.ccId: ID of the call centre that holds the file, that is the client ID of its CCS client in NIRC.
-   * - body.locationId: Number of the distributed node, from 0 to 65535. It has an effect only with a single UAP
-   *   and distribution set up.
+   * - ccId: ID of the call centre that holds the file, that is the client ID of its CCS client in NIRC.
+   * - locationId: Number of the distributed node, from 0 to 65535. It has an effect only with a single UAP and
+   *   distribution set up.
+   *
+   * Needs:
+   * - The call centre is a networked call centre.
+   * - The agent is signed in.
+   * - The agent is not in a three-party call.
+   *
+   * Since: Issue 12 (2022-01-30)
    *
    * @example
-   * const answer = await beginNetPlay(client, {
-   *   path: { agentid: '1001' },
-   *   body: {
-   *     fileName: 'Y:/1/0/20240101/1001/1000000.V3',
-   *     position: 0,
-   *     playTime: 1,
-   *     fileFormat: 0,
-   *     ccId: 1,
-   *     locationId: 0,
-   *   },
+   * const answer = await agent.recordplay.beginNetPlay({
+   *   fileName: 'Y:/1/0/20240101/1001/1000000.V3',
+   *   position: 0,
+   *   playTime: 1,
+   *   fileFormat: 0,
+   *   ccId: 1,
+   *   locationId: 0,
    * });
    */
   beginNetPlay(input: BeginNetPlayInput, options?: CallOptions): GatewayCall<BeginNetPlayValue>;
@@ -252,18 +375,31 @@ export interface AgentRecordplay {
    *
    * Jumps to a position in the file while the ACD plays a recording or a ring-back tone.
    *
-   * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.seekdirection: Direction of the jump. It has an effect only if seekposition is 1.
+   * - seekdirection: Direction of the jump. It has an effect only if seekposition is 1.
    *   - 0: Forward
    *   - 1: Backward
-   * - body.seekseconds: How far to jump, in seconds.
-   * - body.seekposition: Where the jump starts.
+   * - seekseconds: How far to jump, in seconds.
+   * - seekposition: Where the jump starts.
    *   - 0: From the start of the file
    *   - 1: From the current position
    *   - 2: From the end of the file
    *
+   * Needs:
+   * - The agent is signed in.
+   * - A playback to the agent has started.
+   *
+   * Error codes:
+   * - 000-002: The address or a parameter of the request is wrong or invalid. Check the request against the
+   *   description of the interface and send it again.
+   * - 100-007: The operation failed because the CTI platform cannot be reached or an internal error happened. Try
+   *   again; check the gateway and its connection to the CTI platform.
+   * - 500-012: Meaning not published.
+   * - 500-013: Meaning not published.
+   *
+   * Since: Issue 22 (2025-01-15)
+   *
    * @example
-   * const answer = await playRelocation(client, { path: { agentid: '1001' }, body: { seekdirection: 0, seekseconds: 10, seekposition: 1 } });
+   * await agent.recordplay.playRelocation({ seekdirection: 0, seekseconds: 10, seekposition: 1 });
    */
   playRelocation(input: PlayRelocationInput, options?: CallOptions): GatewayCall<PlayRelocationValue>;
 }

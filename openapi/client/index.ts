@@ -1,0 +1,2 @@
+export { gatewayFiles } from './gateway-files.ts';
+export { operationNotes, type Histories, type InterfaceHistory } from './operation-notes.ts';
