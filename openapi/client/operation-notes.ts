@@ -18,24 +18,28 @@ function listAt(operation: JsonObject, key: string): readonly JsonValue[] {
   return isArray(list) ? list : [];
 }
 
+function textsAt(operation: JsonObject, key: string): string[] {
+  return listAt(operation, key).filter((text) => typeof text === 'string');
+}
+
 function textAt(value: JsonValue | undefined, key: string): string {
   const text = isObject(value) ? value[key] : undefined;
   return typeof text === 'string' ? text : '';
 }
 
-function errorLine(codes: JsonObject, code: JsonValue): string {
-  const facts = codes[String(code)];
-  return `${String(code)}: ${[textAt(facts, 'meaning'), textAt(facts, 'action')].join(' ').trim()}`;
+function errorLine(codes: JsonObject, code: string): string {
+  const facts = codes[code];
+  return `${code}: ${[textAt(facts, 'meaning'), textAt(facts, 'action')].join(' ').trim()}`;
 }
 
 function eventLine(event: JsonValue): string {
-  return isObject(event) ? `${textAt(event, 'event')}: ${textAt(event, 'when')}` : String(event);
+  return typeof event === 'string' ? event : `${textAt(event, 'event')}: ${textAt(event, 'when')}`;
 }
 
 function notesOf(operation: JsonObject, codes: JsonObject, history: InterfaceHistory | undefined): Note[] {
   const notes: Note[] = [
-    { title: 'Needs', lines: listAt(operation, 'x-prerequisites').map(String) },
-    { title: 'Error codes', lines: listAt(operation, 'x-errors').map((code) => errorLine(codes, code)) },
+    { title: 'Needs', lines: textsAt(operation, 'x-prerequisites') },
+    { title: 'Error codes', lines: textsAt(operation, 'x-errors').map((code) => errorLine(codes, code)) },
     { title: 'Events', lines: listAt(operation, 'x-events').map(eventLine) },
     { title: 'Since', lines: history === undefined ? [] : [history.since] },
     { title: 'Changed', lines: history?.changes ?? [] },
