@@ -35,6 +35,6 @@ test('exports and commands lead to what was built; what concerns the sources onl
       './schemas/*': './schemas/*',
       './package.json': './package.json',
     },
-    files: ['*.js', 'types', 'schemas', 'runtime'],
+    files: ['**/*.js', 'types', 'schemas', 'runtime'],
   });
 });

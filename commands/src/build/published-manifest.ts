@@ -28,7 +28,7 @@ export function publishedManifest(
     ...Object.fromEntries(rest),
     ...(commands.length === 0 ? {} : { bin: Object.fromEntries(commands) }),
     exports: { ...Object.fromEntries([...modules, ...asTheyAre]), './package.json': './package.json' },
-    files: ['*.js', 'types', ...manifest.files.map(shippedAs)],
+    files: ['**/*.js', 'types', ...manifest.files.map(shippedAs)],
   };
 }
 
