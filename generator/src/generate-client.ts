@@ -17,7 +17,7 @@ export interface GenerateOptions {
 }
 
 /**
- * The client of a document: `types.ts`, one file per resource, `client.ts`, `index.ts` and the runtime.
+ * The client of a document: `types.ts`, one file per resource, `client.ts`, `servers.ts`, `index.ts` and the runtime.
  *
  * @returns files sorted by path; nothing is written
  * @throws GeneratorError when the document cannot be generated safely
@@ -28,7 +28,7 @@ export async function generateClient(
 ): Promise<GeneratedFile[]> {
   const { model = createModel(document), runtime } = options;
   const types = options.types ?? (await printTypes(document, model));
-  const { clientFile, clientIndex } = await import('./templates/client-root.ts');
+  const { clientFile, clientIndex, serversFile } = await import('./templates/client-root.ts');
   const { clientResource } = await import('./templates/client-resource.ts');
   const { fileHeader } = await import('./templates/print.ts');
   const from = runtime ?? './runtime';
@@ -36,6 +36,7 @@ export async function generateClient(
     { path: 'index.ts', content: clientIndex(model, from) },
     { path: 'types.ts', content: `${fileHeader(model)}\n${types}` },
     { path: 'client.ts', content: clientFile(model, from) },
+    ...(model.servers.length === 0 ? [] : [{ path: 'servers.ts', content: serversFile(model, from) }]),
     ...model.resources.map((resource) => ({
       path: `${resource.fileName}.ts`,
       content: clientResource(model, resource, from),

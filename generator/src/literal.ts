@@ -1,4 +1,4 @@
-import { isArray, isObject, type JsonValue } from '@cc-gateway/loader';
+import type { JsonValue } from '@cc-gateway/loader';
 
 const PLAIN_KEY = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 const WIDTH = 100;
@@ -29,28 +29,48 @@ function compound(open: string, close: string, parts: readonly string[], indent:
   return `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`;
 }
 
+/** A JSON value with leaves of another kind in it. */
+export type Data<Leaf> = JsonValue | Leaf | readonly Data<Leaf>[] | { readonly [key: string]: Data<Leaf> };
+
+/** Writes leaves that are no JSON value; `undefined` for what is one. */
+export type WriteLeaf<Leaf> = (value: Data<Leaf>) => string | undefined;
+
+function isList<Leaf>(value: Data<Leaf>): value is readonly Data<Leaf>[] {
+  return Array.isArray(value);
+}
+
+function isRecord<Leaf>(value: Data<Leaf>): value is { readonly [key: string]: Data<Leaf> } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /**
  * An expression for a JSON value: an object or array literal on one line where it fits, else one entry a line.
  *
+ * @param leaf - writes what is no JSON value
  * @param isFixed - write strings `as const`. Below a key that every object has (`constructor`) TypeScript takes that
  *   member for the context of the value and forgets that a string there may be one of a few
  * @throws RangeError for numbers that JSON cannot hold.
  */
-export function literal(value: JsonValue, indent = '', isFixed = false): string {
+export function literal<Leaf = never>(
+  value: Data<Leaf>,
+  leaf: WriteLeaf<Leaf> = () => undefined,
+  indent = '',
+  isFixed = false,
+): string {
+  const written = leaf(value);
+  if (written !== undefined) return written;
   if (typeof value === 'string') return stringLiteral(value) + (isFixed ? ' as const' : '');
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} is no JSON number`);
   const inner = `${indent}  `;
-  if (isArray(value))
-    return compound(
-      '[',
-      ']',
-      value.map((item) => literal(item, inner, isFixed)),
-      indent,
-    );
-  if (!isObject(value)) return JSON.stringify(value);
-  const parts = Object.entries(value).map(([key, item]) => {
+  if (isList(value)) {
+    const items = value.map((item) => literal(item, leaf, inner, isFixed));
+    return compound('[', ']', items, indent);
+  }
+  if (!isRecord(value)) return JSON.stringify(value);
+  const entries = Object.entries(value);
+  const parts = entries.map(([key, item]) => {
     const isInherited = Object.hasOwn(Object.prototype, key);
-    return `${keyLiteral(key)}: ${literal(item, inner, isFixed || isInherited)}`;
+    return `${keyLiteral(key)}: ${literal(item, leaf, inner, isFixed || isInherited)}`;
   });
   return compound('{', '}', parts, indent);
 }

@@ -1,5 +1,7 @@
 import type { JsonValue } from '@cc-gateway/loader';
-import { keyLiteral, literal, stringLiteral } from '../literal.ts';
+import { keyLiteral, literal, stringLiteral, type Data } from '../literal.ts';
+
+export type { Data } from '../literal.ts';
 
 let wrap: (text: string) => Code;
 
@@ -51,9 +53,14 @@ export function key(member: string): Code {
   return wrap(keyLiteral(member));
 }
 
-/** An expression for a JSON value. */
-export function value(json: JsonValue): Code {
-  return wrap(literal(json));
+/** An expression for a JSON value, with code where the value has code. */
+export function value(data: Data<Code>): Code {
+  return wrap(literal(data, (one) => (one instanceof Code ? String(one) : undefined)));
+}
+
+/** A call of a function, or just its name when it needs no arguments. */
+export function call(callee: Code, options: JsonValue | undefined): Code {
+  return options === undefined ? code`${callee}()` : code`${callee}(${value(options)})`;
 }
 
 /** @throws RangeError for a number that JSON cannot hold */
@@ -61,7 +68,7 @@ export function number(count: number): Code {
   return value(count);
 }
 
-export function joined(parts: readonly Code[], separator: ', ' | ' | ' | ' & ' | '\n' | ''): Code {
+export function joined(parts: readonly Code[], separator: ', ' | '; ' | ' | ' | ' & ' | '\n' | ''): Code {
   return wrap(parts.map(String).join(separator));
 }
 

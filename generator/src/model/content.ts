@@ -1,10 +1,13 @@
 import { isObject, toPointer, type JsonObject, type JsonPointer, type LoadedDocument } from '@cc-gateway/loader';
 import { exampleOf } from './example.ts';
 import { objectOf } from './resolve.ts';
-import type { Content, ContentKind } from './model.ts';
+import type { Content, ContentKind, EncodingModel } from './model.ts';
 
 // RFC 9110 section 8.3.1; ranges such as `*/*` are allowed as keys of `content`.
 const MEDIA_TYPE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(?:\s*;\s*[\w!#$&^.+*-]+=(?:[\w!#$&^.+*-]+|"[\w !#$&^.+*/;=-]*"))*$/;
+
+// Sequential media types of JSON texts (OpenAPI 3.2 section 4.14.2.1).
+const LINES = /^application\/(?:jsonl|x-ndjson|ndjson|json-seq|[^/]+\+json-seq)$/;
 
 /** What is done with bodies of a media type; `*\/*` is taken for JSON, which is what it means in nearly all documents. */
 export function contentKind(mediaType: string): ContentKind {
@@ -12,8 +15,34 @@ export function contentKind(mediaType: string): ContentKind {
   if (essence === '*/*' || /\/(?:json|[^/]+\+json)$/.test(essence)) return 'json';
   if (essence === 'application/x-www-form-urlencoded') return 'form';
   if (essence.startsWith('multipart/')) return 'multipart';
+  if (essence === 'text/event-stream') return 'events';
+  if (LINES.test(essence)) return 'lines';
   if (essence.startsWith('text/') || /\/(?:xml|[^/]+\+xml)$/.test(essence)) return 'text';
   return 'binary';
+}
+
+function schemaOf(entry: JsonObject, at: JsonPointer): Pick<Content, 'schema' | 'isItemSchema'> {
+  if (Object.hasOwn(entry, 'itemSchema')) return { schema: `${at}/itemSchema`, isItemSchema: true };
+  return Object.hasOwn(entry, 'schema') ? { schema: `${at}/schema` } : {};
+}
+
+function encodingOf(value: JsonObject): EncodingModel {
+  const { contentType, style, explode, allowReserved } = value;
+  return {
+    ...(typeof contentType === 'string' ? { contentType } : {}),
+    headers: Object.keys(objectOf(value, 'headers')).filter((name) => name.toLowerCase() !== 'content-type'),
+    hasStyle: [style, explode, allowReserved].some((one) => one !== undefined),
+    ...(typeof style === 'string' ? { style } : {}),
+    ...(typeof explode === 'boolean' ? { explode } : {}),
+    ...(allowReserved === true ? { allowReserved } : {}),
+  };
+}
+
+function encodingsOf(entry: JsonObject): Pick<Content, 'encodings'> {
+  const entries = Object.entries(objectOf(entry, 'encoding')).flatMap(([name, value]): [string, EncodingModel][] =>
+    isObject(value) ? [[name, encodingOf(value)]] : [],
+  );
+  return entries.length === 0 ? {} : { encodings: Object.fromEntries(entries) };
 }
 
 /**
@@ -35,13 +64,8 @@ export function readContents(
       report(at);
       continue;
     }
-    const hasSchema = Object.hasOwn(entry, 'schema');
-    contents.push({
-      mediaType,
-      kind: contentKind(mediaType),
-      ...(hasSchema ? { schema: `${at}/schema` } : {}),
-      ...exampleOf(document, entry),
-    });
+    const own = { ...schemaOf(entry, at), ...encodingsOf(entry), ...exampleOf(document, entry) };
+    contents.push({ mediaType, kind: contentKind(mediaType), ...own });
   }
   return contents;
 }

@@ -109,7 +109,6 @@ test('what cannot be generated is said', () => {
   expect(model.notices.map(({ code, position }) => `${code} ${position?.line}`)).toEqual([
     'media-type-invalid 1',
     'status-invalid 1',
-    'method-unsupported 1',
   ]);
 });
 

@@ -5,14 +5,20 @@ import type { Model, OperationModel, Resource } from './model.ts';
 import { readOperations, type Notes, type UnnamedOperation } from './operations.ts';
 import { objectOf, textOf } from './resolve.ts';
 import { readSchemes } from './security.ts';
+import { readServers } from './servers.ts';
 
 // Names of files and exports that every output has.
-const OWN_FILES = ['index', 'types', 'client', 'runtime', 'handlers', 'routes', 'schemas', 'plugin', 'server', 'mock'];
+const OWN_FILES = [
+  ...['index', 'types', 'client', 'servers', 'runtime'],
+  ...['handlers', 'routes', 'schemas', 'plugin', 'server', 'mock'],
+];
 const OWN_NAMES = [
   ...['createClient', 'Client', 'ClientOptions', 'CallOptions', 'Credentials', 'Success', 'Refusal', 'Unexpected'],
-  ...['UnexpectedAnswer', 'ParameterError', 'Middleware', 'createPlugin', 'PluginOptions', 'SecurityHandlers'],
+  ...['UnexpectedAnswer', 'ParameterError', 'Middleware', 'withMiddleware', 'withRetries', 'withTimeLimit'],
+  ...['RetryOptions', 'Fetch', 'part', 'Part', 'Multipart', 'Binary', 'ServerSentEvent', 'StatusRange'],
+  ...['createPlugin', 'PluginOptions', 'SecurityHandlers'],
   ...['createServer', 'createFetchHandler', 'createNodeListener', 'createMock', 'Server', 'ServerSettings', 'Limits'],
-  ...['BinaryBody', 'Binary', 'StartError', 'UndeclaredAnswer', 'FailedCall', 'FailureHooks', 'IncomingRequest'],
+  ...['BinaryBody', 'StartError', 'UndeclaredAnswer', 'FailedCall', 'FailureHooks', 'IncomingRequest'],
   ...['FetchHandler', 'NodeListener', 'Issue', 'Route', 'Logger'],
   ...['Handlers', 'Answer', 'answer', 'problem', 'unimplemented', 'NotImplemented', 'Context'],
 ];
@@ -98,6 +104,7 @@ export function createModel(document: LoadedDocument, options: ModelOptions = {}
     version: textOf(info, 'version'),
     digest: digestOf(document),
     resources: groupOperations(document, readOperations(document, schemes, options.notes ?? new Map(), notices)),
+    servers: readServers(document),
     schemes,
     notices,
   };

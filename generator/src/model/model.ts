@@ -2,13 +2,29 @@ import type { Diagnostic, JsonPointer, JsonValue } from '@cc-gateway/loader';
 import type { OperationFacts } from './operation-facts.ts';
 
 /** What generated code does with a body of a media type. */
-export type ContentKind = 'json' | 'form' | 'multipart' | 'text' | 'binary';
+export type ContentKind = 'json' | 'form' | 'multipart' | 'text' | 'events' | 'lines' | 'binary';
+
+/** How one member of a form or multipart body is written. */
+export interface EncodingModel {
+  readonly contentType?: string;
+  /** Names of the header fields of its part. */
+  readonly headers: readonly string[];
+  /** Whether it is written as a query parameter would be. */
+  readonly hasStyle: boolean;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+}
 
 export interface Content {
   readonly mediaType: string;
   readonly kind: ContentKind;
   /** Where its schema stands; absent when there is none. */
   readonly schema?: JsonPointer;
+  /** The schema is that of each item of a stream (OpenAPI 3.2, `itemSchema`). */
+  readonly isItemSchema?: boolean;
+  /** By name of the member. */
+  readonly encodings?: Readonly<Record<string, EncodingModel>>;
   readonly example?: JsonValue;
 }
 
@@ -34,6 +50,8 @@ export interface ParameterModel {
   /** Media type of a parameter that is spelled by `content`. */
   readonly content?: string;
   readonly shape: Shape;
+  /** Whether its value is never an array or object. */
+  readonly isScalar: boolean;
   readonly schema?: JsonPointer;
   readonly example?: JsonValue;
 }
@@ -43,6 +61,13 @@ export interface Note {
   readonly title: string;
   /** One line each; of a single one no list is made. */
   readonly lines: readonly string[];
+}
+
+/** The whole query as one value (OpenAPI 3.2, `in: querystring`). */
+export interface QuerystringModel {
+  readonly name: string;
+  readonly required: boolean;
+  readonly content: Content;
 }
 
 export interface BodyModel {
@@ -56,7 +81,10 @@ export interface ResponseModel {
   readonly contents: readonly Content[];
 }
 
-/** How `types.ts` names an operation: `operations['id']` or `paths['/x']['get']`. */
+/**
+ * How `types.ts` names an operation: `operations['id']` or `paths['/x']['get']`. A method that openapi-typescript has no
+ * place for is a path of its own there, `paths['QUERY /x']['post']`.
+ */
 export type TypeSource =
   | { readonly kind: 'operation'; readonly id: string }
   | { readonly kind: 'path'; readonly path: string; readonly method: string };
@@ -79,6 +107,7 @@ export interface OperationModel {
   readonly notes: readonly Note[];
   readonly types: TypeSource;
   readonly parameters: readonly ParameterModel[];
+  readonly querystring?: QuerystringModel;
   readonly body?: BodyModel;
   readonly responses: readonly ResponseModel[];
   /** Alternatives, each a set of schemes; an empty one (no credential needed) comes last. */
@@ -105,6 +134,22 @@ export interface SchemeModel {
   readonly scheme: Scheme;
 }
 
+export interface ServerVariable {
+  readonly name: string;
+  readonly default: string;
+  /** The values it may have; any when there are none. */
+  readonly values: readonly string[];
+  readonly description: string;
+}
+
+export interface ServerModel {
+  /** Name of the function that gives its URL, unique. */
+  readonly functionName: string;
+  readonly url: string;
+  readonly description: string;
+  readonly variables: readonly ServerVariable[];
+}
+
 /** Everything that the templates need to know of a document. */
 export interface Model {
   readonly title: string;
@@ -112,6 +157,7 @@ export interface Model {
   /** SHA-256 of the document, in hexadecimal. */
   readonly digest: string;
   readonly resources: readonly Resource[];
+  readonly servers: readonly ServerModel[];
   readonly schemes: readonly SchemeModel[];
   /** What the document holds and the output does not. */
   readonly notices: readonly Diagnostic[];

@@ -11,7 +11,7 @@ import { complaint } from '../generator-error.ts';
 import { readContents } from './content.ts';
 import type { Note, OperationModel, ResponseModel, SchemeModel, TypeSource } from './model.ts';
 import { readFacts } from './operation-facts.ts';
-import { readParameters } from './parameters.ts';
+import { readParameters, readQuerystring } from './parameters.ts';
 import { objectOf, resolve, textOf, type Node } from './resolve.ts';
 import { readSecurity } from './security.ts';
 
@@ -35,7 +35,10 @@ const STATUS = /^(?:[1-5](?:\d\d|XX|xx)|default)$/;
 
 type Report = (code: Code, message: string, pointer: JsonPointer) => void;
 
-function readResponses(document: LoadedDocument, operation: Node, report: Report): ResponseModel[] {
+// RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5: these answers never have content, nor has any answer to HEAD.
+const CONTENTLESS = new Set(['204', '205', '304']);
+
+function readResponses(document: LoadedDocument, operation: OperationNode, report: Report): ResponseModel[] {
   const responses: ResponseModel[] = [];
   const list = resolve(document, operation.value['responses'], `${operation.pointer}/responses`);
   for (const [status, entry] of Object.entries(list?.value ?? {})) {
@@ -47,7 +50,8 @@ function readResponses(document: LoadedDocument, operation: Node, report: Report
       continue;
     }
     const skipped = (at: JsonPointer): void => report('media-type-invalid', 'no media type; it is left out', at);
-    responses.push({ status, contents: readContents(document, node.value, node.pointer, skipped) });
+    const hasContent = !CONTENTLESS.has(status) && operation.method !== 'head';
+    responses.push({ status, contents: hasContent ? readContents(document, node.value, node.pointer, skipped) : [] });
   }
   return responses;
 }
@@ -70,41 +74,80 @@ interface Reading {
 }
 
 function typeSource(reading: Reading, id: string, path: string, method: string, shared: boolean): TypeSource {
-  if (shared || !PLAIN_ID.test(id) || reading.ids.has(id)) return { kind: 'path', path, method };
+  if (shared || !PLAIN_ID.test(id) || reading.ids.has(id)) {
+    return METHODS.some((one) => one === method)
+      ? { kind: 'path', path, method }
+      : { kind: 'path', path: `${method} ${path}`, method: 'post' };
+  }
   reading.ids.add(id);
   return { kind: 'operation', id };
 }
 
-function readOperation(reading: Reading, path: string, method: string, item: Node, operation: Node): UnnamedOperation {
+function readOperation(reading: Reading, path: string, item: Node, operation: OperationNode): UnnamedOperation {
   const { document, schemes, notes, report } = reading;
+  const { method } = operation;
   const { value, pointer } = operation;
   const operationId = textOf(value, 'operationId');
+  // OpenAPI 3.2 section 4.9.1: a key of additionalOperations is the method as it is sent.
+  const verb = operation.isAdditional ? method : method.toUpperCase();
   const shared = item.pointer !== toPointer(['paths', path]);
   const tag = isArray(value['tags']) ? value['tags'][0] : undefined;
+  const querystring = readQuerystring(document, [item, operation]);
   const misread = (at: JsonPointer): void => report('parameter-unknown', 'no parameter; it is left out', at);
   const parameters = readParameters(document, [item, operation], misread);
   const body = readBody(document, operation, report);
-  const id = operationId === '' ? `${method.toUpperCase()} ${path}` : operationId;
+  const id = operationId === '' ? `${verb} ${path}` : operationId;
   return {
     operationId,
     tag: typeof tag === 'string' ? tag : '',
     facts: {
       id,
-      method: method.toUpperCase(),
+      method: verb,
       path,
       pointer,
       summary: textOf(value, 'summary'),
       description: textOf(value, 'description'),
       deprecated: value['deprecated'] === true,
-      types: typeSource(reading, operationId, path, method, shared),
+      types: typeSource(reading, operationId, path, operation.isAdditional ? method : verb.toLowerCase(), shared),
       facts: readFacts(document, parameters, body.body),
       notes: notes.get(id) ?? [],
       parameters,
+      ...(querystring === undefined ? {} : { querystring }),
       ...body,
       responses: readResponses(document, operation, report),
       security: readSecurity(document, value, schemes, pointer),
     },
   };
+}
+
+interface OperationNode extends Node {
+  readonly method: string;
+  readonly isAdditional: boolean;
+}
+
+// RFC 9110 section 9.1: a method is a token.
+const TOKEN = /^[\w!#$%&'*+.^`|~-]{1,40}$/;
+
+/** The operations of a path item: those of the usual methods, of `query` and of `additionalOperations` (3.2). */
+function operationNodes(item: Node, report: Report): OperationNode[] {
+  const usual = [...METHODS, 'query'].map((method) => ({
+    method,
+    isAdditional: false,
+    value: item.value[method],
+    pointer: `${item.pointer}/${method}`,
+  }));
+  const additional = Object.entries(objectOf(item.value, 'additionalOperations')).map(([method, value]) => ({
+    method,
+    isAdditional: true,
+    value,
+    pointer: item.pointer + toPointer(['additionalOperations', method]),
+  }));
+  return [...usual, ...additional].flatMap(({ value, ...rest }) => {
+    if (!isObject(value)) return [];
+    if (TOKEN.test(rest.method)) return [{ ...rest, value }];
+    report('method-invalid', `'${rest.method}' is no method; it is left out`, rest.pointer);
+    return [];
+  });
 }
 
 /** All operations under `paths` in the order of the document; what cannot be generated is reported. */
@@ -123,15 +166,8 @@ export function readOperations(
     if (path.startsWith('x-')) continue;
     const item = resolve(document, entry, toPointer(['paths', path]));
     if (item === undefined) continue;
-    for (const method of METHODS) {
-      const value = item.value[method];
-      const operation = { value: isObject(value) ? value : {}, pointer: `${item.pointer}/${method}` };
-      if (isObject(value)) operations.push(readOperation(reading, path, method, item, operation));
-    }
-    for (const key of ['query', 'additionalOperations']) {
-      const pointer = item.pointer + toPointer([key]);
-      if (Object.hasOwn(item.value, key)) report('method-unsupported', `'${key}' has no generated function`, pointer);
-    }
+    for (const operation of operationNodes(item, report))
+      operations.push(readOperation(reading, path, item, operation));
   }
   return operations;
 }

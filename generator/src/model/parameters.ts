@@ -1,9 +1,9 @@
 import { isArray, toPointer, type JsonObject, type JsonPointer, type LoadedDocument } from '@cc-gateway/loader';
-import { contentKind } from './content.ts';
+import { contentKind, readContents } from './content.ts';
 import { exampleOf } from './example.ts';
-import type { ParameterModel, Place, Shape } from './model.ts';
+import type { ParameterModel, Place, QuerystringModel, Shape } from './model.ts';
 import { objectOf, resolve, textOf, type Node } from './resolve.ts';
-import { shapeOf } from './shape.ts';
+import { isScalar, shapeOf } from './shape.ts';
 
 const PLACES: ReadonlyMap<string, Place> = new Map([
   ['path', 'path'],
@@ -11,6 +11,8 @@ const PLACES: ReadonlyMap<string, Place> = new Map([
   ['header', 'headers'],
   ['cookie', 'cookies'],
 ]);
+
+const KNOWN: ReadonlySet<string> = new Set([...PLACES.keys(), 'querystring']);
 
 // OpenAPI 3.1 section 4.8.12.2.1: header parameters with these names are to be ignored.
 const IGNORED_HEADERS = new Set(['accept', 'content-type', 'authorization']);
@@ -33,7 +35,7 @@ function spellingOf(value: JsonObject, place: Place): Spelling {
   const used = typeof style === 'string' ? style : usual;
   return {
     ...(used === usual ? {} : { style: used }),
-    ...(typeof explode === 'boolean' && explode !== (used === 'form') ? { explode } : {}),
+    ...(typeof explode === 'boolean' && explode !== (used === 'form' || used === 'cookie') ? { explode } : {}),
     ...(allowReserved === true ? { allowReserved } : {}),
   };
 }
@@ -64,9 +66,30 @@ function readParameter(document: LoadedDocument, node: Node): ParameterModel | u
     description: textOf(value, 'description'),
     ...spelling,
     shape: shapeOfParameter(document, spelling, schema),
+    isScalar: isScalar(document, schema),
     ...(schema === undefined ? {} : { schema }),
     ...exampleOf(document, value),
   };
+}
+
+function listed(document: LoadedDocument, owner: Node): { node: Node | undefined; pointer: JsonPointer }[] {
+  const list = owner.value['parameters'];
+  const entries = isArray(list) ? list : [];
+  return entries.map((entry, index) => {
+    const pointer = `${owner.pointer}/parameters/${index}`;
+    return { node: resolve(document, entry, pointer), pointer };
+  });
+}
+
+/** The parameter that is the whole query, if there is one. */
+export function readQuerystring(document: LoadedDocument, owners: readonly Node[]): QuerystringModel | undefined {
+  const nodes = owners
+    .flatMap((owner) => listed(document, owner))
+    .flatMap(({ node }) => (node === undefined ? [] : node));
+  const found = nodes.findLast(({ value }) => value['in'] === 'querystring');
+  const [content] = found === undefined ? [] : readContents(document, found.value, found.pointer, () => undefined);
+  if (found === undefined || content === undefined) return undefined;
+  return { name: textOf(found.value, 'name'), required: found.value['required'] === true, content };
 }
 
 /**
@@ -83,14 +106,10 @@ export function readParameters(
 ): ParameterModel[] {
   const parameters = new Map<string, ParameterModel>();
   for (const owner of owners) {
-    const list = owner.value['parameters'];
-    if (!isArray(list)) continue;
-    for (const [index, entry] of list.entries()) {
-      const pointer = `${owner.pointer}/parameters/${index}`;
-      const node = resolve(document, entry, pointer);
+    for (const { node, pointer } of listed(document, owner)) {
       const parameter = node === undefined ? undefined : readParameter(document, node);
       if (parameter !== undefined) parameters.set(`${parameter.in} ${parameter.name}`, parameter);
-      else if (node === undefined || !PLACES.has(textOf(node.value, 'in'))) report(pointer);
+      else if (node === undefined || !KNOWN.has(textOf(node.value, 'in'))) report(pointer);
     }
   }
   return [...parameters.values()];

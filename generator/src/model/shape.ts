@@ -81,3 +81,12 @@ export function shapeOf(document: LoadedDocument, pointer: JsonPointer | undefin
   }
   return scalarOf(types);
 }
+
+const SCALARS = new Set(['string', 'number', 'integer', 'boolean', 'null']);
+
+/** Whether a value of this schema is never an array or object; a schema that does not say may be anything. */
+export function isScalar(document: LoadedDocument, pointer: JsonPointer | undefined): boolean {
+  if (pointer === undefined) return false;
+  const types = collect(document, valueAt(document.value, pointer), pointer, 0).flatMap(ownTypes);
+  return types.length > 0 && types.every((type) => SCALARS.has(type));
+}

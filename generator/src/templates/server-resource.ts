@@ -9,25 +9,25 @@ import {
   parametersType,
   requestParts,
   responseContentType,
-  statusType,
   typeImports,
   type Part,
 } from './type-names.ts';
+import { plainStatusType } from './status-types.ts';
 
 function receivedBodyType(operation: OperationModel, content: Content): Code {
-  if (content.kind === 'text') return code`string`;
+  if (content.kind === 'text' || content.kind === 'events' || content.kind === 'lines') return code`string`;
   if (content.kind === 'binary') return code`BinaryBody`;
   return bodyContentType(operation, content.mediaType);
 }
 
 function partTypes(part: Part, operation: OperationModel): Code[] {
-  if (part.key !== 'body') return [parametersType(operation, part.key)];
+  if (part.key !== 'body') return part.key === 'querystring' ? [] : [parametersType(operation, part.key)];
   const contents = operation.body?.contents ?? [];
   return distinct(contents.map((content) => receivedBodyType(operation, content)));
 }
 
 function sentType(operation: OperationModel, response: ResponseModel, content: Content): Code {
-  if (content.kind === 'text') return code`string`;
+  if (content.kind === 'text' || content.kind === 'events' || content.kind === 'lines') return code`string`;
   if (content.kind === 'binary' || content.kind === 'multipart') return code`Binary`;
   return responseContentType(operation, response, content);
 }
@@ -46,10 +46,15 @@ function answerMembers(operation: OperationModel): Code[] {
   const usual = usualResponse(operation);
   const plain = usual === undefined ? [] : [usual.contents.length === 0 ? code`void` : sentTypes(operation, usual)];
   const explicit = operation.responses.map(
-    (response) => code`Answer<${statusType(response.status)}, ${sentTypes(operation, response)}>`,
+    (response) => code`Answer<${plainStatusType(response.status)}, ${sentTypes(operation, response)}>`,
   );
   const members = distinct([...plain, ...explicit]);
   return members.length === 0 ? [code`Answer`] : members;
+}
+
+/** The parts that a handler gets. */
+function handlerParts(operation: OperationModel): Part[] {
+  return requestParts(operation).filter(({ key }) => key !== 'querystring');
 }
 
 function requestInterface(operation: OperationModel, parts: readonly Part[]): Statement {
@@ -69,7 +74,7 @@ function answerType(operation: OperationModel): Statement {
 }
 
 function operationStatements(operation: OperationModel): Statement[] {
-  const parts = requestParts(operation);
+  const parts = handlerParts(operation);
   const aliases = parts.map((part) => {
     const what = part.key === 'body' ? code`body` : code`${name(part.key)} parameters`;
     const docs = comment`The ${what} of \`${name(operation.name)}\`.`;
@@ -113,7 +118,7 @@ function imports(operations: readonly OperationModel[], runtime: string): Statem
     ...(hasBinary ? [code`Binary`] : []),
   ];
   const types = typeImports(operations, (operation) => [
-    ...requestParts(operation).flatMap((part) => partTypes(part, operation)),
+    ...handlerParts(operation).flatMap((part) => partTypes(part, operation)),
     ...answerMembers(operation),
   ]);
   return [

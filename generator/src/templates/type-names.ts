@@ -34,23 +34,19 @@ export function bodyContentType(operation: OperationModel, mediaType: string): C
   return code`NonNullable<${operationType(operation)}['requestBody']>['content'][${text(mediaType)}]`;
 }
 
-function isExact(status: string): boolean {
-  return /^\d+$/.test(status);
-}
-
-/** The type of `status` in an answer: `200`, or `number` for ranges and `default`. */
-export function statusType(status: string): Code {
-  return isExact(status) ? number(Number(status)) : code`number`;
-}
-
 export function responseContentType(operation: OperationModel, { status }: ResponseModel, content: Content): Code {
-  const member = isExact(status) ? number(Number(status)) : text(status);
+  const member = /^\d+$/.test(status) ? number(Number(status)) : text(status);
   return code`${operationType(operation)}['responses'][${member}]['content'][${text(content.mediaType)}]`;
 }
 
+/** The type of the one parameter that is the whole query; types.ts has it among the parameters of the query. */
+export function querystringType(operation: OperationModel): Code {
+  return code`${parametersType(operation, 'query')}[${text(operation.querystring?.name ?? '')}]`;
+}
+
 export interface Part {
-  /** Member of the request: `path`, `query`, `headers`, `cookies`, `body`. */
-  readonly key: Place | 'body';
+  /** Member of the request: `path`, `query`, `querystring`, `headers`, `cookies`, `body`. */
+  readonly key: Place | 'querystring' | 'body';
   /** `CalloutPath`. */
   readonly typeName: Code;
   readonly required: boolean;
@@ -69,15 +65,22 @@ export function requestParts(operation: OperationModel): Part[] {
     const typeName = name(`${operation.typeName}${place.slice(0, 1).toUpperCase()}${place.slice(1)}`);
     return { key: place, typeName, required: operation.parameters.some((one) => one.in === place && one.required) };
   });
-  const { body } = operation;
-  if (body === undefined) return parts;
-  return [...parts, { key: 'body', typeName: name(`${operation.typeName}Body`), required: body.required }];
+  const { body, querystring } = operation;
+  const whole = (key: 'querystring' | 'body', typeName: string, required: boolean): Part[] => [
+    { key, typeName: name(`${operation.typeName}${typeName}`), required },
+  ];
+  return [
+    ...parts,
+    ...(querystring === undefined ? [] : whole('querystring', 'Querystring', querystring.required)),
+    ...(body === undefined ? [] : whole('body', 'Body', body.required)),
+  ];
 }
 
-/** The media type that a client sends: JSON where it is offered, else a form, else the first. */
-export function preferredContent(body: BodyModel): Content | undefined {
-  const kinds = ['json', 'form'];
-  return kinds.map((kind) => body.contents.find((one) => one.kind === kind)).find(Boolean) ?? body.contents[0];
+/** The contents of a request body, what a client sends by default first: JSON, else a form, else the first. */
+export function orderedContents(body: BodyModel | undefined): readonly Content[] {
+  const contents = body?.contents ?? [];
+  const preferred = ['json', 'form'].map((kind) => contents.find((one) => one.kind === kind)).find(Boolean);
+  return preferred === undefined ? contents : [preferred, ...contents.filter((one) => one !== preferred)];
 }
 
 export function isSuccess(status: string): boolean {

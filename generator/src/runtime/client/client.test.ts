@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { connect, send, type ClientSettings } from './client.ts';
+import { connect, send, type ClientSettings, type Fetch } from './client.ts';
 import type { Operation, RequestParts } from './operation.ts';
-import type { SecuritySchemes } from './security.ts';
+import * as security from './security.ts';
+import * as wire from './wire.ts';
 
-const SCHEMES: SecuritySchemes = {
-  key: { type: 'apiKey', in: 'query', name: 'k' },
-  cookie: { type: 'apiKey', in: 'cookie', name: 'sid' },
-  bearer: { type: 'bearer' },
-  basic: { type: 'basic' },
+const SCHEMES: security.SecuritySchemes = {
+  key: security.keyInQuery('k'),
+  header: security.keyInHeader('X-Key'),
+  cookie: security.keyInCookie('sid'),
+  bearer: security.bearer,
+  basic: security.basic,
 };
 
 async function sent(
@@ -17,22 +19,29 @@ async function sent(
   settings: Partial<ClientSettings> = {},
 ): Promise<Request> {
   let seen: Request | undefined;
-  const answering = (request: Request): Promise<Response> => {
-    seen = request;
+  const answering: Fetch = (url, init) => {
+    seen = new Request(url, init);
     return Promise.resolve(new Response(null, { status: 204 }));
   };
-  const client = connect({ baseUrl: 'https://host/base/', fetch: answering, ...settings }, SCHEMES, credentials);
+  const authorize = security.authorizer(SCHEMES, credentials);
+  const client = connect({ baseUrl: 'https://host/base/', fetch: answering, ...settings }, authorize);
   await send(client, { method: 'POST', path: '/p', responses: {}, ...operation }, parts);
   if (seen === undefined) throw new Error('nothing was sent');
   return seen;
 }
 
 test('address, header fields and body', async () => {
-  const operation = { path: '/a/{id}', body: 'application/merge-patch+json' };
+  const operation: Partial<Operation> = {
+    path: '/a/{id}',
+    styles: { query: { q: wire.form() } },
+    body: { 'application/merge-patch+json': wire.jsonBody },
+    responses: { 200: { 'application/json': wire.json }, 404: { 'application/problem+json': wire.json } },
+  };
   const parts = { path: { id: 'x/y' }, query: { q: [1, 2] }, headers: { 'X-A': true }, body: { a: 'ü' } };
   const request = await sent(operation, parts, {}, { headers: { 'X-All': '1', 'X-A': '2' } });
   expect(request.url).toBe('https://host/base/a/x%2Fy?q=1&q=2');
   expect(Object.fromEntries(request.headers)).toMatchObject({
+    accept: 'application/json, application/problem+json',
     'content-type': 'application/merge-patch+json',
     'x-a': 'true',
     'x-all': '1',
@@ -41,56 +50,54 @@ test('address, header fields and body', async () => {
   expect(await request.json()).toEqual({ a: 'ü' });
 });
 
-test.each<[string, string, unknown, string]>([
-  ['form', 'application/x-www-form-urlencoded', { a: 'x&y', b: [1, 2], c: undefined }, 'a=x%26y&b=1&b=2'],
-  ['text', 'text/plain', 'hello', 'hello'],
-  ['binary', 'application/octet-stream', new TextEncoder().encode('bytes'), 'bytes'],
-  ['stream', 'image/png', new Blob(['pixels']).stream(), 'pixels'],
-])('a body of kind %s', async (_kind, mediaType, body, text) => {
-  const request = await sent({ body: mediaType }, { body });
+test.each<[string, string, Operation['body'], unknown, string]>([
+  ['text', 'text/plain', { 'text/plain': wire.textBody }, 'hello', 'hello'],
+  ['text of a range', 'text/plain', { 'text/*': wire.textBody }, 'hello', 'hello'],
+  ['bytes', 'image/png', { 'image/png': wire.binaryBody }, new TextEncoder().encode('bytes'), 'bytes'],
+  ['blob', 'image/gif', { 'image/*': wire.binaryBody }, new Blob(['gif'], { type: 'image/gif' }), 'gif'],
+  ['stream', 'image/png', { 'image/png': wire.binaryBody }, new Blob(['pixels']).stream(), 'pixels'],
+  ['JSON lines', 'application/jsonl', { 'application/jsonl': wire.jsonLinesBody }, [1, { a: 2 }], '1\n{"a":2}\n'],
+  ['anything', 'application/json', { '*/*': wire.jsonBody }, [1], '[1]'],
+])('a body of kind %s', async (_kind, mediaType, body, value, text) => {
+  const request = await sent({ ...(body === undefined ? {} : { body }) }, { body: value });
   expect(request.headers.get('content-type')).toBe(mediaType);
   expect(await request.text()).toBe(text);
 });
 
-test('a multipart body brings its own media type', async () => {
-  const body = new FormData();
-  body.set('file', new Blob(['x']), 'a.txt');
-  const request = await sent({ body: 'multipart/form-data' }, { body });
-  expect(request.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
+test('the caller chooses among several media types', async () => {
+  const body = { 'application/json': wire.jsonBody, 'application/xml': wire.textBody, 'image/*': wire.binaryBody };
+  const texts: (string | null)[] = [];
+  for (const parts of [
+    { body: '<a/>' },
+    { body: '<a/>', contentType: 'application/xml' },
+    { body: new Uint8Array([65]), contentType: 'image/png' },
+  ]) {
+    const request = await sent({ body }, parts);
+    texts.push(request.headers.get('content-type'), await request.text());
+  }
+  expect(texts).toEqual(['application/json', '"<a/>"', 'application/xml', '<a/>', 'image/png', 'A']);
+  await expect(sent({ body }, { body: '', contentType: 'text/html' })).rejects.toThrow('text/html is not declared');
+  await expect(sent({ body }, { body: new Uint8Array(), contentType: 'image/*' })).rejects.toThrow('which media type');
 });
 
 test('the first alternative whose credentials are there is used', async () => {
-  const security = [['basic'], ['bearer', 'key'], ['cookie']];
+  const alternatives = [['basic'], ['bearer', 'key'], ['cookie']];
   const all = { basic: () => undefined, bearer: () => Promise.resolve('t'), key: () => 'a&b', cookie: () => 's' };
-  const request = await sent({ security }, {}, all);
+  const request = await sent({ security: alternatives }, {}, all);
   expect([request.url, request.headers.get('authorization')]).toEqual(['https://host/base/p?k=a%26b', 'Bearer t']);
-  const basic = await sent({ security }, {}, { basic: () => ({ username: 'ü', password: 'p:q' }) });
+  const basic = await sent({ security: alternatives }, {}, { basic: () => ({ username: 'ü', password: 'p:q' }) });
   expect(basic.headers.get('authorization')).toBe(`Basic ${Buffer.from('ü:p:q').toString('base64')}`);
-  const none = await sent({ security }, {}, { toString: () => 'x' });
+  const none = await sent({ security: alternatives }, {}, { toString: () => 'x' });
   expect([none.url, none.headers.get('authorization')]).toEqual(['https://host/base/p', null]);
+  const header = await sent({ security: [['header']] }, {}, { header: () => 'k' });
+  expect(header.headers.get('x-key')).toBe('k');
+  await expect(sent({ security: [['header']] }, {}, { header: () => 'k\r\nX: y' })).rejects.toThrow(TypeError);
 });
 
 test.each(['ftp://host', 'host', 'https://host/?q', 'https://host/#f', 'https://host/{x}'])('baseUrl %s', (baseUrl) => {
-  expect(() => connect({ baseUrl }, {}, {})).toThrow('baseUrl: ');
+  expect(() => connect({ baseUrl })).toThrow('baseUrl: ');
 });
 
-test('middleware sees the request and the whole answer', async () => {
-  const seen: string[] = [];
-  const client = connect(
-    {
-      baseUrl: 'https://host',
-      fetch: () => Promise.resolve(Response.json({ a: 1 })),
-      middleware: [
-        {
-          onRequest: ({ request }) => void seen.push(request.url),
-          onResponse: async ({ response }) => void seen.push(await response.clone().text()),
-        },
-      ],
-    },
-    {},
-    {},
-  );
-  const operation = { method: 'GET', path: '/x', responses: { 200: ['application/json'] } };
-  expect(await send(client, operation, {})).toMatchObject({ data: { a: 1 } });
-  expect(seen).toEqual(['https://host/x', '{"a":1}']);
+test.each(['https://host', 'http://host:80/a/', '/api', ''])('baseUrl %j is taken', (baseUrl) => {
+  expect(connect({ baseUrl }).baseUrl).toBe(baseUrl.replace(/\/$/, ''));
 });

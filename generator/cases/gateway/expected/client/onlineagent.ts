@@ -2,6 +2,7 @@
 
 import type { Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
 import { send, type CallOptions, type Client } from '../../../../src/runtime/client/client.ts';
+import * as wire from '../../../../src/runtime/client/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link signIn}: path. */
@@ -18,7 +19,7 @@ export interface SignInRequest {
 
 /** What {@link signIn} answers. */
 export type SignInResult =
-  | Success<200, operations['onlineagent.signIn']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.signIn']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -32,8 +33,8 @@ export function signIn(client: Client, request: SignInRequest, options?: CallOpt
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
 
@@ -47,7 +48,7 @@ export interface SignOutRequest {
 
 /** What {@link signOut} answers. */
 export type SignOutResult =
-  | Success<200, operations['onlineagent.signOut']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.signOut']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -61,7 +62,7 @@ export function signOut(client: Client, request: SignOutRequest, options?: CallO
   return send(client, {
     method: 'DELETE',
     path: '/onlineagent/{agentid}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }

@@ -2,6 +2,7 @@
 
 import type { Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
 import { send, type CallOptions, type Client } from '../../../../src/runtime/client/client.ts';
+import * as wire from '../../../../src/runtime/client/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link download}: path. */
@@ -18,7 +19,8 @@ export interface DownloadRequest {
 
 /** What {@link download} answers. */
 export type DownloadResult =
-  | Success<200, Blob | operations['recordfile.download']['responses'][200]['content']['application/json']>
+  | Success<200, Blob, 'application/octet-stream'>
+  | Success<200, operations['recordfile.download']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -31,8 +33,8 @@ export function download(client: Client, request: DownloadRequest, options?: Cal
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/download',
-    styles: { query: { formats: { explode: false } } },
-    responses: { '200': ['application/octet-stream', 'application/json'] },
+    styles: { query: { formats: wire.form({ explode: false }) } },
+    responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }

@@ -2,6 +2,7 @@
 
 import type { Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
 import { send, type CallOptions, type Client } from '../../../../src/runtime/client/client.ts';
+import * as wire from '../../../../src/runtime/client/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link callout}: path. */
@@ -18,7 +19,7 @@ export interface CalloutRequest {
 
 /** What {@link callout} answers. */
 export type CalloutResult =
-  | Success<200, operations['voicecall.callout']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.callout']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -36,8 +37,8 @@ export function callout(client: Client, request: CalloutRequest, options?: CallO
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callout',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }

@@ -1,7 +1,9 @@
 // Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
 
 import type { Refusal, Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
+import type { StatusRange } from '../../../../src/runtime/client/status.ts';
 import { send, type CallOptions, type Client } from '../../../../src/runtime/client/client.ts';
+import * as wire from '../../../../src/runtime/client/wire.ts';
 import type { operations, paths } from './types.ts';
 
 /** Parameters of {@link getPetsByPetId}: path. */
@@ -26,9 +28,9 @@ export interface GetPetsByPetIdRequest {
 
 /** What {@link getPetsByPetId} answers. */
 export type GetPetsByPetIdResult =
-  | Success<200, paths['/pets/{petId}']['get']['responses'][200]['content']['application/json']>
-  | Refusal<404, paths['/pets/{petId}']['get']['responses'][404]['content']['application/problem+json']>
-  | Refusal<number, string>
+  | Success<200, paths['/pets/{petId}']['get']['responses'][200]['content']['application/json'], 'application/json'>
+  | Refusal<404, paths['/pets/{petId}']['get']['responses'][404]['content']['application/problem+json'], 'application/problem+json'>
+  | Refusal<Exclude<StatusRange<3 | 4 | 5>, 404>, string, 'text/plain'>
   | Unexpected;
 
 /** GET /pets/{petId} */
@@ -37,14 +39,14 @@ export function getPetsByPetId(client: Client, request: GetPetsByPetIdRequest, o
     method: 'GET',
     path: '/pets/{petId}',
     styles: {
-      path: { petId: { style: 'label', explode: true } },
-      query: {
-        filter: { style: 'deepObject', explode: true },
-        tags: { style: 'pipeDelimited' },
-        where: { content: 'application/json' },
-      },
+      path: { petId: wire.label({ explode: true }) },
+      query: { filter: wire.deepObject(), tags: wire.pipeDelimited(), where: wire.jsonText('query') },
     },
-    responses: { '200': ['application/json'], '404': ['application/problem+json'], default: ['text/plain'] },
+    responses: {
+      '200': { 'application/json': wire.json },
+      '404': { 'application/problem+json': wire.json },
+      default: { 'text/plain': wire.text },
+    },
   }, request, options);
 }
 
@@ -58,7 +60,7 @@ export interface DeletePetsByPetIdRequest {
 
 /** What {@link deletePetsByPetId} answers. */
 export type DeletePetsByPetIdResult =
-  | Success<204, undefined>
+  | Success<204, undefined, ''>
   | Unexpected;
 
 /** DELETE /pets/{petId} */
@@ -66,23 +68,25 @@ export function deletePetsByPetId(client: Client, request: DeletePetsByPetIdRequ
   return send(client, {
     method: 'DELETE',
     path: '/pets/{petId}',
-    responses: { '204': [] },
+    responses: { '204': {} },
     security: [['basic'], ['bearer', 'key']],
   }, request, options);
 }
 
 /** Body of {@link delete_}. */
-export type DeleteBody = NonNullable<operations['delete']['requestBody']>['content']['application/x-www-form-urlencoded'];
+export type DeleteBody =
+  | NonNullable<operations['delete']['requestBody']>['content']['application/x-www-form-urlencoded']
+  | string;
 
 /** What {@link delete_} needs. */
-export interface DeleteRequest {
-  readonly body?: DeleteBody;
-}
+export type DeleteRequest =
+  | { readonly contentType?: 'application/x-www-form-urlencoded'; readonly body?: NonNullable<operations['delete']['requestBody']>['content']['application/x-www-form-urlencoded'] }
+  | { readonly contentType: 'application/xml'; readonly body?: string };
 
 /** What {@link delete_} answers. */
 export type DeleteResult =
-  | Success<number, operations['delete']['responses']['default']['content']['application/json']>
-  | Refusal<number, operations['delete']['responses']['default']['content']['application/json']>
+  | Success<StatusRange<2>, operations['delete']['responses']['default']['content']['application/json'], 'application/json'>
+  | Refusal<StatusRange<3 | 5>, operations['delete']['responses']['default']['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /** POST /pets */
@@ -90,7 +94,7 @@ export function delete_(client: Client, request: DeleteRequest = {}, options?: C
   return send(client, {
     method: 'POST',
     path: '/pets',
-    body: 'application/x-www-form-urlencoded',
-    responses: { '4XX': [], default: ['application/json'] },
+    body: { 'application/x-www-form-urlencoded': wire.formBody(), 'application/xml': wire.textBody },
+    responses: { '4XX': {}, default: { 'application/json': wire.json } },
   }, request, options);
 }

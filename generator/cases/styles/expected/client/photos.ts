@@ -1,8 +1,9 @@
 // Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
 
 import type { Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
-import { send, type CallOptions, type Client } from '../../../../src/runtime/client/client.ts';
 import type { Binary } from '../../../../src/runtime/client/operation.ts';
+import { send, type CallOptions, type Client } from '../../../../src/runtime/client/client.ts';
+import * as wire from '../../../../src/runtime/client/wire.ts';
 
 /** Body of {@link putPhoto}. */
 export type PutPhotoBody = Binary;
@@ -14,10 +15,10 @@ export interface PutPhotoRequest {
 
 /** What {@link putPhoto} answers. */
 export type PutPhotoResult =
-  | Success<201, undefined>
+  | Success<201, undefined, ''>
   | Unexpected;
 
 /** PUT /photos */
 export function putPhoto(client: Client, request: PutPhotoRequest, options?: CallOptions): Promise<PutPhotoResult> {
-  return send(client, { method: 'PUT', path: '/photos', body: 'image/png', responses: { '201': [] } }, request, options);
+  return send(client, { method: 'PUT', path: '/photos', body: { 'image/png': wire.binaryBody }, responses: { '201': {} } }, request, options);
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { readAnswer, UnexpectedAnswer } from './answer.ts';
+import { UnexpectedAnswer } from './answer.ts';
+import { text } from './bodies.ts';
 import type { Operation } from './operation.ts';
+import { json, readAnswer } from './read-answer.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
@@ -17,78 +19,78 @@ function answerOf(responses: Operation['responses'], body: BodyInit | null, init
 test.each<[string, Operation['responses'], BodyInit | null, ResponseInit, unknown]>([
   [
     'declared',
-    { 200: ['application/json'] },
+    { 200: { 'application/json': json } },
     '{"a":1}',
     { headers: JSON_TYPE },
     { ok: true, status: 200, data: { a: 1 } },
   ],
   [
     'range',
-    { '2XX': ['text/*'] },
+    { '2XX': { 'text/*': text } },
     'a',
     { status: 202, headers: { 'content-type': 'text/csv' } },
     { ok: true, status: 202, data: 'a' },
   ],
-  ['default as success', { default: ['*/*'] }, '1', { headers: JSON_TYPE }, { ok: true, status: 200, data: 1 }],
-  ['no content', { 204: [] }, null, { status: 204 }, { ok: true, status: 204 }],
-  ['content where none is declared', { 200: [] }, 'x', {}, { ok: true, status: 200 }],
+  ['default as success', { default: { '*/*': json } }, '1', { headers: JSON_TYPE }, { ok: true, status: 200, data: 1 }],
+  ['no content', { 204: {} }, null, { status: 204 }, { ok: true, status: 204 }],
+  ['content where none is declared', { 200: {} }, 'x', {}, { ok: true, status: 200 }],
   [
     'declared error',
-    { 200: [], 404: ['application/problem+json'] },
+    { 200: {}, 404: { 'application/problem+json': json } },
     '{}',
     { status: 404, headers: { 'content-type': 'application/problem+json' } },
     { ok: false, status: 404, error: {} },
   ],
   [
     'default as error',
-    { 200: [], default: ['application/json'] },
+    { 200: {}, default: { 'application/json': json } },
     '"no"',
     { status: 500, headers: JSON_TYPE },
     { ok: false, status: 500, error: 'no' },
   ],
   [
     'empty error',
-    { 200: [], default: ['application/json'] },
+    { 200: {}, default: { 'application/json': json } },
     '',
     { status: 500, headers: JSON_TYPE },
     { ok: false, status: 500, error: ['unexpected', undefined] },
   ],
   [
     'undeclared error',
-    { 200: [] },
+    { 200: {} },
     '<p>',
     { status: 502, headers: { 'content-type': 'text/html' } },
     { ok: false, status: 502, error: ['unexpected', '<p>'] },
   ],
   [
     'undeclared success',
-    { 200: [], default: ['application/json'] },
+    { 200: {}, default: { 'application/json': json } },
     '{}',
     { status: 201, headers: JSON_TYPE },
     { ok: false, status: 201, error: ['unexpected', {}] },
   ],
   [
     'JSON labelled as text',
-    { 200: ['application/json'] },
+    { 200: { 'application/json': json } },
     '{"a":1}',
     { headers: { 'content-type': 'text/html' } },
     { ok: true, status: 200, data: { a: 1 } },
   ],
   [
     'text where JSON is declared',
-    { 200: ['application/json'] },
+    { 200: { 'application/json': json } },
     'busy',
     { headers: { 'content-type': 'text/html' } },
     { ok: false, status: 200, error: ['unexpected', 'busy'] },
   ],
   [
     'invalid JSON',
-    { 200: ['application/json'] },
+    { 200: { 'application/json': json } },
     '{',
     { headers: JSON_TYPE },
     { ok: false, status: 200, error: ['unexpected', '{'] },
   ],
-  ['redirect', { 200: [] }, null, { status: 302 }, { ok: false, status: 302, error: ['unexpected', undefined] }],
+  ['redirect', { 200: {} }, null, { status: 302 }, { ok: false, status: 302, error: ['unexpected', undefined] }],
 ])('%s', async (_name, responses, body, init, expected) => {
   expect(await answerOf(responses, body, init)).toEqual(expected);
 });
