@@ -7,10 +7,10 @@ export const CODE_TEXTS = {
     why: 'Nothing can be sent or told apart under it, so that it is left out and the rest is generated.',
     mend: 'Write a media type such as `application/json`, or a range such as `text/*`.',
   },
-  'method-unsupported': {
-    means: 'A path has a method that there is no function for.',
-    why: 'The operation is left out, and the rest is generated.',
-    mend: 'Call it with `fetch`, or describe it with another method.',
+  'method-invalid': {
+    means: 'A key of `additionalOperations` is no method.',
+    why: 'Nothing can be sent under it, so that it is left out and the rest is generated.',
+    mend: 'Write a method as it is sent: letters, digits and hyphens.',
   },
   'output-file-foreign': {
     means: 'A file that was not generated stands where a generated one belongs.',

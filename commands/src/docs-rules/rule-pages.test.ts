@@ -32,7 +32,7 @@ const WITHOUT_EXAMPLE = [
   'generated-file-missing',
   'git-failed',
   'media-type-invalid',
-  'method-unsupported',
+  'method-invalid',
   'output-file-foreign',
   'output-not-a-folder',
   'output-path-invalid',

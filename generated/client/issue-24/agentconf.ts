@@ -2,6 +2,7 @@
 
 import type { Success, Unexpected } from './runtime/answer.ts';
 import { send, type CallOptions, type Client } from './runtime/client.ts';
+import * as wire from './runtime/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link requestAgentConf}: path. */
@@ -18,7 +19,7 @@ export interface RequestAgentConfRequest {
 
 /** What {@link requestAgentConf} answers. */
 export type RequestAgentConfResult =
-  | Success<200, operations['agentconf.requestAgentConf']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.requestAgentConf']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -77,8 +78,8 @@ export function requestAgentConf(client: Client, request: RequestAgentConfReques
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/requestagentconf',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -93,7 +94,7 @@ export interface AnswerAgentConfRequest {
 
 /** What {@link answerAgentConf} answers. */
 export type AnswerAgentConfResult =
-  | Success<200, operations['agentconf.answerAgentConf']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.answerAgentConf']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -118,7 +119,7 @@ export function answerAgentConf(client: Client, request: AnswerAgentConfRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/answeragentconf',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -133,7 +134,7 @@ export interface RejectAgentConfRequest {
 
 /** What {@link rejectAgentConf} answers. */
 export type RejectAgentConfResult =
-  | Success<200, operations['agentconf.rejectAgentConf']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.rejectAgentConf']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -170,7 +171,7 @@ export function rejectAgentConf(client: Client, request: RejectAgentConfRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/rejectagentconf',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -185,7 +186,7 @@ export interface RequestLeaveAgentConfRequest {
 
 /** What {@link requestLeaveAgentConf} answers. */
 export type RequestLeaveAgentConfResult =
-  | Success<200, operations['agentconf.requestLeaveAgentConf']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.requestLeaveAgentConf']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -226,7 +227,7 @@ export function requestLeaveAgentConf(client: Client, request: RequestLeaveAgent
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/requestleaveagentconf',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -241,7 +242,7 @@ export interface ReleaseAgentConfRequest {
 
 /** What {@link releaseAgentConf} answers. */
 export type ReleaseAgentConfResult =
-  | Success<200, operations['agentconf.releaseAgentConf']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.releaseAgentConf']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -281,7 +282,7 @@ export function releaseAgentConf(client: Client, request: ReleaseAgentConfReques
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/releaseagentconf',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -300,7 +301,7 @@ export interface HoldParticipantRequest {
 
 /** What {@link holdParticipant} answers. */
 export type HoldParticipantResult =
-  | Success<200, operations['agentconf.holdParticipant']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.holdParticipant']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -345,8 +346,8 @@ export function holdParticipant(client: Client, request: HoldParticipantRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/holdparticipant',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -365,7 +366,7 @@ export interface UnholdParticipantRequest {
 
 /** What {@link unholdParticipant} answers. */
 export type UnholdParticipantResult =
-  | Success<200, operations['agentconf.unholdParticipant']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.unholdParticipant']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -404,8 +405,8 @@ export function unholdParticipant(client: Client, request: UnholdParticipantRequ
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/unholdparticipant',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -424,7 +425,7 @@ export interface ProlongTimeRequest {
 
 /** What {@link prolongTime} answers. */
 export type ProlongTimeResult =
-  | Success<200, operations['agentconf.prolongTime']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.prolongTime']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -459,8 +460,8 @@ export function prolongTime(client: Client, request: ProlongTimeRequest, options
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/prolongtime',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -479,7 +480,7 @@ export interface ApplyToShiftPresidentRequest {
 
 /** What {@link applyToShiftPresident} answers. */
 export type ApplyToShiftPresidentResult =
-  | Success<200, operations['agentconf.applyToShiftPresident']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.applyToShiftPresident']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -519,8 +520,8 @@ export function applyToShiftPresident(client: Client, request: ApplyToShiftPresi
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/applytoshiftpresident',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -539,7 +540,7 @@ export interface BatchAddParticipantRequest {
 
 /** What {@link batchAddParticipant} answers. */
 export type BatchAddParticipantResult =
-  | Success<200, operations['agentconf.batchAddParticipant']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.batchAddParticipant']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -585,8 +586,8 @@ export function batchAddParticipant(client: Client, request: BatchAddParticipant
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/batchaddparticipant',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -605,7 +606,7 @@ export interface BatchRemoveParticipantRequest {
 
 /** What {@link batchRemoveParticipant} answers. */
 export type BatchRemoveParticipantResult =
-  | Success<200, operations['agentconf.batchRemoveParticipant']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.batchRemoveParticipant']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -634,8 +635,8 @@ export function batchRemoveParticipant(client: Client, request: BatchRemoveParti
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/batchremoveparticipant',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -654,7 +655,7 @@ export interface ChangeParticipantModeRequest {
 
 /** What {@link changeParticipantMode} answers. */
 export type ChangeParticipantModeResult =
-  | Success<200, operations['agentconf.changeParticipantMode']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.changeParticipantMode']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -698,8 +699,8 @@ export function changeParticipantMode(client: Client, request: ChangeParticipant
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/changeparticipantmode',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -718,7 +719,7 @@ export interface PlayVoiceToConfRequest {
 
 /** What {@link playVoiceToConf} answers. */
 export type PlayVoiceToConfResult =
-  | Success<200, operations['agentconf.playVoiceToConf']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.playVoiceToConf']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -752,8 +753,8 @@ export function playVoiceToConf(client: Client, request: PlayVoiceToConfRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/playvoicetoconf',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -768,7 +769,7 @@ export interface StopVoiceToConfRequest {
 
 /** What {@link stopVoiceToConf} answers. */
 export type StopVoiceToConfResult =
-  | Success<200, operations['agentconf.stopVoiceToConf']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.stopVoiceToConf']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -801,7 +802,7 @@ export function stopVoiceToConf(client: Client, request: StopVoiceToConfRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/stopvoicetoconf',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -820,7 +821,7 @@ export interface PlayVoiceToParticipantRequest {
 
 /** What {@link playVoiceToParticipant} answers. */
 export type PlayVoiceToParticipantResult =
-  | Success<200, operations['agentconf.playVoiceToParticipant']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.playVoiceToParticipant']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -855,8 +856,8 @@ export function playVoiceToParticipant(client: Client, request: PlayVoiceToParti
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/playvoicetoparticipant',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -875,7 +876,7 @@ export interface StopVoiceToParticipantRequest {
 
 /** What {@link stopVoiceToParticipant} answers. */
 export type StopVoiceToParticipantResult =
-  | Success<200, operations['agentconf.stopVoiceToParticipant']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.stopVoiceToParticipant']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -902,8 +903,8 @@ export function stopVoiceToParticipant(client: Client, request: StopVoiceToParti
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/stopvoicetoparticipant',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -922,7 +923,7 @@ export interface ModifyConfResourceRequest {
 
 /** What {@link modifyConfResource} answers. */
 export type ModifyConfResourceResult =
-  | Success<200, operations['agentconf.modifyConfResource']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.modifyConfResource']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -959,8 +960,8 @@ export function modifyConfResource(client: Client, request: ModifyConfResourceRe
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/modifyconfresource',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -979,7 +980,7 @@ export interface QueryConfInfosRequest {
 
 /** What {@link queryConfInfos} answers. */
 export type QueryConfInfosResult =
-  | Success<200, operations['agentconf.queryConfInfos']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.queryConfInfos']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1002,8 +1003,8 @@ export function queryConfInfos(client: Client, request: QueryConfInfosRequest, o
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/queryconfinfos',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1018,7 +1019,7 @@ export interface QueryCallIdOnParticipantRequest {
 
 /** What {@link queryCallIdOnParticipant} answers. */
 export type QueryCallIdOnParticipantResult =
-  | Success<200, operations['agentconf.queryCallIdOnParticipant']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.queryCallIdOnParticipant']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1039,7 +1040,7 @@ export function queryCallIdOnParticipant(client: Client, request: QueryCallIdOnP
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/querycallidonparticipant',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1054,7 +1055,7 @@ export interface QueryAllConfIdsRequest {
 
 /** What {@link queryAllConfIds} answers. */
 export type QueryAllConfIdsResult =
-  | Success<200, operations['agentconf.queryAllConfIds']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentconf.queryAllConfIds']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1085,7 +1086,7 @@ export function queryAllConfIds(client: Client, request: QueryAllConfIdsRequest,
   return send(client, {
     method: 'GET',
     path: '/agentconf/{agentid}/queryvdnconfid',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }

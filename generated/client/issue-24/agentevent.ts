@@ -2,6 +2,7 @@
 
 import type { Success, Unexpected } from './runtime/answer.ts';
 import { send, type CallOptions, type Client } from './runtime/client.ts';
+import * as wire from './runtime/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link getAgentEvent}: path. */
@@ -18,7 +19,7 @@ export interface GetAgentEventRequest {
 
 /** What {@link getAgentEvent} answers. */
 export type GetAgentEventResult =
-  | Success<200, operations['agentevent.getAgentEvent']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentevent.getAgentEvent']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -55,7 +56,7 @@ export function getAgentEvent(client: Client, request: GetAgentEventRequest, opt
   return send(client, {
     method: 'GET',
     path: '/agentevent/{agentid}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }

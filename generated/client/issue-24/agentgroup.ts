@@ -2,6 +2,7 @@
 
 import type { Success, Unexpected } from './runtime/answer.ts';
 import { send, type CallOptions, type Client } from './runtime/client.ts';
+import * as wire from './runtime/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link queryAgentInfoBySkillId}: path. */
@@ -18,7 +19,7 @@ export interface QueryAgentInfoBySkillIdRequest {
 
 /** What {@link queryAgentInfoBySkillId} answers. */
 export type QueryAgentInfoBySkillIdResult =
-  | Success<200, operations['agentgroup.queryAgentInfoBySkillId']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentgroup.queryAgentInfoBySkillId']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -50,8 +51,8 @@ export function queryAgentInfoBySkillId(client: Client, request: QueryAgentInfoB
   return send(client, {
     method: 'GET',
     path: '/agentgroup/{agentid}/agentbyskill/{skillid}',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -66,7 +67,7 @@ export interface QueryAgentInfoByWorkNoRequest {
 
 /** What {@link queryAgentInfoByWorkNo} answers. */
 export type QueryAgentInfoByWorkNoResult =
-  | Success<200, operations['agentgroup.queryAgentInfoByWorkNo']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentgroup.queryAgentInfoByWorkNo']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -91,7 +92,7 @@ export function queryAgentInfoByWorkNo(client: Client, request: QueryAgentInfoBy
   return send(client, {
     method: 'GET',
     path: '/agentgroup/{agentid}/agentbyworkno/{workno}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -106,7 +107,7 @@ export interface QueryAllOnlineAgentsRequest {
 
 /** What {@link queryAllOnlineAgents} answers. */
 export type QueryAllOnlineAgentsResult =
-  | Success<200, operations['agentgroup.queryAllOnlineAgents']['responses'][200]['content']['application/json']>
+  | Success<200, operations['agentgroup.queryAllOnlineAgents']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -132,7 +133,7 @@ export function queryAllOnlineAgents(client: Client, request: QueryAllOnlineAgen
   return send(client, {
     method: 'GET',
     path: '/agentgroup/{agentid}/allonlineagents',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }

@@ -2,6 +2,7 @@
 
 import type { Success, Unexpected } from './runtime/answer.ts';
 import { send, type CallOptions, type Client } from './runtime/client.ts';
+import * as wire from './runtime/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link queryCallAppData}: path. */
@@ -18,7 +19,7 @@ export interface QueryCallAppDataRequest {
 
 /** What {@link queryCallAppData} answers. */
 export type QueryCallAppDataResult =
-  | Success<200, operations['calldata.queryCallAppData']['responses'][200]['content']['application/json']>
+  | Success<200, operations['calldata.queryCallAppData']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -50,7 +51,7 @@ export function queryCallAppData(client: Client, request: QueryCallAppDataReques
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/appdata',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -69,7 +70,7 @@ export interface SetCallAppDataExRequest {
 
 /** What {@link setCallAppDataEx} answers. */
 export type SetCallAppDataExResult =
-  | Success<200, operations['calldata.setCallAppDataEx']['responses'][200]['content']['application/json']>
+  | Success<200, operations['calldata.setCallAppDataEx']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -114,8 +115,8 @@ export function setCallAppDataEx(client: Client, request: SetCallAppDataExReques
   return send(client, {
     method: 'PUT',
     path: '/calldata/{agentid}/setcalldataex',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -130,7 +131,7 @@ export interface QueryHoldListInfoRequest {
 
 /** What {@link queryHoldListInfo} answers. */
 export type QueryHoldListInfoResult =
-  | Success<200, operations['calldata.queryHoldListInfo']['responses'][200]['content']['application/json']>
+  | Success<200, operations['calldata.queryHoldListInfo']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -159,7 +160,7 @@ export function queryHoldListInfo(client: Client, request: QueryHoldListInfoRequ
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/holdlist',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -174,7 +175,7 @@ export interface QueryCallInfoBeforeAnswerRequest {
 
 /** What {@link queryCallInfoBeforeAnswer} answers. */
 export type QueryCallInfoBeforeAnswerResult =
-  | Success<200, operations['calldata.queryCallInfoBeforeAnswer']['responses'][200]['content']['application/json']>
+  | Success<200, operations['calldata.queryCallInfoBeforeAnswer']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -199,7 +200,7 @@ export function queryCallInfoBeforeAnswer(client: Client, request: QueryCallInfo
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/callinfobeforeanswer',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -214,7 +215,7 @@ export interface QueryCallInfoByCallIdRequest {
 
 /** What {@link queryCallInfoByCallId} answers. */
 export type QueryCallInfoByCallIdResult =
-  | Success<200, operations['calldata.queryCallInfoByCallId']['responses'][200]['content']['application/json']>
+  | Success<200, operations['calldata.queryCallInfoByCallId']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -238,7 +239,7 @@ export function queryCallInfoByCallId(client: Client, request: QueryCallInfoByCa
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/callinfobycallid/{callid}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -253,7 +254,7 @@ export interface QueryAllCallInfoByAgentWorkNoExRequest {
 
 /** What {@link queryAllCallInfoByAgentWorkNoEx} answers. */
 export type QueryAllCallInfoByAgentWorkNoExResult =
-  | Success<200, operations['calldata.queryAllCallInfoByAgentWorkNoEx']['responses'][200]['content']['application/json']>
+  | Success<200, operations['calldata.queryAllCallInfoByAgentWorkNoEx']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -287,7 +288,7 @@ export function queryAllCallInfoByAgentWorkNoEx(client: Client, request: QueryAl
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/allcallinfoEx/{workno}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -302,7 +303,7 @@ export interface QueryCallStatisticsInfoRequest {
 
 /** What {@link queryCallStatisticsInfo} answers. */
 export type QueryCallStatisticsInfoResult =
-  | Success<200, operations['calldata.queryCallStatisticsInfo']['responses'][200]['content']['application/json']>
+  | Success<200, operations['calldata.queryCallStatisticsInfo']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -325,7 +326,7 @@ export function queryCallStatisticsInfo(client: Client, request: QueryCallStatis
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/statistics',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -344,7 +345,7 @@ export interface QueryCallInfoRequest {
 
 /** What {@link queryCallInfo} answers. */
 export type QueryCallInfoResult =
-  | Success<200, operations['calldata.queryCallInfo']['responses'][200]['content']['application/json']>
+  | Success<200, operations['calldata.queryCallInfo']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -370,7 +371,7 @@ export function queryCallInfo(client: Client, request: QueryCallInfoRequest, opt
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/callinfo',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -385,7 +386,7 @@ export interface QueryWaitCallInfoBySkillIdRequest {
 
 /** What {@link queryWaitCallInfoBySkillId} answers. */
 export type QueryWaitCallInfoBySkillIdResult =
-  | Success<200, operations['calldata.queryWaitCallInfoBySkillId']['responses'][200]['content']['application/json']>
+  | Success<200, operations['calldata.queryWaitCallInfoBySkillId']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -410,7 +411,7 @@ export function queryWaitCallInfoBySkillId(client: Client, request: QueryWaitCal
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/waitcallinfo/{skillid}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -425,7 +426,7 @@ export interface QueryHoldListInfoExRequest {
 
 /** What {@link queryHoldListInfoEx} answers. */
 export type QueryHoldListInfoExResult =
-  | Success<200, operations['calldata.queryHoldListInfoEx']['responses'][200]['content']['application/json']>
+  | Success<200, operations['calldata.queryHoldListInfoEx']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -459,7 +460,7 @@ export function queryHoldListInfoEx(client: Client, request: QueryHoldListInfoEx
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/holdlistex/{workno}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -474,7 +475,7 @@ export interface QueryCallStatisticsInfoExRequest {
 
 /** What {@link queryCallStatisticsInfoEx} answers. */
 export type QueryCallStatisticsInfoExResult =
-  | Success<200, operations['calldata.queryCallStatisticsInfoEx']['responses'][200]['content']['application/json']>
+  | Success<200, operations['calldata.queryCallStatisticsInfoEx']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -504,7 +505,7 @@ export function queryCallStatisticsInfoEx(client: Client, request: QueryCallStat
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/statisticsEx',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -519,7 +520,7 @@ export interface GetNetCallIdRequest {
 
 /** What {@link getNetCallId} answers. */
 export type GetNetCallIdResult =
-  | Success<200, operations['calldata.getNetCallId']['responses'][200]['content']['application/json']>
+  | Success<200, operations['calldata.getNetCallId']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -540,7 +541,7 @@ export function getNetCallId(client: Client, request: GetNetCallIdRequest, optio
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/getNetCallId/{callid}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }

@@ -1,6 +1,7 @@
 // Generated from CC-Gateway agent API, Issue 24 25.200.0, input sha256 1895e9825ac3f8bd. Do not edit.
 
 export * from './client.ts';
+export * from './servers.ts';
 export * as agentconf from './agentconf.ts';
 export * as agentevent from './agentevent.ts';
 export * as agentgroup from './agentgroup.ts';
@@ -14,7 +15,16 @@ export * as recordplay from './recordplay.ts';
 export * as voicecall from './voicecall.ts';
 export { UnexpectedAnswer } from './runtime/answer.ts';
 export type { Refusal, Success, Unexpected } from './runtime/answer.ts';
-export type { CallOptions, Client, ClientSettings } from './runtime/client.ts';
+export type { CallOptions, Client, ClientSettings, Fetch } from './runtime/client.ts';
+export type { ServerSentEvent } from './runtime/event-stream.ts';
+export { part } from './runtime/multipart.ts';
+export type { Multipart, Part } from './runtime/multipart.ts';
+export { withMiddleware } from './runtime/openapi-fetch.ts';
 export type { Middleware } from './runtime/openapi-fetch.ts';
-export { ParameterError } from './runtime/parameters.ts';
+export type { Binary } from './runtime/operation.ts';
+export { ParameterError } from './runtime/parameter-error.ts';
+export { withRetries } from './runtime/retries.ts';
+export type { RetryOptions } from './runtime/retries.ts';
+export type { StatusRange } from './runtime/status.ts';
+export { withTimeLimit } from './runtime/time-limit.ts';
 export type { components, operations, paths } from './types.ts';

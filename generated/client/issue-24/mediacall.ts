@@ -2,6 +2,7 @@
 
 import type { Success, Unexpected } from './runtime/answer.ts';
 import { send, type CallOptions, type Client } from './runtime/client.ts';
+import * as wire from './runtime/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link transfer}: path. */
@@ -18,7 +19,7 @@ export interface TransferRequest {
 
 /** What {@link transfer} answers. */
 export type TransferResult =
-  | Success<200, operations['mediacall.transfer']['responses'][200]['content']['application/json']>
+  | Success<200, operations['mediacall.transfer']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -65,8 +66,8 @@ export function transfer(client: Client, request: TransferRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/transfer',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -85,7 +86,7 @@ export interface SendMessageRequest {
 
 /** What {@link sendMessage} answers. */
 export type SendMessageResult =
-  | Success<200, operations['mediacall.sendMessage']['responses'][200]['content']['application/json']>
+  | Success<200, operations['mediacall.sendMessage']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -122,8 +123,8 @@ export function sendMessage(client: Client, request: SendMessageRequest, options
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/sendmessage',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -142,7 +143,7 @@ export interface SetCallNumsRequest {
 
 /** What {@link setCallNums} answers. */
 export type SetCallNumsResult =
-  | Success<200, operations['mediacall.setCallNums']['responses'][200]['content']['application/json']>
+  | Success<200, operations['mediacall.setCallNums']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -180,8 +181,8 @@ export function setCallNums(client: Client, request: SetCallNumsRequest, options
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/setcallnums',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -200,7 +201,7 @@ export interface GetConnectInfoRequest {
 
 /** What {@link getConnectInfo} answers. */
 export type GetConnectInfoResult =
-  | Success<200, operations['mediacall.getConnectInfo']['responses'][200]['content']['application/json']>
+  | Success<200, operations['mediacall.getConnectInfo']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -232,8 +233,8 @@ export function getConnectInfo(client: Client, request: GetConnectInfoRequest, o
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/getconnectinfo',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -252,7 +253,7 @@ export interface ImageCaptureRequest {
 
 /** What {@link imageCapture} answers. */
 export type ImageCaptureResult =
-  | Success<200, operations['mediacall.imageCapture']['responses'][200]['content']['application/json']>
+  | Success<200, operations['mediacall.imageCapture']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -287,8 +288,8 @@ export function imageCapture(client: Client, request: ImageCaptureRequest, optio
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/imagecapture',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -307,7 +308,7 @@ export interface SetCallNumsByMediaTypeRequest {
 
 /** What {@link setCallNumsByMediaType} answers. */
 export type SetCallNumsByMediaTypeResult =
-  | Success<200, operations['mediacall.setCallNumsByMediaType']['responses'][200]['content']['application/json']>
+  | Success<200, operations['mediacall.setCallNumsByMediaType']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -335,8 +336,8 @@ export function setCallNumsByMediaType(client: Client, request: SetCallNumsByMed
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/setcallnumsbymediatype',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }

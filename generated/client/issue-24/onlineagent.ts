@@ -2,6 +2,7 @@
 
 import type { Success, Unexpected } from './runtime/answer.ts';
 import { send, type CallOptions, type Client } from './runtime/client.ts';
+import * as wire from './runtime/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link login}: path. */
@@ -18,7 +19,7 @@ export interface LoginRequest {
 
 /** What {@link login} answers. */
 export type LoginResult =
-  | Success<200, operations['onlineagent.login']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.login']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -125,8 +126,8 @@ export function login(client: Client, request: LoginRequest, options?: CallOptio
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
 
@@ -144,7 +145,7 @@ export interface ForceLoginRequest {
 
 /** What {@link forceLogin} answers. */
 export type ForceLoginResult =
-  | Success<200, operations['onlineagent.forceLogin']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.forceLogin']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -247,8 +248,8 @@ export function forceLogin(client: Client, request: ForceLoginRequest, options?:
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}/forcelogin',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
 
@@ -266,7 +267,7 @@ export interface LoginExRequest {
 
 /** What {@link loginEx} answers. */
 export type LoginExResult =
-  | Success<200, operations['onlineagent.loginEx']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.loginEx']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -332,8 +333,8 @@ export function loginEx(client: Client, request: LoginExRequest, options?: CallO
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}/loginex',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
 
@@ -351,7 +352,7 @@ export interface HandShakeRequest {
 
 /** What {@link handShake} answers. */
 export type HandShakeResult =
-  | Success<200, operations['onlineagent.handShake']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.handShake']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -379,7 +380,7 @@ export function handShake(client: Client, request: HandShakeRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/handshake',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -394,7 +395,7 @@ export interface QueryAgentSkillsRequest {
 
 /** What {@link queryAgentSkills} answers. */
 export type QueryAgentSkillsResult =
-  | Success<200, operations['onlineagent.queryAgentSkills']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.queryAgentSkills']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -415,7 +416,7 @@ export function queryAgentSkills(client: Client, request: QueryAgentSkillsReques
   return send(client, {
     method: 'GET',
     path: '/onlineagent/{agentid}/agentskills',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -430,7 +431,7 @@ export interface QueryAgentSkillsByWorkNoRequest {
 
 /** What {@link queryAgentSkillsByWorkNo} answers. */
 export type QueryAgentSkillsByWorkNoResult =
-  | Success<200, operations['onlineagent.queryAgentSkillsByWorkNo']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.queryAgentSkillsByWorkNo']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -458,7 +459,7 @@ export function queryAgentSkillsByWorkNo(client: Client, request: QueryAgentSkil
   return send(client, {
     method: 'GET',
     path: '/onlineagent/{agentid}/agentskillsbyworkno/{workno}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -473,7 +474,7 @@ export interface SetAgentAutoAnswerRequest {
 
 /** What {@link setAgentAutoAnswer} answers. */
 export type SetAgentAutoAnswerResult =
-  | Success<200, operations['onlineagent.setAgentAutoAnswer']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.setAgentAutoAnswer']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -502,7 +503,7 @@ export function setAgentAutoAnswer(client: Client, request: SetAgentAutoAnswerRe
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/autoanswer/{isautoanswer}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -521,7 +522,7 @@ export interface ResetSkillRequest {
 
 /** What {@link resetSkill} answers. */
 export type ResetSkillResult =
-  | Success<200, operations['onlineagent.resetSkill']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.resetSkill']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -566,7 +567,7 @@ export function resetSkill(client: Client, request: ResetSkillRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/resetskill/{autoflag}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -581,7 +582,7 @@ export interface SayFreeRequest {
 
 /** What {@link sayFree} answers. */
 export type SayFreeResult =
-  | Success<200, operations['onlineagent.sayFree']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.sayFree']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -614,7 +615,7 @@ export function sayFree(client: Client, request: SayFreeRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/sayfree',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -633,7 +634,7 @@ export interface SayBusyRequest {
 
 /** What {@link sayBusy} answers. */
 export type SayBusyResult =
-  | Success<200, operations['onlineagent.sayBusy']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.sayBusy']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -674,7 +675,7 @@ export function sayBusy(client: Client, request: SayBusyRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/saybusy',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -689,7 +690,7 @@ export interface CancelBusyRequest {
 
 /** What {@link cancelBusy} answers. */
 export type CancelBusyResult =
-  | Success<200, operations['onlineagent.cancelBusy']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.cancelBusy']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -722,7 +723,7 @@ export function cancelBusy(client: Client, request: CancelBusyRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/cancelbusy',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -741,7 +742,7 @@ export interface RestRequest {
 
 /** What {@link rest} answers. */
 export type RestResult =
-  | Success<200, operations['onlineagent.rest']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.rest']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -780,7 +781,7 @@ export function rest(client: Client, request: RestRequest, options?: CallOptions
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/rest/{time}/{restcause}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -795,7 +796,7 @@ export interface CancelRestRequest {
 
 /** What {@link cancelRest} answers. */
 export type CancelRestResult =
-  | Success<200, operations['onlineagent.cancelRest']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.cancelRest']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -820,7 +821,7 @@ export function cancelRest(client: Client, request: CancelRestRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/cancelrest',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -835,7 +836,7 @@ export interface SayWorkRequest {
 
 /** What {@link sayWork} answers. */
 export type SayWorkResult =
-  | Success<200, operations['onlineagent.sayWork']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.sayWork']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -858,7 +859,7 @@ export function sayWork(client: Client, request: SayWorkRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/work',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -873,7 +874,7 @@ export interface CancelWorkRequest {
 
 /** What {@link cancelWork} answers. */
 export type CancelWorkResult =
-  | Success<200, operations['onlineagent.cancelWork']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.cancelWork']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -906,7 +907,7 @@ export function cancelWork(client: Client, request: CancelWorkRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/cancelwork',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -925,7 +926,7 @@ export interface ModifyAccountPwdExRequest {
 
 /** What {@link modifyAccountPwdEx} answers. */
 export type ModifyAccountPwdExResult =
-  | Success<200, operations['onlineagent.modifyAccountPwdEx']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.modifyAccountPwdEx']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -963,8 +964,8 @@ export function modifyAccountPwdEx(client: Client, request: ModifyAccountPwdExRe
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/modifyaccountpwdex',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -979,7 +980,7 @@ export interface SetAgentAutoEnterIdleRequest {
 
 /** What {@link setAgentAutoEnterIdle} answers. */
 export type SetAgentAutoEnterIdleResult =
-  | Success<200, operations['onlineagent.setAgentAutoEnterIdle']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.setAgentAutoEnterIdle']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1008,7 +1009,7 @@ export function setAgentAutoEnterIdle(client: Client, request: SetAgentAutoEnter
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/autoenteridle/{flag}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1023,7 +1024,7 @@ export interface LogoutRequest {
 
 /** What {@link logout} answers. */
 export type LogoutResult =
-  | Success<200, operations['onlineagent.logout']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.logout']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1058,7 +1059,7 @@ export function logout(client: Client, request: LogoutRequest, options?: CallOpt
   return send(client, {
     method: 'DELETE',
     path: '/onlineagent/{agentid}/logout',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1073,7 +1074,7 @@ export interface ForceLogoutRequest {
 
 /** What {@link forceLogout} answers. */
 export type ForceLogoutResult =
-  | Success<200, operations['onlineagent.forceLogout']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.forceLogout']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1094,7 +1095,7 @@ export function forceLogout(client: Client, request: ForceLogoutRequest, options
   return send(client, {
     method: 'DELETE',
     path: '/onlineagent/{agentid}/forcelogout',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1109,7 +1110,7 @@ export interface ForceLogoutWithReasonRequest {
 
 /** What {@link forceLogoutWithReason} answers. */
 export type ForceLogoutWithReasonResult =
-  | Success<200, operations['onlineagent.forceLogoutWithReason']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.forceLogoutWithReason']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1135,7 +1136,7 @@ export function forceLogoutWithReason(client: Client, request: ForceLogoutWithRe
   return send(client, {
     method: 'DELETE',
     path: '/onlineagent/{agentid}/forcelogoutwithreason/{reason}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1150,7 +1151,7 @@ export interface GetAgentStatusRequest {
 
 /** What {@link getAgentStatus} answers. */
 export type GetAgentStatusResult =
-  | Success<200, operations['onlineagent.getAgentStatus']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.getAgentStatus']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1174,7 +1175,7 @@ export function getAgentStatus(client: Client, request: GetAgentStatusRequest, o
   return send(client, {
     method: 'GET',
     path: '/onlineagent/{agentid}/agentstatus',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1193,7 +1194,7 @@ export interface SetTalkRightRequest {
 
 /** What {@link setTalkRight} answers. */
 export type SetTalkRightResult =
-  | Success<200, operations['onlineagent.setTalkRight']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.setTalkRight']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1224,7 +1225,7 @@ export function setTalkRight(client: Client, request: SetTalkRightRequest, optio
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/settalkright',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1239,7 +1240,7 @@ export interface UpdateGuidRequest {
 
 /** What {@link updateGuid} answers. */
 export type UpdateGuidResult =
-  | Success<200, operations['onlineagent.updateGuid']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.updateGuid']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1263,7 +1264,7 @@ export function updateGuid(client: Client, request: UpdateGuidRequest, options?:
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}/updateGuid',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1278,7 +1279,7 @@ export interface SyncagentinfoRequest {
 
 /** What {@link syncagentinfo} answers. */
 export type SyncagentinfoResult =
-  | Success<200, operations['onlineagent.syncagentinfo']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.syncagentinfo']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1302,7 +1303,7 @@ export function syncagentinfo(client: Client, request: SyncagentinfoRequest, opt
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/syncagentinfo',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1321,7 +1322,7 @@ export interface SendNoteletExRequest {
 
 /** What {@link sendNoteletEx} answers. */
 export type SendNoteletExResult =
-  | Success<200, operations['onlineagent.sendNoteletEx']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.sendNoteletEx']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1356,8 +1357,8 @@ export function sendNoteletEx(client: Client, request: SendNoteletExRequest, opt
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/sendnoteletex',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1372,7 +1373,7 @@ export interface LoginInfoRequest {
 
 /** What {@link loginInfo} answers. */
 export type LoginInfoResult =
-  | Success<200, operations['onlineagent.loginInfo']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.loginInfo']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1394,7 +1395,7 @@ export function loginInfo(client: Client, request: LoginInfoRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/logininfo',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1413,7 +1414,7 @@ export interface SetCustomStateRequest {
 
 /** What {@link setCustomState} answers. */
 export type SetCustomStateResult =
-  | Success<200, operations['onlineagent.setCustomState']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.setCustomState']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1446,7 +1447,7 @@ export function setCustomState(client: Client, request: SetCustomStateRequest, o
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/setcustomstate',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1461,7 +1462,7 @@ export interface CancelSetCustomStateRequest {
 
 /** What {@link cancelSetCustomState} answers. */
 export type CancelSetCustomStateResult =
-  | Success<200, operations['onlineagent.cancelSetCustomState']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.cancelSetCustomState']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1484,7 +1485,7 @@ export function cancelSetCustomState(client: Client, request: CancelSetCustomSta
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/cancelsetcustomstate',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1499,7 +1500,7 @@ export interface QueryCustomStateRequest {
 
 /** What {@link queryCustomState} answers. */
 export type QueryCustomStateResult =
-  | Success<200, operations['onlineagent.queryCustomState']['responses'][200]['content']['application/json']>
+  | Success<200, operations['onlineagent.queryCustomState']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1529,7 +1530,7 @@ export function queryCustomState(client: Client, request: QueryCustomStateReques
   return send(client, {
     method: 'GET',
     path: '/onlineagent/{agentid}/querycustomstate',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }

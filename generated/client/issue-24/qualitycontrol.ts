@@ -2,6 +2,7 @@
 
 import type { Success, Unexpected } from './runtime/answer.ts';
 import { send, type CallOptions, type Client } from './runtime/client.ts';
+import * as wire from './runtime/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link addInsert}: path. */
@@ -14,7 +15,7 @@ export interface AddInsertRequest {
 
 /** What {@link addInsert} answers. */
 export type AddInsertResult =
-  | Success<200, operations['qualitycontrol.addInsert']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.addInsert']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -46,7 +47,7 @@ export function addInsert(client: Client, request: AddInsertRequest, options?: C
   return send(client, {
     method: 'PUT',
     path: '/qualitycontrol/{agentid}/addinsert/{workNo}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -61,7 +62,7 @@ export interface AddSuperviseRequest {
 
 /** What {@link addSupervise} answers. */
 export type AddSuperviseResult =
-  | Success<200, operations['qualitycontrol.addSupervise']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.addSupervise']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -101,7 +102,7 @@ export function addSupervise(client: Client, request: AddSuperviseRequest, optio
   return send(client, {
     method: 'PUT',
     path: '/qualitycontrol/{agentid}/addsupervise/{workNo}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -116,7 +117,7 @@ export interface InterceptRequest {
 
 /** What {@link intercept} answers. */
 export type InterceptResult =
-  | Success<200, operations['qualitycontrol.intercept']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.intercept']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -157,7 +158,7 @@ export function intercept(client: Client, request: InterceptRequest, options?: C
   return send(client, {
     method: 'PUT',
     path: '/qualitycontrol/{agentid}/intercept/{workNo}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -172,7 +173,7 @@ export interface StopSuperviseOrInsertRequest {
 
 /** What {@link stopSuperviseOrInsert} answers. */
 export type StopSuperviseOrInsertResult =
-  | Success<200, operations['qualitycontrol.stopSuperviseOrInsert']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.stopSuperviseOrInsert']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -208,7 +209,7 @@ export function stopSuperviseOrInsert(client: Client, request: StopSuperviseOrIn
   return send(client, {
     method: 'DELETE',
     path: '/qualitycontrol/{agentid}/{workNo}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -223,7 +224,7 @@ export interface ForceBusyRequest {
 
 /** What {@link forceBusy} answers. */
 export type ForceBusyResult =
-  | Success<200, operations['qualitycontrol.forceBusy']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.forceBusy']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -252,7 +253,7 @@ export function forceBusy(client: Client, request: ForceBusyRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forcebusy/{workNo}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -267,7 +268,7 @@ export interface ForceIdleRequest {
 
 /** What {@link forceIdle} answers. */
 export type ForceIdleResult =
-  | Success<200, operations['qualitycontrol.forceIdle']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.forceIdle']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -289,7 +290,7 @@ export function forceIdle(client: Client, request: ForceIdleRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forceidle/{workNo}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -304,7 +305,7 @@ export interface ForceLogOutAgentRequest {
 
 /** What {@link forceLogOutAgent} answers. */
 export type ForceLogOutAgentResult =
-  | Success<200, operations['qualitycontrol.forceLogOutAgent']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.forceLogOutAgent']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -326,7 +327,7 @@ export function forceLogOutAgent(client: Client, request: ForceLogOutAgentReques
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forcelogout/{workNo}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -341,7 +342,7 @@ export interface ForceDropCallRequest {
 
 /** What {@link forceDropCall} answers. */
 export type ForceDropCallResult =
-  | Success<200, operations['qualitycontrol.forceDropCall']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.forceDropCall']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -363,7 +364,7 @@ export function forceDropCall(client: Client, request: ForceDropCallRequest, opt
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forcedropcall/{callid}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -382,7 +383,7 @@ export interface AdjustSkillRequest {
 
 /** What {@link adjustSkill} answers. */
 export type AdjustSkillResult =
-  | Success<200, operations['qualitycontrol.adjustSkill']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.adjustSkill']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -416,8 +417,8 @@ export function adjustSkill(client: Client, request: AdjustSkillRequest, options
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/adjustskill',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -432,7 +433,7 @@ export interface SwitchSuperviseOrInsertRequest {
 
 /** What {@link switchSuperviseOrInsert} answers. */
 export type SwitchSuperviseOrInsertResult =
-  | Success<200, operations['qualitycontrol.switchSuperviseOrInsert']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.switchSuperviseOrInsert']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -463,7 +464,7 @@ export function switchSuperviseOrInsert(client: Client, request: SwitchSupervise
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/switch/{workNo}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -478,7 +479,7 @@ export interface ForceRestRequest {
 
 /** What {@link forceRest} answers. */
 export type ForceRestResult =
-  | Success<200, operations['qualitycontrol.forceRest']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.forceRest']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -502,7 +503,7 @@ export function forceRest(client: Client, request: ForceRestRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -521,7 +522,7 @@ export interface RequestWhisperAgentRequest {
 
 /** What {@link requestWhisperAgent} answers. */
 export type RequestWhisperAgentResult =
-  | Success<200, operations['qualitycontrol.requestWhisperAgent']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.requestWhisperAgent']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -562,7 +563,7 @@ export function requestWhisperAgent(client: Client, request: RequestWhisperAgent
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/requestwhisperagent',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -581,7 +582,7 @@ export interface RequestStopWhisperAgentRequest {
 
 /** What {@link requestStopWhisperAgent} answers. */
 export type RequestStopWhisperAgentResult =
-  | Success<200, operations['qualitycontrol.requestStopWhisperAgent']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.requestStopWhisperAgent']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -617,7 +618,7 @@ export function requestStopWhisperAgent(client: Client, request: RequestStopWhis
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/requeststopwhisperagent',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -636,7 +637,7 @@ export interface RequestSwitchInsertWhisperAgentRequest {
 
 /** What {@link requestSwitchInsertWhisperAgent} answers. */
 export type RequestSwitchInsertWhisperAgentResult =
-  | Success<200, operations['qualitycontrol.requestSwitchInsertWhisperAgent']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.requestSwitchInsertWhisperAgent']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -676,7 +677,7 @@ export function requestSwitchInsertWhisperAgent(client: Client, request: Request
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/requestswitchinsertwhisperagent',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -691,7 +692,7 @@ export interface InterceptCallRequest {
 
 /** What {@link interceptCall} answers. */
 export type InterceptCallResult =
-  | Success<200, operations['qualitycontrol.interceptCall']['responses'][200]['content']['application/json']>
+  | Success<200, operations['qualitycontrol.interceptCall']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -718,7 +719,7 @@ export function interceptCall(client: Client, request: InterceptCallRequest, opt
   return send(client, {
     method: 'PUT',
     path: '/qualitycontrol/{agentid}/intercept/{workNo}/{callId}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }

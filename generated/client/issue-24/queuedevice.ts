@@ -2,6 +2,7 @@
 
 import type { Success, Unexpected } from './runtime/answer.ts';
 import { send, type CallOptions, type Client } from './runtime/client.ts';
+import * as wire from './runtime/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link queryQueueLengthOnAgent}: path. */
@@ -14,7 +15,7 @@ export interface QueryQueueLengthOnAgentRequest {
 
 /** What {@link queryQueueLengthOnAgent} answers. */
 export type QueryQueueLengthOnAgentResult =
-  | Success<200, operations['queuedevice.queryQueueLengthOnAgent']['responses'][200]['content']['application/json']>
+  | Success<200, operations['queuedevice.queryQueueLengthOnAgent']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -38,7 +39,7 @@ export function queryQueueLengthOnAgent(client: Client, request: QueryQueueLengt
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/waitnum',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -53,7 +54,7 @@ export interface QueryQueueLengthOnAgentSkillsRequest {
 
 /** What {@link queryQueueLengthOnAgentSkills} answers. */
 export type QueryQueueLengthOnAgentSkillsResult =
-  | Success<200, operations['queuedevice.queryQueueLengthOnAgentSkills']['responses'][200]['content']['application/json']>
+  | Success<200, operations['queuedevice.queryQueueLengthOnAgentSkills']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -80,7 +81,7 @@ export function queryQueueLengthOnAgentSkills(client: Client, request: QueryQueu
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/waitnumbyagent',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -95,7 +96,7 @@ export interface QuerySkillQueueOnAgentVDNRequest {
 
 /** What {@link querySkillQueueOnAgentVDN} answers. */
 export type QuerySkillQueueOnAgentVDNResult =
-  | Success<200, operations['queuedevice.querySkillQueueOnAgentVDN']['responses'][200]['content']['application/json']>
+  | Success<200, operations['queuedevice.querySkillQueueOnAgentVDN']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -123,7 +124,7 @@ export function querySkillQueueOnAgentVDN(client: Client, request: QuerySkillQue
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/agentvdnskill',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -138,7 +139,7 @@ export interface QueryQueueLengthBySkillIdRequest {
 
 /** What {@link queryQueueLengthBySkillId} answers. */
 export type QueryQueueLengthBySkillIdResult =
-  | Success<200, operations['queuedevice.queryQueueLengthBySkillId']['responses'][200]['content']['application/json']>
+  | Success<200, operations['queuedevice.queryQueueLengthBySkillId']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -163,7 +164,7 @@ export function queryQueueLengthBySkillId(client: Client, request: QueryQueueLen
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/skillwaitnum/{skillid}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -182,7 +183,7 @@ export interface QueryStatInfoOfAcdRequest {
 
 /** What {@link queryStatInfoOfAcd} answers. */
 export type QueryStatInfoOfAcdResult =
-  | Success<200, operations['queuedevice.queryStatInfoOfAcd']['responses'][200]['content']['application/json']>
+  | Success<200, operations['queuedevice.queryStatInfoOfAcd']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -205,8 +206,8 @@ export function queryStatInfoOfAcd(client: Client, request: QueryStatInfoOfAcdRe
   return send(client, {
     method: 'POST',
     path: '/queuedevice/{agentid}/queryacdstat',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -221,7 +222,7 @@ export interface QueryIVRInfoOnVdnRequest {
 
 /** What {@link queryIVRInfoOnVdn} answers. */
 export type QueryIVRInfoOnVdnResult =
-  | Success<200, operations['queuedevice.queryIVRInfoOnVdn']['responses'][200]['content']['application/json']>
+  | Success<200, operations['queuedevice.queryIVRInfoOnVdn']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -249,7 +250,7 @@ export function queryIVRInfoOnVdn(client: Client, request: QueryIVRInfoOnVdnRequ
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/ivrinfo',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }

@@ -2,6 +2,7 @@
 
 import type { Success, Unexpected } from './runtime/answer.ts';
 import { send, type CallOptions, type Client } from './runtime/client.ts';
+import * as wire from './runtime/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link downloadRecordFile}: path. */
@@ -18,7 +19,8 @@ export interface DownloadRecordFileRequest {
 
 /** What {@link downloadRecordFile} answers. */
 export type DownloadRecordFileResult =
-  | Success<200, Blob | operations['recordfile.downloadRecordFile']['responses'][200]['content']['application/json']>
+  | Success<200, Blob, 'application/octet-stream'>
+  | Success<200, operations['recordfile.downloadRecordFile']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -65,7 +67,8 @@ export function downloadRecordFile(client: Client, request: DownloadRecordFileRe
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}',
-    responses: { '200': ['application/octet-stream', 'application/json'] },
+    styles: { query: { recordFormat: wire.form() } },
+    responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -84,7 +87,8 @@ export interface DownloadVideoFileRequest {
 
 /** What {@link downloadVideoFile} answers. */
 export type DownloadVideoFileResult =
-  | Success<200, Blob | operations['recordfile.downloadVideoFile']['responses'][200]['content']['application/json']>
+  | Success<200, Blob, 'application/octet-stream'>
+  | Success<200, operations['recordfile.downloadVideoFile']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -126,7 +130,7 @@ export function downloadVideoFile(client: Client, request: DownloadVideoFileRequ
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/videofiledownload',
-    responses: { '200': ['application/octet-stream', 'application/json'] },
+    responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -145,7 +149,8 @@ export interface DownloadVideoFileExRequest {
 
 /** What {@link downloadVideoFileEx} answers. */
 export type DownloadVideoFileExResult =
-  | Success<200, Blob | operations['recordfile.downloadVideoFileEx']['responses'][200]['content']['application/json']>
+  | Success<200, Blob, 'application/octet-stream'>
+  | Success<200, operations['recordfile.downloadVideoFileEx']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -176,7 +181,7 @@ export function downloadVideoFileEx(client: Client, request: DownloadVideoFileEx
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/videofiledownloadEx',
-    responses: { '200': ['application/octet-stream', 'application/json'] },
+    responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -195,7 +200,8 @@ export interface RecordfiledownloadExRequest {
 
 /** What {@link recordfiledownloadEx} answers. */
 export type RecordfiledownloadExResult =
-  | Success<200, Blob | operations['recordfile.recordfiledownloadEx']['responses'][200]['content']['application/json']>
+  | Success<200, Blob, 'application/octet-stream'>
+  | Success<200, operations['recordfile.recordfiledownloadEx']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -230,7 +236,7 @@ export function recordfiledownloadEx(client: Client, request: Recordfiledownload
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/recordfiledownloadEx',
-    responses: { '200': ['application/octet-stream', 'application/json'] },
+    responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }

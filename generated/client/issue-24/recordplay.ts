@@ -2,6 +2,7 @@
 
 import type { Success, Unexpected } from './runtime/answer.ts';
 import { send, type CallOptions, type Client } from './runtime/client.ts';
+import * as wire from './runtime/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link beginPlay}: path. */
@@ -18,7 +19,7 @@ export interface BeginPlayRequest {
 
 /** What {@link beginPlay} answers. */
 export type BeginPlayResult =
-  | Success<200, operations['recordplay.beginPlay']['responses'][200]['content']['application/json']>
+  | Success<200, operations['recordplay.beginPlay']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -75,8 +76,8 @@ export function beginPlay(client: Client, request: BeginPlayRequest, options?: C
   return send(client, {
     method: 'PUT',
     path: '/recordplay/{agentid}/play',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -91,7 +92,7 @@ export interface PausePlayRequest {
 
 /** What {@link pausePlay} answers. */
 export type PausePlayResult =
-  | Success<200, operations['recordplay.pausePlay']['responses'][200]['content']['application/json']>
+  | Success<200, operations['recordplay.pausePlay']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -125,7 +126,7 @@ export function pausePlay(client: Client, request: PausePlayRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/pauseplay',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -140,7 +141,7 @@ export interface ResumePlayRequest {
 
 /** What {@link resumePlay} answers. */
 export type ResumePlayResult =
-  | Success<200, operations['recordplay.resumePlay']['responses'][200]['content']['application/json']>
+  | Success<200, operations['recordplay.resumePlay']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -174,7 +175,7 @@ export function resumePlay(client: Client, request: ResumePlayRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/resumeplay',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -189,7 +190,7 @@ export interface ForeFastPlayRequest {
 
 /** What {@link foreFastPlay} answers. */
 export type ForeFastPlayResult =
-  | Success<200, operations['recordplay.foreFastPlay']['responses'][200]['content']['application/json']>
+  | Success<200, operations['recordplay.foreFastPlay']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -215,7 +216,7 @@ export function foreFastPlay(client: Client, request: ForeFastPlayRequest, optio
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/forefast/{time}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -230,7 +231,7 @@ export interface BackFastPlayRequest {
 
 /** What {@link backFastPlay} answers. */
 export type BackFastPlayResult =
-  | Success<200, operations['recordplay.backFastPlay']['responses'][200]['content']['application/json']>
+  | Success<200, operations['recordplay.backFastPlay']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -264,7 +265,7 @@ export function backFastPlay(client: Client, request: BackFastPlayRequest, optio
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/backfast/{time}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -279,7 +280,7 @@ export interface StopPlayRequest {
 
 /** What {@link stopPlay} answers. */
 export type StopPlayResult =
-  | Success<200, operations['recordplay.stopPlay']['responses'][200]['content']['application/json']>
+  | Success<200, operations['recordplay.stopPlay']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -312,7 +313,7 @@ export function stopPlay(client: Client, request: StopPlayRequest, options?: Cal
   return send(client, {
     method: 'DELETE',
     path: '/recordplay/{agentid}/stopplay',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -327,7 +328,7 @@ export interface StartRecordScreenRequest {
 
 /** What {@link startRecordScreen} answers. */
 export type StartRecordScreenResult =
-  | Success<200, operations['recordplay.startRecordScreen']['responses'][200]['content']['application/json']>
+  | Success<200, operations['recordplay.startRecordScreen']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -360,7 +361,7 @@ export function startRecordScreen(client: Client, request: StartRecordScreenRequ
   return send(client, {
     method: 'PUT',
     path: '/recordplay/{agentid}/startrecordscreen',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -375,7 +376,7 @@ export interface StopRecordScreenRequest {
 
 /** What {@link stopRecordScreen} answers. */
 export type StopRecordScreenResult =
-  | Success<200, operations['recordplay.stopRecordScreen']['responses'][200]['content']['application/json']>
+  | Success<200, operations['recordplay.stopRecordScreen']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -409,7 +410,7 @@ export function stopRecordScreen(client: Client, request: StopRecordScreenReques
   return send(client, {
     method: 'DELETE',
     path: '/recordplay/{agentid}/stoprecordscreen',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -428,7 +429,7 @@ export interface BeginRecordRequest {
 
 /** What {@link beginRecord} answers. */
 export type BeginRecordResult =
-  | Success<200, operations['recordplay.beginRecord']['responses'][200]['content']['application/json']>
+  | Success<200, operations['recordplay.beginRecord']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -473,8 +474,8 @@ export function beginRecord(client: Client, request: BeginRecordRequest, options
   return send(client, {
     method: 'PUT',
     path: '/recordplay/{agentid}/record',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -489,7 +490,7 @@ export interface StopRecordRequest {
 
 /** What {@link stopRecord} answers. */
 export type StopRecordResult =
-  | Success<200, operations['recordplay.stopRecord']['responses'][200]['content']['application/json']>
+  | Success<200, operations['recordplay.stopRecord']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -514,7 +515,7 @@ export function stopRecord(client: Client, request: StopRecordRequest, options?:
   return send(client, {
     method: 'DELETE',
     path: '/recordplay/{agentid}/stoprecord',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -533,7 +534,7 @@ export interface BeginNetPlayRequest {
 
 /** What {@link beginNetPlay} answers. */
 export type BeginNetPlayResult =
-  | Success<200, operations['recordplay.beginNetPlay']['responses'][200]['content']['application/json']>
+  | Success<200, operations['recordplay.beginNetPlay']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -579,8 +580,8 @@ export function beginNetPlay(client: Client, request: BeginNetPlayRequest, optio
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/netplay',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -599,7 +600,7 @@ export interface PlayRelocationRequest {
 
 /** What {@link playRelocation} answers. */
 export type PlayRelocationResult =
-  | Success<200, operations['recordplay.playRelocation']['responses'][200]['content']['application/json']>
+  | Success<200, operations['recordplay.playRelocation']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -638,8 +639,8 @@ export function playRelocation(client: Client, request: PlayRelocationRequest, o
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/playrelocation',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }

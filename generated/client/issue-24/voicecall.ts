@@ -2,6 +2,7 @@
 
 import type { Success, Unexpected } from './runtime/answer.ts';
 import { send, type CallOptions, type Client } from './runtime/client.ts';
+import * as wire from './runtime/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link callout}: path. */
@@ -18,7 +19,7 @@ export interface CalloutRequest {
 
 /** What {@link callout} answers. */
 export type CalloutResult =
-  | Success<200, operations['voicecall.callout']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.callout']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -81,8 +82,8 @@ export function callout(client: Client, request: CalloutRequest, options?: CallO
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callout',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -101,7 +102,7 @@ export interface AnswerRequest {
 
 /** What {@link answer} answers. */
 export type AnswerResult =
-  | Success<200, operations['voicecall.answer']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.answer']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -138,7 +139,7 @@ export function answer(client: Client, request: AnswerRequest, options?: CallOpt
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/answer',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -157,7 +158,7 @@ export interface CallInnerRequest {
 
 /** What {@link callInner} answers. */
 export type CallInnerResult =
-  | Success<200, operations['voicecall.callInner']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.callInner']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -197,8 +198,8 @@ export function callInner(client: Client, request: CallInnerRequest, options?: C
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callinner',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -217,7 +218,7 @@ export interface InnerHelpRequest {
 
 /** What {@link innerHelp} answers. */
 export type InnerHelpResult =
-  | Success<200, operations['voicecall.innerHelp']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.innerHelp']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -267,8 +268,8 @@ export function innerHelp(client: Client, request: InnerHelpRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/innerhelp',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -283,7 +284,7 @@ export interface BeginMuteRequest {
 
 /** What {@link beginMute} answers. */
 export type BeginMuteResult =
-  | Success<200, operations['voicecall.beginMute']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.beginMute']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -311,7 +312,7 @@ export function beginMute(client: Client, request: BeginMuteRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/beginmute',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -326,7 +327,7 @@ export interface EndMuteRequest {
 
 /** What {@link endMute} answers. */
 export type EndMuteResult =
-  | Success<200, operations['voicecall.endMute']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.endMute']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -353,7 +354,7 @@ export function endMute(client: Client, request: EndMuteRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/endmute',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -368,7 +369,7 @@ export interface HoldRequest {
 
 /** What {@link hold} answers. */
 export type HoldResult =
-  | Success<200, operations['voicecall.hold']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.hold']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -397,7 +398,7 @@ export function hold(client: Client, request: HoldRequest, options?: CallOptions
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/hold',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -416,7 +417,7 @@ export interface GetHoldRequest {
 
 /** What {@link getHold} answers. */
 export type GetHoldResult =
-  | Success<200, operations['voicecall.getHold']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.getHold']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -446,7 +447,7 @@ export function getHold(client: Client, request: GetHoldRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/gethold',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -465,7 +466,7 @@ export interface TransferRequest {
 
 /** What {@link transfer} answers. */
 export type TransferResult =
-  | Success<200, operations['voicecall.transfer']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.transfer']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -546,8 +547,8 @@ export function transfer(client: Client, request: TransferRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/transfer',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -562,7 +563,7 @@ export interface CancelTransferRequest {
 
 /** What {@link cancelTransfer} answers. */
 export type CancelTransferResult =
-  | Success<200, operations['voicecall.cancelTransfer']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.cancelTransfer']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -596,7 +597,7 @@ export function cancelTransfer(client: Client, request: CancelTransferRequest, o
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/canceltransfer',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -615,7 +616,7 @@ export interface SecondDialExRequest {
 
 /** What {@link secondDialEx} answers. */
 export type SecondDialExResult =
-  | Success<200, operations['voicecall.secondDialEx']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.secondDialEx']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -648,7 +649,7 @@ export function secondDialEx(client: Client, request: SecondDialExRequest, optio
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/seconddialex',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -667,7 +668,7 @@ export interface ConfJoinRequest {
 
 /** What {@link confJoin} answers. */
 export type ConfJoinResult =
-  | Success<200, operations['voicecall.confJoin']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.confJoin']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -709,8 +710,8 @@ export function confJoin(client: Client, request: ConfJoinRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/confjoin',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -725,7 +726,7 @@ export interface DropCallRequest {
 
 /** What {@link dropCall} answers. */
 export type DropCallResult =
-  | Success<200, operations['voicecall.dropCall']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.dropCall']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -761,7 +762,7 @@ export function dropCall(client: Client, request: DropCallRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/dropcall/{callid}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -776,7 +777,7 @@ export interface ReleaseRequest {
 
 /** What {@link release} answers. */
 export type ReleaseResult =
-  | Success<200, operations['voicecall.release']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.release']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -812,7 +813,7 @@ export function release(client: Client, request: ReleaseRequest, options?: CallO
   return send(client, {
     method: 'DELETE',
     path: '/voicecall/{agentid}/release',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -827,7 +828,7 @@ export interface ReleaseExRequest {
 
 /** What {@link releaseEx} answers. */
 export type ReleaseExResult =
-  | Success<200, operations['voicecall.releaseEx']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.releaseEx']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -865,7 +866,7 @@ export function releaseEx(client: Client, request: ReleaseExRequest, options?: C
   return send(client, {
     method: 'DELETE',
     path: '/voicecall/{agentid}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -880,7 +881,7 @@ export interface DisconnectRequest {
 
 /** What {@link disconnect} answers. */
 export type DisconnectResult =
-  | Success<200, operations['voicecall.disconnect']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.disconnect']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -918,7 +919,7 @@ export function disconnect(client: Client, request: DisconnectRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/disconnect/{number}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -933,7 +934,7 @@ export interface ConnectHoldRequest {
 
 /** What {@link connectHold} answers. */
 export type ConnectHoldResult =
-  | Success<200, operations['voicecall.connectHold']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.connectHold']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -973,7 +974,7 @@ export function connectHold(client: Client, request: ConnectHoldRequest, options
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/connecthold/{callid}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -992,7 +993,7 @@ export interface MediaSwitchRequest {
 
 /** What {@link mediaSwitch} answers. */
 export type MediaSwitchResult =
-  | Success<200, operations['voicecall.mediaSwitch']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.mediaSwitch']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1040,7 +1041,7 @@ export function mediaSwitch(client: Client, request: MediaSwitchRequest, options
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/mediaswitch',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1059,7 +1060,7 @@ export interface AdjustVideoModeRequest {
 
 /** What {@link adjustVideoMode} answers. */
 export type AdjustVideoModeResult =
-  | Success<200, operations['voicecall.adjustVideoMode']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.adjustVideoMode']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1095,8 +1096,8 @@ export function adjustVideoMode(client: Client, request: AdjustVideoModeRequest,
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/adjustvideomode',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1115,7 +1116,7 @@ export interface PreviewCalloutRequest {
 
 /** What {@link previewCallout} answers. */
 export type PreviewCalloutResult =
-  | Success<200, operations['voicecall.previewCallout']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.previewCallout']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1152,8 +1153,8 @@ export function previewCallout(client: Client, request: PreviewCalloutRequest, o
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/previewCallout',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1172,7 +1173,7 @@ export interface RequestAppointedCallRequest {
 
 /** What {@link requestAppointedCall} answers. */
 export type RequestAppointedCallResult =
-  | Success<200, operations['voicecall.requestAppointedCall']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.requestAppointedCall']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1211,7 +1212,7 @@ export function requestAppointedCall(client: Client, request: RequestAppointedCa
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/requestcall/{callid}/{skilltype}',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1230,7 +1231,7 @@ export interface SnatchpickupRequest {
 
 /** What {@link snatchpickup} answers. */
 export type SnatchpickupResult =
-  | Success<200, operations['voicecall.snatchpickup']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.snatchpickup']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1273,7 +1274,7 @@ export function snatchpickup(client: Client, request: SnatchpickupRequest, optio
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/snatchpickup',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1292,7 +1293,7 @@ export interface RejectRequest {
 
 /** What {@link reject} answers. */
 export type RejectResult =
-  | Success<200, operations['voicecall.reject']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.reject']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1336,8 +1337,8 @@ export function reject(client: Client, request: RejectRequest, options?: CallOpt
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/reject',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1352,7 +1353,7 @@ export interface PhonepickupRequest {
 
 /** What {@link phonepickup} answers. */
 export type PhonepickupResult =
-  | Success<200, operations['voicecall.phonepickup']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.phonepickup']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1387,7 +1388,7 @@ export function phonepickup(client: Client, request: PhonepickupRequest, options
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/phonepickup',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1402,7 +1403,7 @@ export interface PhonehangupRequest {
 
 /** What {@link phonehangup} answers. */
 export type PhonehangupResult =
-  | Success<200, operations['voicecall.phonehangup']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.phonehangup']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1437,7 +1438,7 @@ export function phonehangup(client: Client, request: PhonehangupRequest, options
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/phonehangup',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1452,7 +1453,7 @@ export interface ThirdPartyConfTransmitNumRequest {
 
 /** What {@link thirdPartyConfTransmitNum} answers. */
 export type ThirdPartyConfTransmitNumResult =
-  | Success<200, operations['voicecall.thirdPartyConfTransmitNum']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.thirdPartyConfTransmitNum']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1478,7 +1479,7 @@ export function thirdPartyConfTransmitNum(client: Client, request: ThirdPartyCon
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/thirdPartyConfTransmitNum',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1497,7 +1498,7 @@ export interface CallInnerSkillRequest {
 
 /** What {@link callInnerSkill} answers. */
 export type CallInnerSkillResult =
-  | Success<200, operations['voicecall.callInnerSkill']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.callInnerSkill']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1538,8 +1539,8 @@ export function callInnerSkill(client: Client, request: CallInnerSkillRequest, o
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callinnerskill',
-    body: 'application/json',
-    responses: { '200': ['application/json'] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }
@@ -1558,7 +1559,7 @@ export interface StartASRRequest {
 
 /** What {@link startASR} answers. */
 export type StartASRResult =
-  | Success<200, operations['voicecall.startASR']['responses'][200]['content']['application/json']>
+  | Success<200, operations['voicecall.startASR']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
 /**
@@ -1587,7 +1588,7 @@ export function startASR(client: Client, request: StartASRRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/startasrbycallid',
-    responses: { '200': ['application/json'] },
+    responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
 }

@@ -1,7 +1,11 @@
 import type { Deadline } from './deadline.ts';
 import { TransportError } from './transport-error.ts';
 
-export type Fetch = (request: Request) => Promise<Response>;
+/** What a client sends a request by, as its settings have it. */
+export type Fetch = (
+  url: string,
+  init: RequestInit & { readonly method: string; readonly headers: Headers },
+) => Promise<Response>;
 
 /** A `fetch` that knows whether it was called: before that, what is thrown is a mistake of the caller. */
 export interface WatchedFetch {
@@ -11,9 +15,9 @@ export interface WatchedFetch {
 
 export function watchFetch(fetch: Fetch): WatchedFetch {
   let called = false;
-  const watched: Fetch = (request) => {
+  const watched: Fetch = (url, init) => {
     called = true;
-    return fetch(request);
+    return fetch(url, init);
   };
   return { fetch: watched, wasCalled: () => called };
 }

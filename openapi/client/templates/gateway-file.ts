@@ -212,7 +212,7 @@ function createGateway(model: Model): Statement {
     statements: [
       code`const connection: Connection<Client, CallError> = {
   connect: (fetch, token) => createClient({ ...settings, fetch, security: { ${key(conventions.tokenScheme)}: token } }),
-  fetch: settings.fetch ?? ((request) => fetch(request)),
+  fetch: settings.fetch ?? ((url, init) => fetch(url, init)),
   timeout,
   refuse: (refused) => new GatewayError(refused),
 };`,

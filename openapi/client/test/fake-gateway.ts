@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { RefusedCall, type Refused } from '../runtime/gateway-error.ts';
 import type { Answer } from '../runtime/answer.ts';
+import type { Fetch } from '../runtime/failure.ts';
 import { Session, type Connection, type Send } from '../runtime/session.ts';
 import type { TransportError } from '../runtime/transport-error.ts';
 
@@ -18,7 +19,7 @@ export class FakeError extends RefusedCall<keyof typeof codes> {
 }
 
 export interface FakeClient {
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: Fetch;
   readonly token: () => string | undefined;
 }
 
@@ -51,7 +52,7 @@ export function hang(request: Request): Promise<Response> {
 export function connectionTo(respond: Respond, timeout = 30_000): Connection<FakeClient, FakeError | TransportError> {
   return {
     connect: (fetch, token) => ({ fetch, token }),
-    fetch: async (request) => respond(request),
+    fetch: async (url, init) => respond(new Request(url, init)),
     timeout,
     refuse: (refused) => new FakeError(refused),
   };
@@ -77,8 +78,12 @@ async function parsed(response: Response): Promise<unknown> {
 /** A function of a client: sends the token, tells answers that the document describes from others. */
 export const send: Send<FakeClient, Body> = async (client, { signal }): Promise<Answer<Body>> => {
   const token = client.token();
-  const headers = token === undefined ? {} : { Guid: token };
-  const response = await client.fetch(new Request('https://gateway.example/', { signal, headers }));
+  const headers = token === undefined ? [] : [['Guid', token] satisfies [string, string]];
+  const response = await client.fetch('https://gateway.example/', {
+    method: 'GET',
+    signal,
+    headers: new Headers(headers),
+  });
   const { status, ok } = response;
   const body = await parsed(response);
   if (ok && isBody(body)) return { ok: true, status, data: body, response };

@@ -133,7 +133,7 @@ function toAgent(session: AgentSession, signedIn: Agent['signedIn']): Agent {
 export function createGateway({ timeout = 30_000, ...settings }: GatewayOptions): Gateway {
   const connection: Connection<Client, CallError> = {
     connect: (fetch, token) => createClient({ ...settings, fetch, security: { Guid: token } }),
-    fetch: settings.fetch ?? ((request) => fetch(request)),
+    fetch: settings.fetch ?? ((url, init) => fetch(url, init)),
     timeout,
     refuse: (refused) => new GatewayError(refused),
   };

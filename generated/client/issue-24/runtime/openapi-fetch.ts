@@ -1,64 +1,64 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
-import createFetchClient, { type Middleware } from 'openapi-fetch';
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { Fetch } from './client.ts';
 
 export type { Middleware } from 'openapi-fetch';
-
-export interface TransportSettings {
-  readonly baseUrl: string;
-  readonly fetch?: (request: Request) => Promise<Response>;
-  readonly middleware?: readonly Middleware[];
-}
-
-export interface TransportRequest {
-  readonly method: string;
-  /** Path and query, encoded. */
-  readonly target: string;
-  readonly headers: Headers;
-  readonly body?: BodyInit;
-  readonly init?: Omit<RequestInit, 'body' | 'headers' | 'method'>;
-}
-
-/** Sends one request; answers with what the network and the middleware made of it, its body unread. */
-export type Transport = (request: TransportRequest) => Promise<Response>;
 
 type AnyOperation = {
   requestBody?: { content: { '*/*': BodyInit } };
   responses: { default: { content: { '*/*': unknown } } };
 };
-type AnyPaths = { [path: string]: Record<Method, AnyOperation> };
-type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+type AnyPaths = { [path: string]: { get: AnyOperation; post: AnyOperation } };
 
-const METHODS: readonly Method[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+/** What openapi-fetch is shown of an answer: nothing that it would have a reason to read. */
+function standIn(): Response {
+  return new Response(null, { status: 204 });
+}
 
 /**
- * The seam to openapi-fetch, which carries the call and runs the middleware. Addresses, bodies and answers are made
- * and read by the code around it, because it knows nothing of the document.
+ * The seam to openapi-fetch, whose middleware runs around a `fetch`. Addresses, bodies and answers are made and read by
+ * the code around it, because openapi-fetch knows nothing of the document.
+ *
+ * @param middleware - the first sees a request first and its answer last
  */
-export function createTransport(settings: TransportSettings): Transport {
-  const client = createFetchClient<AnyPaths>({
-    baseUrl: settings.baseUrl,
-    ...(settings.fetch === undefined ? {} : { fetch: settings.fetch }),
-  });
-  const originals = new WeakMap<Response, Response>();
-  // Registered first, so it sees an answer last: it hands over a stand-in without a body, which openapi-fetch
-  // has no reason to read, and keeps the real answer for us.
-  client.use({
-    onResponse({ response }) {
-      const standIn = new Response(null, { status: 204 });
-      originals.set(standIn, response);
-      return standIn;
+export function withMiddleware(middleware: readonly Middleware[], send: Fetch = fetch): Fetch {
+  return async (url, { method, body, ...init }) => {
+    let answer: Response | undefined;
+    const keep = (response: Response): Response => {
+      answer = response;
+      return standIn();
+    };
+    // A Request cannot be a GET with a body: middleware sees it without, the transport gets it all the same.
+    const isBodyless = method === 'GET' || method === 'HEAD';
+    let first: Request | undefined;
+    const outermost: Middleware = {
+      onRequest: ({ request }) => (first = new Request(request, { method })),
+      onResponse: ({ response }) => keep(response),
+    };
+    const forward = (request: Request): Promise<Response> => {
+      const isSame = request === first || isBodyless;
+      const content = isSame ? { body: body ?? null } : { body: request.body, duplex: 'half' };
+      return send(request.url, { ...init, ...content, method: request.method, headers: request.headers });
+    };
+    const client = createClient<AnyPaths>();
+    client.use(outermost, ...middleware.map((one) => answering(one, keep)));
+    const options = { ...init, fetch: forward };
+    const { response } = isBodyless
+      ? await client.request('get', url, options)
+      : await client.request('post', url, { ...options, body: body ?? '', bodySerializer: () => body ?? '' });
+    return answer ?? response;
+  };
+}
+
+/** openapi-fetch would read an answer that comes from `onRequest`, without a request being sent. */
+function answering(middleware: Middleware, keep: (response: Response) => Response): Middleware {
+  return {
+    onRequest: async (parameters) => {
+      const result = await middleware.onRequest?.(parameters);
+      return result instanceof Response ? keep(result) : result;
     },
-  });
-  if (settings.middleware !== undefined) client.use(...settings.middleware);
-  return async ({ method, target, headers, body, init }) => {
-    const known = METHODS.find((name) => name === method.toLowerCase());
-    if (known === undefined) throw new TypeError(`openapi-fetch sends no ${method} requests`);
-    const { response } = await client.request(known, target, {
-      ...init,
-      headers,
-      ...(body === undefined ? {} : { body, bodySerializer: () => body }),
-    });
-    return originals.get(response) ?? response;
+    onResponse: (parameters) => middleware.onResponse?.(parameters),
+    onError: (parameters) => middleware.onError?.(parameters),
   };
 }

@@ -1,31 +1,55 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
-/** How a value is spelled in its place (OpenAPI 3.1 section 4.8.12.6, style values). */
-export interface Style {
-  readonly style?: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
-  readonly explode?: boolean;
-  readonly allowReserved?: boolean;
-  /** The value is spelled in this media type instead of a style. */
-  readonly content?: string;
-}
+/**
+ * Spells a value for its place in a request, percent-encoded where the place asks for it.
+ *
+ * @param name - of the parameter
+ * @param at - place and name for errors, `query.tags`
+ * @throws ParameterError when the value cannot be spelled without changing what the request means
+ */
+export type Style = (name: string, value: unknown, at: string) => string;
 
 export type StyleTable = Readonly<Record<string, Style>>;
 
-/** What the document says about one operation: data, so that every function shares one runtime. */
+/** A body that fetch can send, with the media type to announce; none when fetch announces it itself (multipart). */
+export interface EncodedBody {
+  readonly content: BodyInit;
+  readonly contentType?: string;
+}
+
+/**
+ * Turns a value into what its media type asks for.
+ *
+ * @throws TypeError when the value cannot be sent as that media type
+ */
+export type BodyWriter = (value: unknown, mediaType: string) => EncodedBody;
+
+/** An answer whose body is to be read; `text` may be asked for repeatedly. */
+export interface Received {
+  readonly response: Response;
+  readonly text: () => Promise<string>;
+}
+
+/** Reads the body of an answer. A failure means that the body is not what the document declares. */
+export type AnswerReader = (received: Received) => unknown;
+
+/** What the document says about one operation: data, and the parts of the runtime that its requests need. */
 export interface Operation {
   readonly method: string;
   readonly path: string;
-  /** Only the parameters whose spelling is not the default of their place. */
+  /** Only the parameters that may be more than one scalar value in the usual spelling of their place. */
   readonly styles?: {
     readonly path?: StyleTable;
     readonly query?: StyleTable;
     readonly headers?: StyleTable;
     readonly cookies?: StyleTable;
   };
-  /** Media type of the request body. */
-  readonly body?: string;
-  /** Media types by declared status: `200`, `4XX`, `default`. */
-  readonly responses: Readonly<Record<string, readonly string[]>>;
+  /** The whole query as one value (OpenAPI 3.2, `in: querystring`). */
+  readonly querystring?: (value: unknown) => string;
+  /** By media type; the first is what is sent when the caller does not say. */
+  readonly body?: Readonly<Record<string, BodyWriter>>;
+  /** By declared status (`200`, `4XX`, `default`) and media type. */
+  readonly responses: Readonly<Record<string, Readonly<Record<string, AnswerReader>>>>;
   /** Alternatives; each names the schemes that are needed together. */
   readonly security?: readonly (readonly string[])[];
 }
@@ -34,9 +58,12 @@ export interface Operation {
 export interface RequestParts {
   readonly path?: object;
   readonly query?: object;
+  readonly querystring?: unknown;
   readonly headers?: object;
   readonly cookies?: object;
   readonly body?: unknown;
+  /** Which of the declared media types the body has; the first when there is none. */
+  readonly contentType?: string;
 }
 
 /** Binary content that fetch can send. */

@@ -9,36 +9,56 @@ export interface BasicCredential {
 export type TokenSource = () => string | undefined | Promise<string | undefined>;
 export type BasicSource = () => BasicCredential | undefined | Promise<BasicCredential | undefined>;
 
-export type SecurityScheme =
-  | { readonly type: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string }
-  | { readonly type: 'bearer' }
-  | { readonly type: 'basic' };
-
-export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
-
 /** Where a request's credentials go. */
 export interface CredentialTarget {
   readonly headers: Headers;
-  readonly query: [string, string][];
+  /** Spelled pairs. */
+  readonly query: string[];
   readonly cookies: string[];
 }
 
-function base64(text: string): string {
-  return btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
+/** Puts a credential into a request. */
+export type SecurityScheme = (credential: string | BasicCredential, target: CredentialTarget) => void;
+
+export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
+
+/** Adds the credentials that an operation needs; its alternatives name the schemes that are needed together. */
+export type Authorize = (alternatives: readonly (readonly string[])[], target: CredentialTarget) => Promise<void>;
+
+function token(credential: string | BasicCredential): string {
+  if (typeof credential === 'string') return credential;
+  throw new TypeError('a key or token has to be a string');
 }
 
-function attach(scheme: SecurityScheme, credential: string | BasicCredential, target: CredentialTarget): void {
-  if (typeof credential !== 'string') {
-    target.headers.set('Authorization', `Basic ${base64(`${credential.username}:${credential.password}`)}`);
-  } else if (scheme.type !== 'apiKey') {
-    target.headers.set('Authorization', `Bearer ${credential}`);
-  } else if (scheme.in === 'header') {
-    target.headers.set(scheme.name, credential);
-  } else if (scheme.in === 'query') {
-    target.query.push([scheme.name, credential]);
-  } else {
-    target.cookies.push(`${encodeURIComponent(scheme.name)}=${encodeURIComponent(credential)}`);
-  }
+/** `type: http, scheme: basic` (RFC 7617, in UTF-8). */
+export const basic: SecurityScheme = (credential, { headers }) => {
+  const text = typeof credential === 'string' ? credential : `${credential.username}:${credential.password}`;
+  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
+  headers.set('Authorization', `Basic ${btoa(bytes.join(''))}`);
+};
+
+/** `type: http, scheme: bearer`, `oauth2` and `openIdConnect` (RFC 6750). */
+export const bearer: SecurityScheme = (credential, { headers }) => {
+  headers.set('Authorization', `Bearer ${token(credential)}`);
+};
+
+/** `type: apiKey, in: header`. */
+export function keyInHeader(name: string): SecurityScheme {
+  return (key, { headers }) => headers.set(name, token(key));
+}
+
+function pair(name: string, key: string | BasicCredential): string {
+  return `${encodeURIComponent(name)}=${encodeURIComponent(token(key))}`;
+}
+
+/** `type: apiKey, in: query`. */
+export function keyInQuery(name: string): SecurityScheme {
+  return (key, { query }) => void query.push(pair(name, key));
+}
+
+/** `type: apiKey, in: cookie`. */
+export function keyInCookie(name: string): SecurityScheme {
+  return (key, { cookies }) => void cookies.push(pair(name, key));
 }
 
 type Found = readonly (readonly [SecurityScheme, string | BasicCredential])[];
@@ -46,13 +66,12 @@ type Found = readonly (readonly [SecurityScheme, string | BasicCredential])[];
 async function collect(
   names: readonly string[],
   schemes: SecuritySchemes,
-  sources: object,
+  sources: ReadonlyMap<string, TokenSource | BasicSource | undefined>,
 ): Promise<Found | undefined> {
-  const available = new Map<string, TokenSource | BasicSource | undefined>(Object.entries(sources));
   const found: [SecurityScheme, string | BasicCredential][] = [];
   for (const name of names) {
     const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
-    const credential = await available.get(name)?.();
+    const credential = await sources.get(name)?.();
     if (scheme === undefined || credential === undefined) return undefined;
     found.push([scheme, credential]);
   }
@@ -63,16 +82,14 @@ async function collect(
  * Attaches the credentials of the first alternative for which all are available. When there is none the request goes
  * out without, and it is the server that refuses: what a missing credential means is its business.
  */
-export async function authorize(
-  alternatives: readonly (readonly string[])[],
-  schemes: SecuritySchemes,
-  sources: object,
-  target: CredentialTarget,
-): Promise<void> {
-  for (const names of alternatives) {
-    const found = await collect(names, schemes, sources);
-    if (found === undefined) continue;
-    for (const [scheme, credential] of found) attach(scheme, credential, target);
-    return;
-  }
+export function authorizer(schemes: SecuritySchemes, credentials: object): Authorize {
+  const sources = new Map<string, TokenSource | BasicSource | undefined>(Object.entries(credentials));
+  return async (alternatives, target) => {
+    for (const names of alternatives) {
+      const found = await collect(names, schemes, sources);
+      if (found === undefined) continue;
+      for (const [scheme, credential] of found) scheme(credential, target);
+      return;
+    }
+  };
 }

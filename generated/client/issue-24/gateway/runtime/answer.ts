@@ -5,6 +5,9 @@ export type Answer<Data> =
   | { readonly ok: true; readonly status: number; readonly data: Data; readonly response: Response }
   | { readonly ok: false; readonly status: number; readonly error: unknown; readonly response: Response };
 
+/** The data of every way in which a function of the client may succeed. */
+export type DataOf<Result> = Result extends { readonly ok: true; readonly data: infer Data } ? Data : never;
+
 /** The part of an answer that means that the call succeeded: the envelope with retcode "0", or a file. */
 export type Succeeded<Data> = Extract<Data, { readonly retcode: '0' } | Blob>;
 

@@ -1,6 +1,6 @@
 // Generated from the gateway runtime in openapi/client. Do not edit.
 
-import type { Answer, Succeeded } from './answer.ts';
+import type { Answer, DataOf, Succeeded } from './answer.ts';
 import { toCall, type Call, type Outcome } from './call.ts';
 import { startDeadline } from './deadline.ts';
 import { failureOf, watchFetch, type Fetch } from './failure.ts';
@@ -84,20 +84,32 @@ export class Session<Client, Failure> {
    * @param operation - `voicecall.callout`
    * @param read - takes the value from an answer that succeeded
    */
-  call<Data, Value>(
+  call<Result extends Answer<unknown>, Value>(
     operation: string,
-    send: Send<Client, Data>,
-    read: (data: Succeeded<Data>) => Value,
+    send: (client: Client, options: { readonly signal: AbortSignal }) => Promise<Result>,
+    read: (data: Succeeded<DataOf<Result>>) => Value,
+    options?: CallOptions,
+  ): Call<Value, Failure | TransportError>;
+  call<Value>(
+    operation: string,
+    send: Send<Client, unknown>,
+    read: (data: Succeeded<unknown>) => Value,
     options?: CallOptions,
   ): Call<Value, Failure | TransportError> {
     return toCall(this.#perform(operation, send, read, options, []));
   }
 
   /** As {@link call}, but the end of the session aborts it. */
-  callWhileOpen<Data, Value>(
+  callWhileOpen<Result extends Answer<unknown>, Value>(
     operation: string,
-    send: Send<Client, Data>,
-    read: (data: Succeeded<Data>) => Value,
+    send: (client: Client, options: { readonly signal: AbortSignal }) => Promise<Result>,
+    read: (data: Succeeded<DataOf<Result>>) => Value,
+    options?: CallOptions,
+  ): Call<Value, Failure | TransportError>;
+  callWhileOpen<Value>(
+    operation: string,
+    send: Send<Client, unknown>,
+    read: (data: Succeeded<unknown>) => Value,
     options?: CallOptions,
   ): Call<Value, Failure | TransportError> {
     return toCall(this.#perform(operation, send, read, options, [this.ended]));

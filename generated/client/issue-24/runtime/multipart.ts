@@ -1,0 +1,118 @@
+// Generated from the client runtime of openapi-ts-morph. Do not edit.
+
+import { scalarText } from './scalar.ts';
+import type { BodyWriter } from './operation.ts';
+
+/** A value of a multipart body together with the header fields or the file name of its part. */
+export class Part<Value = unknown> {
+  readonly value: Value;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly fileName: string | undefined;
+
+  constructor(value: Value, headers: Readonly<Record<string, string>>, fileName: string | undefined) {
+    this.value = value;
+    this.headers = headers;
+    this.fileName = fileName;
+  }
+}
+
+/** Gives a value of a multipart body header fields of its own, or a file name. */
+export function part<Value>(
+  value: Value,
+  options: { readonly headers?: Readonly<Record<string, string>>; readonly fileName?: string } = {},
+): Part<Value> {
+  return new Part(value, options.headers ?? {}, options.fileName);
+}
+
+type PartOf<Value> = Value extends readonly (infer Item)[] ? readonly (Item | Part<Item>)[] : Value | Part<Value>;
+
+/** What can be sent as a multipart body: its members, each as it is or as a {@link part}; or a finished form. */
+export type Multipart<Body> = FormData | { readonly [Name in keyof Body]: PartOf<Body[Name]> };
+
+// HTML Standard, multipart form data: what would end a quoted name is escaped so that every server reads it the same.
+function quoted(text: string): string {
+  return text.replaceAll('\n', '%0A').replaceAll('\r', '%0D').replaceAll('"', '%22');
+}
+
+function headerLine(name: string, text: string): string {
+  if (/[^\w!#$%&'*+.^`|~-]/.test(name) || /[\r\n\0]/.test(text)) {
+    throw new TypeError(`${JSON.stringify(name)}: no header field of a part can have this name or value`);
+  }
+  return `${name}: ${text}\r\n`;
+}
+
+interface PartContent {
+  readonly content: BlobPart;
+  readonly contentType: string | undefined;
+  readonly fileName?: string;
+}
+
+const BYTES = 'application/octet-stream';
+
+/** The first media type of a list such as `image/png, image/*` that names one. */
+function concreteType(list: string | undefined): string | undefined {
+  return list
+    ?.split(',')
+    .map((one) => one.trim())
+    .find((one) => !one.includes('*'));
+}
+
+function blobContent(value: Blob, declared: string | undefined): PartContent {
+  const contentType = value.type === '' ? (declared ?? BYTES) : value.type;
+  return { content: value, contentType, fileName: value instanceof File ? value.name : 'blob' };
+}
+
+function partContent(value: unknown, types: string | undefined, at: string): PartContent {
+  const declared = concreteType(types);
+  if (value instanceof Blob) return blobContent(value, declared);
+  if (value instanceof ArrayBuffer) return { content: value, contentType: declared ?? BYTES };
+  if (value instanceof Uint8Array) return { content: new Uint8Array(value), contentType: declared ?? BYTES };
+  if (typeof value === 'object' && value !== null) {
+    return { content: JSON.stringify(value), contentType: declared ?? 'application/json' };
+  }
+  const isJson = declared?.endsWith('json') === true;
+  return { content: isJson ? JSON.stringify(value) : scalarText(value, at), contentType: declared };
+}
+
+function partBlobs(name: string, value: unknown, types: string | undefined, isForm: boolean): BlobPart[] {
+  const given = value instanceof Part ? value : part(value);
+  const { content, contentType, fileName = given.fileName } = partContent(given.value, types, `body.${name}`);
+  const file = given.fileName ?? fileName;
+  const disposition = `${isForm ? 'form-data' : 'attachment'}; name="${quoted(name)}"`;
+  const lines = [
+    headerLine('Content-Disposition', disposition + (file === undefined ? '' : `; filename="${quoted(file)}"`)),
+    contentType === undefined ? '' : headerLine('Content-Type', contentType),
+    ...Object.entries(given.headers).map(([header, text]) => headerLine(header, text)),
+  ];
+  return [`${lines.join('')}\r\n`, content, '\r\n'];
+}
+
+function boundary(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Writes an object as a multipart body; FormData is sent as it is. A member that is an array becomes one part per item;
+ * objects are JSON, Blobs and bytes are files.
+ *
+ * @param types - media types of the members (OpenAPI 3.1.1 section 4.8.15.1.1, `contentType`)
+ */
+export function multipartBody(types: Readonly<Record<string, string>> = {}): BodyWriter {
+  return (value, mediaType) => {
+    if (value instanceof FormData) return { content: value };
+    if (typeof value !== 'object' || value === null) {
+      throw new TypeError(`a body of media type ${mediaType} has to be an object or FormData`);
+    }
+    const entries: [string, unknown][] = Object.entries(value);
+    const delimiter = boundary();
+    const isForm = mediaType.toLowerCase().startsWith('multipart/form-data');
+    const parts = entries.flatMap(([name, item]) => {
+      const items: unknown[] = Array.isArray(item) ? item : item === undefined ? [] : [item];
+      const own = Object.hasOwn(types, name) ? types[name] : undefined;
+      return items.flatMap((one) => [`--${delimiter}\r\n`, ...partBlobs(name, one, own, isForm)]);
+    });
+    const content = new Blob([...parts, `--${delimiter}--\r\n`]);
+    return { content, contentType: `${mediaType}; boundary=${delimiter}` };
+  };
+}

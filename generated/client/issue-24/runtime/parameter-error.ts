@@ -1,0 +1,13 @@
+// Generated from the client runtime of openapi-ts-morph. Do not edit.
+
+/** Thrown before anything is sent: a value cannot be spelled in its place without changing the request's meaning. */
+export class ParameterError extends TypeError {
+  /** Place and name, for example `path.agentid`. */
+  readonly parameter: string;
+
+  constructor(parameter: string, cause: string) {
+    super(`${parameter}: ${cause}`);
+    this.name = 'ParameterError';
+    this.parameter = parameter;
+  }
+}

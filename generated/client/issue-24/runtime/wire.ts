@@ -1,0 +1,23 @@
+// Generated from the client runtime of openapi-ts-morph. Do not edit.
+
+// What generated operations name, so that a bundle holds only what the operations in it use.
+export { binaryBody, blob, jsonBody, text, textBody } from './bodies.ts';
+export { eventStream } from './event-stream.ts';
+export { formBody } from './forms.ts';
+export { jsonLines, jsonLinesBody } from './json-lines.ts';
+export { multipartBody } from './multipart.ts';
+export { formQuerystring, jsonQuerystring, textQuerystring } from './querystring.ts';
+export { json } from './read-answer.ts';
+export {
+  cookie,
+  cookieForm,
+  deepObject,
+  form,
+  headerList,
+  jsonText,
+  label,
+  matrix,
+  pipeDelimited,
+  simple,
+  spaceDelimited,
+} from './styles.ts';
