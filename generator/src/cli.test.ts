@@ -31,10 +31,25 @@ afterEach(() => {
 test('writes both sides, then has nothing to do', async () => {
   expect(await main([INPUT, '--out', folder])).toBe(0);
   expect(readdirSync(folder).sort()).toEqual(['client', 'server']);
+  expect(said.at(-1)).toMatch(/^\S+: \d+ written, 0 unchanged, 0 removed \(\d operations in 3 resources\)$/);
   expect(await main([INPUT, '--out', folder])).toBe(0);
-  expect(said.at(-1)).toMatch(/^\S+server: 0 written, \d+ unchanged, 0 removed$/);
+  expect(said.at(-1)).toMatch(/^\S+: 0 written, \d+ unchanged, 0 removed$/);
   expect(await main([INPUT, '--out', folder, '--check'])).toBe(0);
   expect(printed).toEqual([]);
+});
+
+test('a second run notices what has been changed by hand', async () => {
+  await main([INPUT, '--out', folder, '--types']);
+  writeFileSync(join(folder, 'types.ts'), '// Generated from here. Do not edit.\n');
+  expect(await main([INPUT, '--out', folder, '--types'])).toBe(0);
+  expect(said.at(-1)).toContain(': 1 written, 0 unchanged, 0 removed');
+});
+
+test('what is no longer asked for is removed', async () => {
+  await main([INPUT, '--out', folder, '--types', '--client']);
+  expect(readdirSync(folder).sort()).toEqual(['client', 'types']);
+  await main([INPUT, '--out', folder, '--types']);
+  expect(readdirSync(folder)).toEqual(['types.ts']);
 });
 
 test('--check lists what is stale and exits 1', async () => {
@@ -42,6 +57,17 @@ test('--check lists what is stale and exits 1', async () => {
   rmSync(join(folder, 'voicecall.ts'));
   expect(await main([INPUT, '--out', folder, '--client', '--check'])).toBe(1);
   expect(printed).toEqual([join(folder, 'voicecall.ts')]);
+});
+
+test('a configuration says what flags do not; its paths are relative to it', async () => {
+  const plugin =
+    "{ name: 'notes', template: () => [{ path: 'a.ts', content: '// Generated from x. Do not edit.\\n' }] }";
+  writeFileSync(
+    join(folder, 'config.mjs'),
+    `export default { out: './out', client: true, plugins: ['msw', ${plugin}] };`,
+  );
+  expect(await main([INPUT, '--config', join(folder, 'config.mjs'), '--types'])).toBe(0);
+  expect(readdirSync(join(folder, 'out')).sort()).toEqual(['msw', 'notes', 'types']);
 });
 
 test('bad input is a diagnostic and exits 2; nothing is written', async () => {
@@ -53,6 +79,11 @@ test('bad input is a diagnostic and exits 2; nothing is written', async () => {
   expect(await main([bad, '--out', join(folder, 'out')])).toBe(2);
   expect(said.at(-1)).toContain('error security-scheme-undeclared');
   expect(await main([INPUT])).toBe(2);
-  expect(said.at(-1)).toContain("required option '--out <dir>' not specified");
+  expect(said.at(-1)).toContain('no output folder is named');
+  expect(await main(['--out', folder])).toBe(2);
+  expect(said.at(-1)).toContain('no document is named');
+  expect(await main([INPUT, '--out', folder, '--clinet'])).toBe(2);
+  expect(await main(['-', '--out', folder, '--watch'])).toBe(2);
+  expect(said.at(-1)).toContain('error watch-impossible');
   expect(readdirSync(folder)).toEqual(['bad.yaml']);
 });

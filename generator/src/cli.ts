@@ -1,79 +1,86 @@
 import { Command, CommanderError } from 'commander';
-import { formatDiagnostic, loadDocument, LoaderError, type Diagnostic, type LoadedDocument } from '@cc-gateway/loader';
-import { join } from 'node:path';
-import {
-  checkFiles,
-  createModel,
-  generateClient,
-  generateServer,
-  GeneratorError,
-  printTypes,
-  writeFiles,
-  type GeneratedFile,
-} from './index.ts';
+import { formatDiagnostic, loadDocument, LoaderError, type LoadedDocument } from '@cc-gateway/loader';
+import path from 'node:path';
+import { generateOutputs, type Listener, type Outputs } from './command/generate-outputs.ts';
+import { settle, type Settings } from './command/settings.ts';
+import { freshFiles, keepStamp } from './command/stamp.ts';
+import { watchDocument } from './command/watch.ts';
+import { readConfig } from './config/read-config.ts';
+import { GeneratorError } from './generator-error.ts';
+import { checkFiles, writeFiles } from './write-files.ts';
 
 interface Flags {
-  readonly out: string;
+  readonly out?: string;
   readonly client?: boolean;
   readonly server?: boolean;
+  readonly types?: boolean;
   readonly check?: boolean;
+  readonly watch?: boolean;
+  readonly config?: string;
+  readonly root?: string;
   readonly allowNetwork?: boolean;
 }
 
-interface Output {
-  readonly folder: string;
-  readonly files: readonly GeneratedFile[];
+const listener: Listener = {
+  onNotice: (notice) => console.error(formatDiagnostic(notice)),
+  onStep: (step) => {
+    if (process.stderr.isTTY) console.error(`${step} …`);
+  },
+};
+
+async function check({ out }: Settings, { files }: Outputs): Promise<number> {
+  const stale = await checkFiles(out, files);
+  for (const file of stale) console.log(path.join(out, file));
+  if (stale.length > 0) console.error(`${stale.length} files are not up to date; run the same command without --check`);
+  return stale.length > 0 ? 1 : 0;
 }
 
-/** Both sides go into folders of their own unless only one is asked for. */
-async function generate(document: LoadedDocument, flags: Flags): Promise<Output[]> {
-  const model = createModel(document);
-  const report = (notice: Diagnostic): void => console.error(formatDiagnostic(notice));
-  model.notices.forEach(report);
-  const options = { model, types: await printTypes(document, model), report };
-  const wantsClient = flags.client === true || flags.server !== true;
-  const wantsServer = flags.server === true || flags.client !== true;
-  const both = wantsClient && wantsServer;
-  const outputs: Output[] = [];
-  if (wantsClient) {
-    outputs.push({
-      folder: both ? join(flags.out, 'client') : flags.out,
-      files: await generateClient(document, options),
-    });
-  }
-  if (wantsServer) {
-    outputs.push({
-      folder: both ? join(flags.out, 'server') : flags.out,
-      files: await generateServer(document, options),
-    });
-  }
-  return outputs;
+async function write(settings: Settings, document: LoadedDocument, { files, model }: Outputs): Promise<void> {
+  const { written, unchanged, removed } = await writeFiles(settings.out, files);
+  await keepStamp(document, settings, files);
+  const operations = model.resources.reduce((count, resource) => count + resource.operations.length, 0);
+  const counts = `${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`;
+  console.error(`${settings.out}: ${counts} (${operations} operations in ${model.resources.length} resources)`);
 }
 
-async function check(outputs: readonly Output[]): Promise<number> {
-  let stale = 0;
-  for (const { folder, files } of outputs) {
-    for (const path of await checkFiles(folder, files)) {
-      stale++;
-      console.log(join(folder, path));
-    }
+async function once(settings: Settings, isCheck: boolean): Promise<number> {
+  listener.onStep(settings.spec);
+  const document = await loadDocument(settings.spec, settings.loading);
+  const fresh = isCheck ? undefined : await freshFiles(document, settings);
+  if (fresh !== undefined) {
+    console.error(`${settings.out}: 0 written, ${fresh} unchanged, 0 removed`);
+    return 0;
   }
-  if (stale > 0) console.error(`${stale} files are not up to date; run the same command without --check`);
-  return stale > 0 ? 1 : 0;
-}
-
-async function write(outputs: readonly Output[]): Promise<number> {
-  for (const { folder, files } of outputs) {
-    const { written, unchanged, removed } = await writeFiles(folder, files);
-    console.error(`${folder}: ${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`);
-  }
+  const outputs = await generateOutputs(document, settings, listener);
+  if (isCheck) return check(settings, outputs);
+  await write(settings, document, outputs);
   return 0;
 }
 
-async function run(spec: string, flags: Flags): Promise<number> {
-  const options = flags.allowNetwork === true ? { allowNetwork: true } : {};
-  const outputs = await generate(await loadDocument(spec, options), flags);
-  return flags.check === true ? check(outputs) : write(outputs);
+/** What is wrong with the document is said, and the next change waited for; Ctrl-C ends it. */
+async function keepWatching(settings: Settings): Promise<number> {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  const task = (): Promise<void> =>
+    once(settings, false).then(
+      () => undefined,
+      (error: unknown) => void report(error),
+    );
+  await watchDocument(settings, task, stop.signal);
+  return 0;
+}
+
+function combine(spec: string | undefined, flags: Flags): Parameters<typeof settle>[0] {
+  const { out, client, server, types, root, allowNetwork } = flags;
+  const given = { spec, out, client, server, types, root, allowNetwork };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+async function run(spec: string | undefined, flags: Flags): Promise<number> {
+  const cwd = process.cwd();
+  const read = flags.config === undefined ? undefined : await readConfig(flags.config, cwd);
+  const settings = settle(combine(spec, flags), read, cwd);
+  return flags.watch === true ? keepWatching(settings) : once(settings, flags.check === true);
 }
 
 function report(error: unknown): number {
@@ -82,6 +89,7 @@ function report(error: unknown): number {
     console.error(error.message);
     return 2;
   }
+  console.error('internal error, please report it');
   console.error(error);
   return 3;
 }
@@ -91,14 +99,19 @@ export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
   const command = new Command('openapi-ts-morph')
     .description('Typed client and server stubs from an OpenAPI description.')
-    .argument('<spec>', 'path, folder, - for standard input, or rev:path in a git repository')
-    .requiredOption('--out <dir>', 'output folder; files in it that were not generated are left alone')
-    .option('--client', 'the client only, directly in the output folder')
-    .option('--server', 'the server only, directly in the output folder')
+    .argument('[spec]', 'path, folder, - for standard input, or rev:path in a git repository')
+    .option('--out <dir>', 'output folder; files in it that were not generated are left alone')
+    .option('--client', 'the client; without --client, --server and --types: client and server')
+    .option('--server', 'the server')
+    .option('--types', 'the types alone')
+    .option('--config <file>', 'configuration in JSON, YAML, JavaScript or TypeScript; what is said here goes before')
     .option('--check', 'write nothing; list files that are not up to date and exit 1')
+    .option('--watch', 'generate again whenever the document changes')
+    .option('--root <dir>', 'refuse files outside of this folder (default: the folder of the document)')
     .option('--allow-network', 'permit http(s) documents and references')
+    .addHelpText('after', '\nExit codes: 0 done, 1 stale files, 2 wrong use or unusable document, 3 internal error.')
     .exitOverride()
-    .action(async (spec: string, flags: Flags) => {
+    .action(async (spec: string | undefined, flags: Flags) => {
       code = await run(spec, flags);
     });
   try {

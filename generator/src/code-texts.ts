@@ -2,6 +2,16 @@ import type { KindRule } from '@cc-gateway/loader';
 
 /** What there is to say about each code of the generator beside the one line that is printed; a new code begins here. */
 export const CODE_TEXTS = {
+  'generator-config-invalid': {
+    means: 'What is to be generated is not said, or said in a way that the generator does not know.',
+    why: 'A misspelled setting that is passed over would be missed when it matters.',
+    mend: 'Correct the flag or the field; `config.schema.json` of the package lists all of them.',
+  },
+  'generator-config-unreadable': {
+    means: 'The configuration is missing, is no module that can be run, or is no object.',
+    why: 'To go on without it would generate something else than was meant.',
+    mend: 'Name the file after `--config`; a module exports the configuration as its default.',
+  },
   'media-type-invalid': {
     means: 'The key of a `content` is no media type.',
     why: 'Nothing can be sent or told apart under it, so that it is left out and the rest is generated.',
@@ -66,6 +76,11 @@ export const CODE_TEXTS = {
     means: 'The key of a response is no status.',
     why: 'No answer can have it, so that it is left out and the rest is generated.',
     mend: 'Write a status such as `200`, a range such as `4XX`, or `default`.',
+  },
+  'watch-impossible': {
+    means: 'The document does not come from a file or folder.',
+    why: 'Nothing tells when something behind a network, in a revision or on standard input has changed.',
+    mend: 'Watch a file, or run the command without `--watch`.',
   },
 } as const satisfies Readonly<Record<string, KindRule>>;
 

@@ -1,9 +1,13 @@
 export { CODE_TEXTS } from './code-texts.ts';
+export { defineConfig, type Config } from './config/config.ts';
 export { generateClient, type GenerateOptions } from './generate-client.ts';
 export { generateServer } from './generate-server.ts';
+export { generateTypes } from './generate-types.ts';
 export type { GeneratedFile } from './generated-file.ts';
 export { GeneratorError } from './generator-error.ts';
 export { createModel, digestOf, type ModelOptions } from './model/create-model.ts';
 export type { Model, Note, OperationModel, Resource } from './model/model.ts';
+export { mswPlugin } from './plugins/msw/msw-plugin.ts';
+export type { Plugin, Template } from './plugin.ts';
 export { printTypes } from './openapi-typescript.ts';
 export { checkFiles, writeFiles, type WriteOutcome } from './write-files.ts';

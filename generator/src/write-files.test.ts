@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -10,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { header, type GeneratedFile } from './generated-file.ts';
 import { checkFiles, writeFiles } from './write-files.ts';
@@ -80,8 +83,50 @@ test('links are not followed', async () => {
   await expect(writeFiles(join(output, 'runtime'), [file('b.ts')])).rejects.toThrow('output-not-a-folder');
 });
 
+test('nothing is written through a link below the output folder', async () => {
+  const target = join(folder, 'target');
+  mkdirSync(target);
+  const output = join(folder, 'output');
+  mkdirSync(output);
+  symlinkSync(target, join(output, 'runtime'));
+  await expect(writeFiles(output, [file('runtime/a.ts')])).rejects.toThrow("'runtime' was not generated");
+  expect(readdirSync(target)).toEqual([]);
+});
+
 test('what an interrupted run left behind is cleaned up', async () => {
-  writeFileSync(join(folder, 'a.ts.openapi-ts-morph.tmp'), 'half');
+  mkdirSync(join(folder, '.openapi-ts-morph'));
+  writeFileSync(join(folder, '.openapi-ts-morph/a.ts'), 'half');
   await writeFiles(folder, [file('a.ts')]);
   expect(readdirSync(folder)).toEqual(['a.ts']);
+});
+
+const WRITER = fileURLToPath(new URL('../test/write-many-files.ts', import.meta.url));
+
+function stateOf(content: string): string {
+  return /^\/\/ Generated from (?:old|new)\. Do not edit\.\n{1,2}x{20000}$/.test(content)
+    ? content.slice('// Generated from '.length, '// Generated from old'.length)
+    : 'broken';
+}
+
+/** Starts a process that replaces old files by new ones, ends it by the signal, and tells what the files are then. */
+async function interrupted(signal: NodeJS.Signals, delay: number): Promise<string[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', WRITER, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await Promise.race([once(child.stdout, 'data'), once(child, 'close')]);
+  expect(child.exitCode).toBeNull();
+  const closed = once(child, 'close');
+  setTimeout(() => child.kill(signal), delay);
+  await closed;
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  expect(names).toHaveLength(200);
+  return [...new Set(names.map((name) => stateOf(readFileSync(join(folder, name), 'utf8'))))];
+}
+
+test.each([0, 3, 10, 20, 35, 60])('ended after %i ms, the output is the old or the new one', async (delay) => {
+  const states = await interrupted('SIGTERM', delay);
+  expect(states).toHaveLength(1);
+  expect(states[0]).toMatch(/^(?:old|new)$/);
+});
+
+test.each([1, 15, 40])('killed after %i ms, every file is whole', async (delay) => {
+  expect(await interrupted('SIGKILL', delay)).not.toContain('broken');
 });

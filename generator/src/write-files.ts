@@ -1,11 +1,14 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Code } from './code-texts.ts';
 import { isGenerated, type GeneratedFile } from './generated-file.ts';
 import { GeneratorError, type GeneratorDiagnostic } from './generator-error.ts';
+import { uninterrupted } from './uninterrupted.ts';
 
 const SAFE_PATH = /^(?:[A-Za-z0-9_][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_][A-Za-z0-9_.-]*\.ts$/;
-const TEMPORARY = '.openapi-ts-morph.tmp';
+/** Holds the new texts while they are written; what an interrupted run left of it is removed by the next. */
+const STAGING = '.openapi-ts-morph';
 
 export interface WriteOutcome {
   readonly written: readonly string[];
@@ -36,6 +39,7 @@ async function scan(root: string): Promise<Found> {
   const visit = async (prefix: string): Promise<void> => {
     for (const { name, isFolder, isFile } of await listFolder(join(root, prefix))) {
       const path = `${prefix}${name}`;
+      if (name === STAGING) continue;
       if (isFolder && name !== 'node_modules') await visit(`${path}/`);
       else if (isFile && name.endsWith('.ts')) {
         const content = await readFile(join(root, path), 'utf8');
@@ -52,33 +56,50 @@ function refuse(code: Code, message: string, hint: string): GeneratorDiagnostic 
   return { code, severity: 'error', message, hint };
 }
 
+/** A path and the folders above it, which may be links. */
+function ancestors(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
 function checkPaths(files: readonly GeneratedFile[], found: Found): void {
   const problems = files.flatMap(({ path }) => {
     if (!SAFE_PATH.test(path) || path.includes('..')) {
       return [refuse('output-path-invalid', `'${path}' is no path inside the output folder`, 'report this as a bug')];
     }
-    if (!found.foreign.has(path)) return [];
+    const inTheWay = ancestors(path).find((one) => found.foreign.has(one));
+    if (inTheWay === undefined) return [];
     const hint = 'move it away, or choose another output folder';
-    return [refuse('output-file-foreign', `'${path}' was not generated and is not overwritten`, hint)];
+    return [refuse('output-file-foreign', `'${inTheWay}' was not generated and is not overwritten`, hint)];
   });
   if (problems.length > 0) throw new GeneratorError(problems);
 }
 
-/** Whole or not at all: the text appears under its name only once it is complete. */
-async function replaceFile(target: string, content: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
-  const temporary = `${target}${TEMPORARY}`;
-  await writeFile(temporary, content);
-  await rename(temporary, target);
+/** Writes the texts beside their places; nothing that is there changes. */
+async function stage(folder: string, files: readonly GeneratedFile[]): Promise<void> {
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, STAGING, stagedName(path)), content);
+  }
 }
 
-async function removeEmptyFolders(root: string, path: string): Promise<void> {
+function stagedName(path: string): string {
+  return path.replaceAll('/', '+');
+}
+
+function removeEmptyFolders(root: string, path: string): void {
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    try {
-      await rmdir(join(root, folder));
-    } catch {
-      return;
-    }
+    if (readdirSync(join(root, folder)).length > 0) return;
+    rmdirSync(join(root, folder));
+  }
+}
+
+/** Everything changes within one turn of the event loop, while signals wait. */
+function replace(folder: string, written: readonly string[], removed: readonly string[]): void {
+  for (const path of written) renameSync(join(folder, STAGING, stagedName(path)), join(folder, path));
+  for (const path of removed) {
+    rmSync(join(folder, path), { force: true });
+    removeEmptyFolders(folder, path);
   }
 }
 
@@ -90,7 +111,9 @@ async function checkRoot(root: string): Promise<void> {
 
 /**
  * Writes the files that differ into a folder and removes generated files that no longer belong. Files without our
- * header are never touched; links are not followed.
+ * header are never touched; links are not followed. All new texts are written beside the old ones first and then take
+ * their places at once: whoever is interrupted before has the old output whole. A signal that comes in between waits;
+ * should the machine itself fail there, every file is the old or the new one, and the next run completes the rest.
  *
  * @throws GeneratorError before anything is written, when a foreign file stands in the way
  */
@@ -99,15 +122,20 @@ export async function writeFiles(folder: string, files: readonly GeneratedFile[]
   const found = await scan(folder);
   checkPaths(files, found);
   const changed = files.filter(({ path, content }) => found.generated.get(path) !== content);
-  for (const { path, content } of changed) await replaceFile(join(folder, path), content);
-  const wanted = new Set(files.map(({ path }) => path));
-  const left = [...found.foreign].filter((path) => path.endsWith(TEMPORARY));
-  const removed = [...found.generated.keys()].filter((path) => !wanted.has(path)).sort();
-  for (const path of [...removed, ...left]) {
-    await rm(join(folder, path), { force: true });
-    await removeEmptyFolders(folder, path);
-  }
   const written = changed.map(({ path }) => path);
+  const wanted = new Set(files.map(({ path }) => path));
+  const removed = [...found.generated.keys()].filter((path) => !wanted.has(path)).sort();
+  const staging = join(folder, STAGING);
+  await rm(staging, { recursive: true, force: true });
+  if (written.length + removed.length > 0) {
+    await mkdir(staging, { recursive: true });
+    try {
+      await stage(folder, changed);
+      await uninterrupted(() => replace(folder, written, removed));
+    } finally {
+      await rm(staging, { recursive: true, force: true });
+    }
+  }
   return { written, unchanged: files.map(({ path }) => path).filter((path) => !written.includes(path)), removed };
 }
 

@@ -20,7 +20,7 @@ export interface Generated {
 }
 
 const WORKER = fileURLToPath(new URL('generate-document.ts', import.meta.url));
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 
 function start(): ChildProcess {
   return fork(WORKER, { execArgv: ['--import', 'tsx', '--max-old-space-size=3000'] });
@@ -59,7 +59,7 @@ export async function generateCorpus(
   const work = async (): Promise<void> => {
     let worker = start();
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      if (!worker.connected) worker = start();
+      if (worker.killed || !worker.connected) worker = start();
       const { document, folder } = next;
       const one = { document, folder, outcome: await once(worker, { file: document.file, folder }) };
       results.push(one);

@@ -30,6 +30,8 @@ const WITHOUT_EXAMPLE = [
   'chromium-missing',
   'chromium-path-wrong',
   'generated-file-missing',
+  'generator-config-invalid',
+  'generator-config-unreadable',
   'git-failed',
   'media-type-invalid',
   'method-invalid',
@@ -41,6 +43,7 @@ const WITHOUT_EXAMPLE = [
   'reference-failed',
   'reference-unresolved',
   'status-invalid',
+  'watch-impossible',
 ].map((code) => `docs/rules/${code}.md`);
 
 test('every page has an example that prints its code', () => {

@@ -72,6 +72,12 @@ export function joined(parts: readonly Code[], separator: ', ' | '; ' | ' | ' | 
   return wrap(parts.map(String).join(separator));
 }
 
+/** Items of an array literal, one a line. */
+export function arrayLiteral(items: readonly Code[]): Code {
+  const lines = items.map((item) => `  ${`${String(item)},`.replaceAll('\n', '\n  ')}\n`);
+  return wrap(lines.length === 0 ? '[]' : `[\n${lines.join('')}]`);
+}
+
 /** Code in braces, one piece a line, each of which ends in a comma: what stands in an object literal. */
 export function block(lines: readonly Code[]): Code {
   const texts = lines.map((line) => `  ${`${String(line)},`.replaceAll('\n', '\n  ')}\n`);

@@ -1,8 +1,9 @@
 import { printStructure, StructureKind } from 'ts-morph';
-import { header } from '../generated-file.ts';
 import type { Model } from '../model/model.ts';
-import { safeCommentLine } from '../safe-comment.ts';
+import { fileHeader } from './file-header.ts';
 import type { Statement } from './statements.ts';
+
+export { fileHeader };
 
 /** Prints one file in one go, under the header that says where it comes from. */
 export function printFile(model: Model, statements: readonly Statement[]): string {
@@ -19,10 +20,4 @@ export function printFile(model: Model, statements: readonly Statement[]): strin
  */
 function tidy(text: string): string {
   return text.replaceAll(/ +$/gm, '').replaceAll(/\n{3,}/g, '\n\n');
-}
-
-/** Carries title, version and digest of the document: no date and no version of the generator. */
-export function fileHeader(model: Model): string {
-  const origin = [model.title, model.version].map(safeCommentLine).join(' ').trim();
-  return header(`${origin === '' ? 'a document without a title' : origin}, input sha256 ${model.digest.slice(0, 16)}`);
 }

@@ -1,0 +1,71 @@
+import { didYouMean } from '@cc-gateway/loader';
+import { GeneratorError, type GeneratorDiagnostic } from '../generator-error.ts';
+import type { Plugin } from '../plugin.ts';
+import type { Config } from './config.ts';
+import { FIELDS } from './fields.ts';
+
+const PLUGIN_NAME = /^[a-z][a-z0-9-]{0,60}$/;
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isField(key: string): key is keyof Config {
+  return Object.hasOwn(FIELDS, key);
+}
+
+function isPlugin(value: unknown): value is Plugin {
+  if (!isRecord(value)) return false;
+  const { name, template } = value;
+  return typeof name === 'string' && PLUGIN_NAME.test(name) && typeof template === 'function';
+}
+
+function isSet(value: unknown): boolean {
+  return value !== undefined;
+}
+
+/** What a field has to be, and whether it is. */
+function expectation(kind: (typeof FIELDS)[keyof Config]['kind'], value: unknown): string | undefined {
+  switch (kind) {
+    case 'text':
+      return typeof value === 'string' && value !== '' ? undefined : 'a text';
+    case 'switch':
+      return typeof value === 'boolean' ? undefined : 'true or false';
+    case 'plugins':
+      return Array.isArray(value) && value.every((one) => typeof one === 'string' || isPlugin(one))
+        ? undefined
+        : 'a list of plugins ({ name, template }) or of their names';
+  }
+}
+
+function problemsOf(value: Readonly<Record<string, unknown>>, shown: string): GeneratorDiagnostic[] {
+  return Object.entries(value).flatMap(([key, content]): GeneratorDiagnostic[] => {
+    if (!isField(key)) {
+      const hint = didYouMean(key, Object.keys(FIELDS)) ?? '';
+      return [{ code: 'generator-config-invalid', severity: 'error', message: `${shown}: '${key}' is nothing to be set`, hint }];
+    }
+    const expected = isSet(content) ? expectation(FIELDS[key].kind, content) : undefined;
+    const message = `${shown}: '${key}' has to be ${expected ?? ''}`;
+    const hint = FIELDS[key].about;
+    return expected === undefined ? [] : [{ code: 'generator-config-invalid', severity: 'error', message, hint }];
+  });
+}
+
+function isConfig(value: unknown, problems: readonly GeneratorDiagnostic[]): value is Config {
+  return isRecord(value) && problems.length === 0;
+}
+
+/**
+ * A value as a configuration.
+ *
+ * @param shown - the file, for messages
+ * @throws GeneratorError with every field that is unknown or of the wrong kind
+ */
+export function checkConfig(value: unknown, shown: string): Config {
+  const hint = 'export or write an object';
+  const problems: GeneratorDiagnostic[] = isRecord(value)
+    ? problemsOf(value, shown)
+    : [{ code: 'generator-config-invalid', severity: 'error', message: `${shown}: no configuration in it`, hint }];
+  if (isConfig(value, problems)) return value;
+  throw new GeneratorError(problems);
+}

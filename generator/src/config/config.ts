@@ -1,0 +1,19 @@
+import type { Plugin } from '../plugin.ts';
+
+/** What is generated of which document. Paths are relative to the file that holds them. */
+export interface Config {
+  readonly spec?: string;
+  readonly out?: string;
+  readonly client?: boolean;
+  readonly server?: boolean;
+  readonly types?: boolean;
+  readonly root?: string;
+  readonly allowNetwork?: boolean;
+  /** Plugins, or the names of those that come with the generator. */
+  readonly plugins?: readonly (Plugin | string)[];
+}
+
+/** Gives a configuration in TypeScript or JavaScript its type: `export default defineConfig({ … })`. */
+export function defineConfig(config: Config): Config {
+  return config;
+}

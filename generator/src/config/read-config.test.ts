@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readConfig } from './read-config.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'openapi-ts-morph-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function read(name: string, text: string): ReturnType<typeof readConfig> {
+  writeFileSync(join(folder, name), text);
+  return readConfig(name, folder);
+}
+
+test.each([
+  ['config.json', '{ "$schema": "x", "spec": "a.yaml", "client": true }'],
+  ['config.yaml', 'spec: a.yaml\nclient: true\n'],
+  ['config.mjs', "export default { spec: 'a.yaml', client: true };\n"],
+  ['config.ts', "export default { spec: 'a.yaml', client: true } satisfies object;\n"],
+])('%s', async (name, text) => {
+  expect(await read(name, text)).toEqual({ config: { spec: 'a.yaml', client: true }, folder });
+});
+
+test('a module may bring plugins', async () => {
+  const { config } = await read('config.mjs', "export default { plugins: ['msw', { name: 'own', template() {} }] };\n");
+  expect(config.plugins).toHaveLength(2);
+});
+
+test.each([
+  ['a.json', '{ "specc": "a" }', "a.json: 'specc' is nothing to be set\n  did you mean 'spec'?"],
+  ['a.json', '{ "client": "yes" }', "a.json: 'client' has to be true or false\n  Generate the client."],
+  ['a.json', '{ "out": "" }', "a.json: 'out' has to be a text"],
+  ['a.json', '{ "plugins": [{ "name": "x" }] }', "a.json: 'plugins' has to be a list of plugins"],
+  ['a.json', '[]', 'a.json: no configuration in it'],
+  ['a.json', '{', 'a.json:1:'],
+  ['a.mjs', 'export default { plugins: [{ name: "../x", template() {} }] };', "a.mjs: 'plugins' has to be a list"],
+  ['a.mjs', 'throw new Error("no")', 'a.mjs: no\n  run it alone'],
+  ['a.mjs', 'export {}', 'a.mjs: no configuration in it'],
+])('%s with %s is refused', async (name, text, message) => {
+  await expect(read(name, text)).rejects.toThrow(message);
+});
+
+test('a file that is not there is told', async () => {
+  await expect(readConfig('none.json', folder)).rejects.toThrow('error generator-config-unreadable\n  none.json: does not exist');
+});
