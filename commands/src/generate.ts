@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { checkGenerated } from './generate/check-generated.ts';
 import { clientStep, serverStep, typeStep } from './generate/code-steps.ts';
 import { runSteps } from './pipeline/step.ts';
-import { historyStep, lintStep, sharedDerived, specificationStep } from './pipeline/steps.ts';
+import { historyStep, lintStep, sharedDerived, specificationStep, upgradeNotesStep } from './pipeline/steps.ts';
 import { stepTable } from './pipeline/table.ts';
 import { root } from './repository.ts';
 import { exitCode, runCommand } from './run-command.ts';
@@ -32,6 +32,7 @@ async function generate(options: Options): Promise<void> {
     specificationStep(derived.issues),
     lintStep(derived.issues),
     historyStep(derived),
+    upgradeNotesStep(derived),
     clientStep(derived, options.issue),
     serverStep(derived, options.issue),
     typeStep(),

@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { root } from './read-code-blocks.ts';
 
-const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
-const documents = ['README.md', 'CONTRIBUTING.md', 'openapi/README.md', 'docs/ARCHITECTURE.md', 'docs/GLOSSARY.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'openapi/README.md',
+  'docs/ARCHITECTURE.md',
+  'docs/GLOSSARY.md',
+  'docs/CLIENT.md',
+];
 
 /** Paths of the repository that a document names in code or links to. */
 function namedPaths(document: string): string[] {

@@ -1,126 +1,99 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as client from '@cc-gateway/client';
-import { answer, createPlugin, unimplemented, type Handlers } from '@cc-gateway/server';
+import { basePath, StubGateway } from './stub-gateway.ts';
 
-interface Session {
-  readonly agent: string;
-}
+let stub: StubGateway;
+let app: FastifyInstance;
+let baseUrl: string;
 
-/** A gateway for one agent and one call, written the way an integrator would write a test double. */
-function gatewayHandlers(token: () => string): Handlers<Session> {
-  const events: { eventType: 'AgentState_Ready'; workNo: string; content: null }[] = [];
-  let call: string | undefined;
-  return {
-    ...unimplemented,
-    onlineagent: {
-      ...unimplemented.onlineagent,
-      login: ({ path, body }) => {
-        if (body.password !== 'correct') return { message: 'wrong password', retcode: '100-004' };
-        events.push({ eventType: 'AgentState_Ready', workNo: String(path.agentid), content: null });
-        const result = { vdnid: '1', workno: String(path.agentid), mediatype: 'TTF' };
-        return answer(200, { message: '', retcode: '0', result }, { headers: { 'Set-GUID': `JSESSIONID=${token()}` } });
-      },
-    },
-    agentevent: {
-      getAgentEvent: () => ({ message: '', retcode: '0', event: events.shift() ?? null }),
-    },
-    voicecall: {
-      ...unimplemented.voicecall,
-      callout: ({ body }) => {
-        call = `${body.called}-1`;
-        return { message: '', retcode: '0', result: call };
-      },
-      release: () => {
-        if (call === undefined) return { message: 'no call', retcode: '200-010' };
-        call = undefined;
-        return { message: 'success', retcode: '0', result: {} };
-      },
-    },
-  };
-}
+beforeEach(async () => {
+  stub = new StubGateway();
+  const listening = await stub.listen();
+  app = listening.app;
+  baseUrl = `${listening.address}${basePath}`;
+});
+
+afterEach(() => app.close());
 
 describe('an agent’s day over HTTP, generated client against generated server', () => {
-  const token = '3f2b6c1e-7a54-4b8e-9d0f-5c6a7b8d9e01.AgentGateway1';
-  const path = { agentid: '1001' };
-  let app: FastifyInstance;
-  let guid: string | undefined;
-  let gateway: client.Client;
+  const credentials = { password: 'correct', phonenum: '70001' };
 
-  beforeEach(async () => {
-    app = Fastify();
-    await app.register(
-      createPlugin(
-        gatewayHandlers(() => token),
-        {
-          security: { Guid: (given): Session | undefined => (given === token ? { agent: '1001' } : undefined) },
-          onUnauthorized: () => answer(200, { message: 'not signed in', retcode: '100-006' }),
-          onInvalid: () => answer(200, { message: 'invalid parameter', retcode: '000-002' }),
-        },
-      ),
-      { prefix: '/agentgateway/resource' },
-    );
-    const address = await app.listen({ host: '127.0.0.1', port: 0 });
-    guid = undefined;
-    gateway = client.createClient({ baseUrl: `${address}/agentgateway/resource`, security: { Guid: () => guid } });
-  });
+  it('signs in, polls events, makes a call, transfers it and signs out', async () => {
+    const agent = await client.createGateway({ baseUrl }).signIn('1001', credentials);
+    expect([agent.state, agent.token, agent.signedIn?.workno]).toEqual(['open', stub.token, '1001']);
 
-  afterEach(() => app.close());
-
-  async function signIn(): Promise<void> {
-    const signedIn = await client.onlineagent.login(gateway, {
-      path,
-      body: { password: 'correct', phonenum: '70001' },
-    });
-    if (!signedIn.ok || signedIn.data.retcode !== '0') throw new Error('sign-in failed');
-    expect(signedIn.data.result.workno).toBe('1001');
-    guid = signedIn.response.headers.get('set-guid')?.replace('JSESSIONID=', '');
-  }
-
-  it('signs in, polls an event, makes a call and releases it', async () => {
-    await signIn();
-    expect(guid).toBe(token);
-
-    const polled = await client.agentevent.getAgentEvent(gateway, { path });
-    expect(polled.ok && polled.data).toEqual({
-      message: '',
-      retcode: '0',
-      event: { eventType: 'AgentState_Ready', workNo: '1001', content: null },
-    });
-
-    const called = await client.voicecall.callout(gateway, { path, body: { called: '90012345' } });
-    if (!called.ok || called.data.retcode !== '0') throw new Error('callout failed');
-    const callId: string = called.data.result; // Narrowed by retcode: a Failure has no such string.
+    const callId: string = await agent.voicecall.callout({ called: '90012345' });
     expect(callId).toBe('90012345-1');
 
-    const released = await client.voicecall.release(gateway, { path });
-    expect(released.ok && released.data).toEqual({ message: 'success', retcode: '0', result: {} });
+    const seen: string[] = [];
+    for await (const event of agent.events()) {
+      seen.push(event.eventType);
+      expect(agent.token).toBe(stub.token); // Every poll renews it.
+      if (event.eventType === 'AgentEvent_Talking') {
+        expect(event.content.called).toBe('90012345');
+        break;
+      }
+    }
+    expect(seen).toEqual(['AgentState_Ready', 'AgentEvent_Talking']);
 
-    const again = await client.voicecall.release(gateway, { path });
-    expect(again.ok && again.data.retcode).toBe('200-010');
+    const refused = await agent.signOut().outcome();
+    expect(refused.error).toMatchObject({ kind: 'refused', retcode: '100-010', operation: 'onlineagent.logout' });
+    expect(agent.state).toBe('open');
+
+    await agent.voicecall.transfer({ devicetype: 2, address: '1002', mode: 0 });
+    const released = await agent.voicecall.release().catch((error: unknown) => error);
+    expect(released).toBeInstanceOf(client.GatewayError);
+    expect(released).toMatchObject({ retcode: '200-017', meaning: 'There is no call to release.' });
+
+    await agent.signOut();
+    expect([agent.state, agent.token]).toEqual(['signed-out', undefined]);
+    expect((await agent.voicecall.release().outcome()).error?.kind).toBe('ended');
+  });
+
+  it('goes on with a session by its token', async () => {
+    const gateway = client.createGateway({ baseUrl });
+    const { token } = await gateway.signIn('1001', credentials);
+    const agent = gateway.resume('1001', token ?? '');
+    expect(await agent.voicecall.callout({ called: '90012345' })).toBe('90012345-1');
   });
 
   it('tells a failed sign-in by its error code', async () => {
-    const refused = await client.onlineagent.login(gateway, { path, body: { password: 'wrong', phonenum: '70001' } });
-    if (!refused.ok) throw new Error('unexpected answer');
-    expect(refused.data).toEqual({ message: 'wrong password', retcode: '100-004' });
-  });
-
-  it('refuses a call without a session', async () => {
-    const refused = await client.voicecall.callout(gateway, { path, body: { called: '90012345' } });
-    expect(refused.ok && refused.data).toEqual({ message: 'not signed in', retcode: '100-006' });
+    const outcome = await client
+      .createGateway({ baseUrl })
+      .signIn('1001', { ...credentials, password: 'x' })
+      .outcome();
+    expect(outcome.error).toMatchObject({ retcode: '100-004', meaning: 'The agent ID or the password is wrong.' });
   });
 
   it('refuses a body that the specification does not allow', async () => {
-    await signIn();
-    const refused = await client.voicecall.callout(gateway, { path, body: { called: 'not a number' } });
-    expect(refused.ok && refused.data).toEqual({ message: 'invalid parameter', retcode: '000-002' });
+    const agent = await client.createGateway({ baseUrl }).signIn('1001', credentials);
+    const refused = await agent.voicecall.callout({ called: 'not a number' }).outcome();
+    expect(refused.error).toMatchObject({ retcode: '000-002' });
   });
 
-  it('answers 501 for an operation that is not written', async () => {
-    await signIn();
-    const refused = await client.onlineagent.sayBusy(gateway, { path });
-    expect(refused.ok).toBe(false);
-    expect(refused.status).toBe(501);
+  it('tells a server that is gone, or is no gateway, from a refusal', async () => {
+    const gateway = client.createGateway({ baseUrl: 'http://127.0.0.1:1' });
+    expect((await gateway.signIn('1001', credentials).outcome()).error).toMatchObject({ kind: 'network' });
+    const elsewhere = client.createGateway({ baseUrl: baseUrl.replace(basePath, '/elsewhere') });
+    expect((await elsewhere.signIn('1001', credentials).outcome()).error).toMatchObject({
+      kind: 'status',
+      status: 404,
+    });
+  });
+});
+
+describe('the functions of the client without sessions', () => {
+  const path = { agentid: '1001' };
+
+  it('refuse a call without a token, and answer 501 for an operation that is not written', async () => {
+    const gateway = client.createClient({ baseUrl, security: { Guid: () => 'wrong' } });
+    const refused = await client.voicecall.callout(gateway, { path, body: { called: '90012345' } });
+    expect(refused.ok && refused.data).toEqual({ message: 'not signed in', retcode: '100-006' });
+
+    stub.token = 'right';
+    const signedIn = client.createClient({ baseUrl, security: { Guid: () => 'right' } });
+    const unwritten = await client.onlineagent.sayBusy(signedIn, { path });
+    expect([unwritten.ok, unwritten.status]).toEqual([false, 501]);
   });
 });

@@ -3,7 +3,7 @@ import { checkFiles } from 'openapi-ts-morph';
 import { requireFrozen, specificationFiles } from '../issues/build-specs.ts';
 import { newest, type Issue } from '../issues/load-issues.ts';
 import { relativeToRepository, staleOutputs } from '../pipeline/outputs.ts';
-import { historyFiles, type Derived } from '../pipeline/steps.ts';
+import { historyFiles, upgradeNotesFile, type Derived } from '../pipeline/steps.ts';
 import { inRepository } from '../repository.ts';
 import { generateTarget, targetFolder, type Target } from './code-steps.ts';
 import { packageFile } from './package-file.ts';
@@ -17,6 +17,7 @@ export async function checkGenerated(derived: Derived): Promise<string[]> {
   const wholeFolder = await staleOutputs('generated/specs', specificationFiles(all));
   const single = await staleOutputs('', [
     ...historyFiles(history),
+    upgradeNotesFile(all),
     ...targets.map((target) => packageFile(target, all)),
   ]);
   const code = await Promise.all(targets.map((target) => staleCode(target, newest(all), history.history)));

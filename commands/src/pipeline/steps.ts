@@ -5,6 +5,8 @@ import { loadIssues, type Issue } from '../issues/load-issues.ts';
 import { formatFindings } from '../lint/finding.ts';
 import { lintIssues } from '../lint/lint-issues.ts';
 import { inRepository } from '../repository.ts';
+import { renderUpgradeNotes } from '../upgrade-notes/render-upgrade-notes.ts';
+import { upgradeSteps } from '../upgrade-notes/upgrade-steps.ts';
 import { writeOutputs } from './outputs.ts';
 import type { Step } from './step.ts';
 
@@ -93,6 +95,24 @@ export function historyStep({ history }: Derived): Step {
       const rows = derived.history.reduce((sum, issue) => sum + issue.rows.length, 0);
       const beyond = unpublished.length === 0 ? '' : `, ${unpublished.length} rows beyond them`;
       return { outcome: `${rows} rows, which account for ${accounted.length} of the ${total} published ones${beyond}` };
+    },
+  };
+}
+
+/** `generated/upgrade-notes.md` */
+export function upgradeNotesFile(issues: readonly Issue[]): OutputFile {
+  return { path: inRepository('generated', 'upgrade-notes.md'), content: renderUpgradeNotes(upgradeSteps(issues)) };
+}
+
+export function upgradeNotesStep({ issues }: Derived): Step {
+  return {
+    name: 'upgrade notes',
+    inputs: [...historyInputs, 'commands/src/upgrade-notes'],
+    outputs: ['generated/upgrade-notes.md'],
+    run: async () => {
+      const all = await issues();
+      await writeOutputs('', [upgradeNotesFile(all)]);
+      return { outcome: `${all.length - 1} steps from an Issue to the next` };
     },
   };
 }
