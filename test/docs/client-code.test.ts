@@ -46,9 +46,9 @@ test('the lines of README.md sign in, call, take events, transfer and sign out',
   const { app, address } = await stub.listen();
   const { fetch } = globalThis;
   const named = `https://gateway.example:8043${basePath}`;
-  vi.stubGlobal('fetch', (request: Request) => {
-    expect(request.url.startsWith(`${named}/`)).toBe(true);
-    return fetch(new Request(request.url.replace(named, `${address}${basePath}`), request));
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+    expect(url.startsWith(`${named}/`)).toBe(true);
+    return fetch(url.replace(named, `${address}${basePath}`), init);
   });
   try {
     const code = readCodeBlocks('README.md', 'ts').find((block) => block.includes('createGateway')) ?? '';
