@@ -3,6 +3,7 @@ import { directionOf } from './direction.ts';
 import type { Compatibility, Direction, Effect, Use } from './finding.ts';
 import { capsOf, chosenDirection, type GuardOptions } from './guards.ts';
 import { type Cap, judgeUse, levelByLaw, negated, stricter } from './law.ts';
+import { isIdle } from './effects/idle-keyword.ts';
 import { factsOf, type PlaceFacts } from './place-facts.ts';
 import type { Documents, PlacedOccasion, Rule } from './rule.ts';
 
@@ -146,6 +147,7 @@ export function effectAt(rule: Rule, occasion: PlacedOccasion): Effect {
 }
 
 function plainEffect({ effect }: Rule, occasion: PlacedOccasion): Effect {
+  if (isIdle(occasion.change, occasion.documents)) return 'none';
   if (typeof effect === 'string') return effect;
   return 'of' in effect ? effect.of(occasion) : effect.ofPlace(occasion);
 }

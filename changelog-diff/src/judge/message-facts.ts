@@ -16,7 +16,8 @@ export interface MessageFacts {
 /** The facts of a change; `owner` is its place in the component it stands in, else in the first operation. */
 export function messageFactsOf(change: Change): MessageFacts {
   return {
-    name: nameOf(change.subject) ?? 'request body',
+    name:
+      change.subject.kind === 'enum-value' ? written(change.subject.value) : (nameOf(change.subject) ?? 'request body'),
     owner: ownerOf(change),
     before: written(change.before),
     after: written(change.after),
@@ -48,15 +49,29 @@ function described(token: string, before: string | undefined): string {
   return ['properties', 'headers', 'content', 'schema'].includes(token) ? '' : ` ${token}`;
 }
 
-/** Text as it is, a list by its items, anything else as JSON, cut where it gets long. */
+/**
+ * Text as it is unless it could be taken for something else, a list by its items, anything else as JSON, cut where it
+ * gets long.
+ */
 export function written(value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';
   const text =
-    isArray(value) && value.every((item) => typeof item !== 'object')
-      ? value.map((item) => String(item)).join(', ')
-      : typeof value === 'string'
-        ? value
-        : JSON.stringify(value);
+    isArray(value) && value.every((item) => !isHolder(item))
+      ? value.map((item) => (item === '' ? '""' : String(item))).join(', ')
+      : scalar(value);
   const line = text.replaceAll(/\s+/g, ' ');
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+function isHolder(value: JsonValue): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function scalar(value: JsonValue): string {
+  return typeof value === 'string' && !isMistakable(value) ? value : JSON.stringify(value);
+}
+
+/** Nothing to see, or what a number, a flag, null or a missing value look like as well. */
+function isMistakable(text: string): boolean {
+  return text !== text.trim() || /^(?:|true|false|null|nothing|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(text);
 }

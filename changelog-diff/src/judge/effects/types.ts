@@ -61,11 +61,22 @@ const wider: { readonly [format: string]: readonly string[] } = {
 /** Formats that say how a value is shown, not which values there are (OpenAPI Format Registry). */
 const withoutEffect = new Set(['password', 'commonmark', 'html', 'char', 'binary']);
 
+/** Formats that hold all numbers that JSON exchanges reliably (RFC 8259 section 6): to name one says nothing new. */
+const allNumbers = new Set(['int64', 'double', 'double-int']);
+
+/** Formats that hold some numbers only. Most who name one where none was say how they store it, and refuse nothing. */
+const someNumbers = new Set(['int8', 'int16', 'int32', 'uint8', 'uint16', 'uint32', 'uint64', 'float']);
+
 /** What a change of format does to the set of values. */
 export function formatEffect(before: JsonValue | undefined, after: JsonValue | undefined): Effect {
   const from = typeof before === 'string' && !withoutEffect.has(before) ? before : undefined;
   const to = typeof after === 'string' && !withoutEffect.has(after) ? after : undefined;
   if (from === to) return 'none';
+  if (from === undefined || to === undefined) {
+    const only = from ?? to ?? '';
+    if (allNumbers.has(only)) return 'none';
+    if (someNumbers.has(only)) return 'unknown';
+  }
   if (from === undefined) return 'narrows';
   if (to === undefined) return 'widens';
   if (wider[from]?.includes(to) === true) return 'widens';

@@ -1,11 +1,12 @@
 import type { Change } from '../../compare/change.ts';
-import type { RuleRow } from '../rule.ts';
+import { branchEffect, demandEffect } from '../effects/branches.ts';
+import type { DerivedEffect, RuleRow } from '../rule.ts';
 import { constraintRows, kebab, schemaKeyword } from './keyword-rows.ts';
 import { says } from './says.ts';
 
 function branchRows(
   keyword: string,
-  effects: readonly ['narrows' | 'widens', 'narrows' | 'widens'],
+  effects: readonly [DerivedEffect, DerivedEffect],
   whys: readonly [string, string],
 ): RuleRow[] {
   const isOf = ({ subject }: Change) => subject.kind === 'branch' && subject.keyword === keyword;
@@ -23,6 +24,13 @@ const alternatives = [
   'Values of one more form are let in.',
   'Values of one form are refused, which were let in before.',
 ] as const;
+
+function demandRows(keyword: 'allOf' | 'oneOf' | 'anyOf', demands: string): RuleRow[] {
+  return constraintRows(keyword, demands).map((row) => ({
+    ...row,
+    effect: demandEffect(keyword, row.when.kind === 'added' ? 'narrows' : 'widens'),
+  }));
+}
 
 const conditionRows = ['if', 'then', 'else'].map((name): RuleRow => ({
   id: `schema-${name}-changed`,
@@ -96,14 +104,14 @@ const discriminatorRows: readonly RuleRow[] = [
 export const schemaCompositionRules: readonly RuleRow[] = [
   ...branchRows(
     'allOf',
-    ['narrows', 'widens'],
+    [demandEffect('allOf', 'narrows'), demandEffect('allOf', 'widens')],
     ['Values have to meet one more schema.', 'Values have to meet one schema less.'],
   ),
-  ...branchRows('oneOf', ['widens', 'narrows'], alternatives),
-  ...branchRows('anyOf', ['widens', 'narrows'], alternatives),
-  ...constraintRows('allOf', 'Values have to meet further schemas'),
-  ...constraintRows('oneOf', 'Values have to be of one of some forms'),
-  ...constraintRows('anyOf', 'Values have to be of some form'),
+  ...branchRows('oneOf', [branchEffect('oneOf', 'widens'), branchEffect('oneOf', 'narrows')], alternatives),
+  ...branchRows('anyOf', [branchEffect('anyOf', 'widens'), branchEffect('anyOf', 'narrows')], alternatives),
+  ...demandRows('allOf', 'Values have to meet further schemas'),
+  ...demandRows('oneOf', 'Values have to be of one of some forms'),
+  ...demandRows('anyOf', 'Values have to be of some form'),
   ...constraintRows('not', 'Values of a form are refused'),
   {
     id: 'schema-not-changed',

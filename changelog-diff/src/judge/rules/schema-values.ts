@@ -42,8 +42,10 @@ const formatRules: readonly RuleRow[] = (['added', 'removed', 'changed'] as cons
   when: { ...schemaKeyword('format'), kind },
   effect: {
     text: {
-      added: 'narrows; none for a format that only says how a value is shown',
-      removed: 'widens; none for a format that only says how a value is shown',
+      added:
+        'narrows; none for a format that says how a value is shown or holds all numbers; unknown for other numbers',
+      removed:
+        'widens; none for a format that says how a value is shown or held all numbers; unknown for other numbers',
       changed:
         'widens where the new format holds all values of the old one, narrows the other way round, else incomparable',
     }[kind],

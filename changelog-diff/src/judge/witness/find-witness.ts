@@ -4,7 +4,7 @@ import type { JsonValue } from '../../compare/json.ts';
 import { describePlace } from '../../report/describe-place.ts';
 import type { Direction, Witness } from '../finding.ts';
 import { type Payload, payloadAt } from './change/payload.ts';
-import { schemaAround, type SchemaPlace, wholeOf } from './change/schema-place.ts';
+import { changedSchemas } from './change/schema-place.ts';
 import { directionOf } from '../direction.ts';
 import { type Case, phases, WitnessSearch } from './witness-search.ts';
 
@@ -55,6 +55,26 @@ export function findShown(change: Change, use: WitnessUse, documents: Documents)
   return undefined;
 }
 
+/**
+ * A value of the schema that changed that one side accepts and the other refuses, whatever the payloads are that the
+ * schema is a part of.
+ */
+export function findLocalWitness(
+  change: Change,
+  documents: Documents,
+  validIn: Witness['validIn'],
+): JsonValue | undefined {
+  const local = changedSchemas(change, documents);
+  if (local === undefined) return undefined;
+  const search = new WitnessSearch(change, documents, validIn);
+  const shown = { base: local.base.value, revision: local.revision.value, place: [], isLocal: true };
+  for (const phase of phases) {
+    const value = search.find(shown, phase);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
 /** Whether a value of a schema can show the change; documents, URLs and the presence of parameters cannot be values. */
 export function isShownByPayloads({ subject }: Change): boolean {
   switch (subject.kind) {
@@ -100,7 +120,7 @@ function* casesOf(change: Change, use: WitnessUse, documents: Documents): Genera
     yield wholePayload(base, revision, place);
   }
   const [first] = places;
-  const local = localSchemas(change, documents);
+  const local = changedSchemas(change, documents);
   if (local === undefined || (first === undefined && change.operations.length > 0)) return;
   const at = first === undefined ? `schema ${local.revision.pointer}` : describePlace(first.place);
   yield { base: local.base.value, revision: local.revision.value, place: [], at, isLocal: true };
@@ -123,17 +143,4 @@ function placesOf({ operations, subject }: Change, use: WitnessUse): OperationPl
     }
   }
   return found;
-}
-
-/** The schemas that the change is in, each as the whole that a value has to satisfy. */
-function localSchemas(change: Change, documents: Documents): Record<'base' | 'revision', SchemaPlace> | undefined {
-  const base = schemaAround(documents.base, change.base, change.kind === 'added');
-  const revision = schemaAround(documents.revision, change.revision, change.kind === 'removed');
-  if (base === undefined || revision === undefined || isNegated(change)) return undefined;
-  return { base: wholeOf(documents.base, base), revision: wholeOf(documents.revision, revision) };
-}
-
-/** What is inside `not` or a condition says nothing of values by itself. */
-function isNegated({ base, revision }: Change): boolean {
-  return [base, revision].some((pointer) => /\/(?:not|if|then|else|propertyNames)(?:\/|$)/.test(pointer));
 }

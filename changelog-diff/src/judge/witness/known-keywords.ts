@@ -25,3 +25,10 @@ const known = new Set([...applicators, ...assertions, ...annotations]);
 export function isKnownKeyword(name: string, dialect: '3.0' | '2020-12'): boolean {
   return name.startsWith('x-') || (known.has(name) && !(dialect === '3.0' && later.has(name)));
 }
+
+const quiet = new Set(annotations);
+
+/** Whether a keyword accepts every value. */
+export function refusesNothing(name: string): boolean {
+  return name.startsWith('x-') || quiet.has(name);
+}

@@ -1,4 +1,5 @@
 import type { LoadedDocument } from '@cc-gateway/loader/document';
+import type { Change } from '../../../compare/change.ts';
 import { fromPointer, isObject, type JsonObject, type JsonPointer, toPointer } from '../../../compare/json.ts';
 
 const single = new Set([
@@ -57,4 +58,20 @@ export function wholeOf(document: LoadedDocument, place: SchemaPlace): SchemaPla
   let length = tokens.length;
   while (tokens[length - 2] === 'allOf' && schemaLengths(tokens).includes(length - 2)) length -= 2;
   return placeAt(document, tokens.slice(0, length)) ?? place;
+}
+
+/** The schemas that the change is in, each as the whole that a value has to satisfy. */
+export function changedSchemas(
+  change: Change,
+  documents: Readonly<Record<'base' | 'revision', LoadedDocument>>,
+): Record<'base' | 'revision', SchemaPlace> | undefined {
+  const base = schemaAround(documents.base, change.base, change.kind === 'added');
+  const revision = schemaAround(documents.revision, change.revision, change.kind === 'removed');
+  if (base === undefined || revision === undefined || isNegated(change)) return undefined;
+  return { base: wholeOf(documents.base, base), revision: wholeOf(documents.revision, revision) };
+}
+
+/** What is inside `not` or a condition says nothing of values by itself. */
+function isNegated({ base, revision }: Change): boolean {
+  return [base, revision].some((pointer) => /\/(?:not|if|then|else|propertyNames)(?:\/|$)/.test(pointer));
 }
