@@ -56,15 +56,11 @@ function described(token: string, before: string | undefined): string {
 export function written(value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';
   const text =
-    isArray(value) && value.every((item) => !isHolder(item))
+    isArray(value) && value.every((item) => typeof item !== 'object')
       ? value.map((item) => (item === '' ? '""' : String(item))).join(', ')
       : scalar(value);
   const line = text.replaceAll(/\s+/g, ' ');
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
-}
-
-function isHolder(value: JsonValue): boolean {
-  return typeof value === 'object' && value !== null;
 }
 
 function scalar(value: JsonValue): string {

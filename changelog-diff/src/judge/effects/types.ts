@@ -69,18 +69,23 @@ const someNumbers = new Set(['int8', 'int16', 'int32', 'uint8', 'uint16', 'uint3
 
 /** What a change of format does to the set of values. */
 export function formatEffect(before: JsonValue | undefined, after: JsonValue | undefined): Effect {
-  const from = typeof before === 'string' && !withoutEffect.has(before) ? before : undefined;
-  const to = typeof after === 'string' && !withoutEffect.has(after) ? after : undefined;
+  const from = limiting(before);
+  const to = limiting(after);
   if (from === to) return 'none';
-  if (from === undefined || to === undefined) {
-    const only = from ?? to ?? '';
-    if (allNumbers.has(only)) return 'none';
-    if (someNumbers.has(only)) return 'unknown';
-  }
-  if (from === undefined) return 'narrows';
-  if (to === undefined) return 'widens';
+  if (from === undefined) return effectOfOne(to, 'narrows');
+  if (to === undefined) return effectOfOne(from, 'widens');
   if (wider[from]?.includes(to) === true) return 'widens';
   return wider[to]?.includes(from) === true ? 'narrows' : 'incomparable';
+}
+
+function limiting(format: JsonValue | undefined): string | undefined {
+  return typeof format === 'string' && !withoutEffect.has(format) ? format : undefined;
+}
+
+/** The effect of a format where there is none on the other side. */
+function effectOfOne(format: string | undefined, usual: Effect): Effect {
+  if (format === undefined || allNumbers.has(format)) return 'none';
+  return someNumbers.has(format) ? 'unknown' : usual;
 }
 
 const anything = new Set(['', '.*', '^.*$', '^.*', '.*$']);

@@ -37,17 +37,26 @@ class SubsetProof {
     if (views === undefined) return true;
     const [only] = inner.length === 1 ? inner : [];
     if (only === undefined || !isObject(only.value) || !isObject(outer.value)) return this.#goInto(views, outer);
-    const known = this.#known.get(outer.value) ?? new Map<JsonObject, Proved>();
-    this.#known.set(outer.value, known);
+    const known = this.#knownOf(outer.value);
     const proved = known.get(only.value);
     if (proved === 'assumed') this.#assumptions += 1;
     if (proved !== undefined) return proved !== 'refuted';
     const before = this.#assumptions;
     known.set(only.value, 'assumed');
     const holds = this.#goInto(views, outer);
-    if (holds && this.#assumptions > before) known.delete(only.value);
-    else known.set(only.value, holds ? 'proved' : 'refuted');
+    this.#keep(known, only.value, holds, this.#assumptions > before);
     return holds;
+  }
+
+  #knownOf(outer: JsonObject): Map<JsonObject, Proved> {
+    const known = this.#known.get(outer) ?? new Map<JsonObject, Proved>();
+    this.#known.set(outer, known);
+    return known;
+  }
+
+  #keep(known: Map<JsonObject, Proved>, inner: JsonObject, holds: boolean, isAssuming: boolean): void {
+    if (holds && isAssuming) known.delete(inner);
+    else known.set(inner, holds ? 'proved' : 'refuted');
   }
 
   #goInto(views: readonly BoundView[], outer: Schema): boolean {
