@@ -11,6 +11,7 @@ const schemas: JsonObject = {
     required: ['id'],
     properties: { id: { type: 'integer' }, next: { $ref: '#/components/schemas/Node' } },
   },
+  Round: { anyOf: [{ $ref: '#/components/schemas/Round' }, { type: 'null' }] },
   Loose: { type: 'object', properties: { next: { $ref: '#/components/schemas/Loose' } } },
 };
 
@@ -61,6 +62,8 @@ test.each<[string, JsonValue, JsonValue]>([
   ['members of any type', object({ b: text }, { additionalProperties: true }), object({ a: text })],
   ['a branch more', { anyOf: [text, { type: 'null' }] }, text],
   ['other patterns', { type: 'string', pattern: 'a' }, { type: 'string', pattern: 'b' }],
+  ['a circle', text, ref('Round')],
+  ['out of a circle', ref('Round'), text],
   ['what is not decided', text, { not: { type: 'integer' } }],
   ['a cycle in a stricter one', ref('Loose'), ref('Node')],
 ])('not within: %s', (_, inner, outer) => {

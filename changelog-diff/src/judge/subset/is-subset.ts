@@ -8,7 +8,7 @@ import { said, saidBy } from './said.ts';
 
 /** Enough for any schema that a person reads; what takes more counts as undecided. */
 const mostSteps = 20_000;
-const deepest = 40;
+const deepest = 80;
 
 /**
  * Whether everything that `inner` accepts is accepted by `outer`, as far as that follows from what both say of types,
@@ -32,18 +32,17 @@ class SubsetProof {
   #depth = 0;
 
   holds(inner: readonly Schema[], outer: Schema): boolean {
-    if (this.#depth > deepest) return false;
     const views = said(inner);
     if (views === undefined) return true;
     const [only] = inner.length === 1 ? inner : [];
-    if (only === undefined || !isObject(only.value) || !isObject(outer.value)) return this.#goInto(views, outer);
+    if (only === undefined || !isObject(only.value) || !isObject(outer.value)) return this.#follows(views, outer);
     const known = this.#knownOf(outer.value);
     const proved = known.get(only.value);
     if (proved === 'assumed') this.#assumptions += 1;
     if (proved !== undefined) return proved !== 'refuted';
     const before = this.#assumptions;
     known.set(only.value, 'assumed');
-    const holds = this.#goInto(views, outer);
+    const holds = this.#follows(views, outer);
     this.#keep(known, only.value, holds, this.#assumptions > before);
     return holds;
   }
@@ -59,20 +58,16 @@ class SubsetProof {
     else known.set(inner, holds ? 'proved' : 'refuted');
   }
 
-  #goInto(views: readonly BoundView[], outer: Schema): boolean {
-    this.#depth += 1;
-    const holds = this.#follows(views, outer);
-    this.#depth -= 1;
-    return holds;
-  }
-
-  /** The same for one value, without going into it. */
+  /** The same for one value, without going into it. Schemas can refer to each other in a circle. */
   #follows(inner: readonly BoundView[], outer: Schema): boolean {
     if (outer.value === true) return true;
-    if (!this.#budget.spend() || !isObject(outer.value)) return false;
+    if (!this.#budget.spend() || this.#depth > deepest || !isObject(outer.value)) return false;
     const values = valuesOf(inner);
     if (values !== undefined) return values.every((value) => this.#checker.check(outer, value) === 'valid');
-    return this.#meets(inner, outer) || this.#bySplitting(inner, outer);
+    this.#depth += 1;
+    const holds = this.#meets(inner, outer) || this.#bySplitting(inner, outer);
+    this.#depth -= 1;
+    return holds;
   }
 
   /** Every keyword of the outer schema asks for what the inner ones say already. */
