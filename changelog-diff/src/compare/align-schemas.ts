@@ -1,20 +1,21 @@
-import { type Fields, itemsOf, type Node } from './node.ts';
-import { groupsIn, isAnnotation } from './merge-keywords.ts';
+import type { Fields, Node } from './node.ts';
+import { groupsIn } from './merge-keywords.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
-import { similarity } from './similarity.ts';
 import type { Side } from './side.ts';
+import { asUnion, unionOf } from './union-of-one.ts';
+import { withoutPieces } from './join-pieces.ts';
 
 interface Aligned {
   readonly base: Fields;
   readonly revision: Fields;
 }
 
-const unions = ['oneOf', 'anyOf'] as const;
-
 /** The keywords of two schemas in the form in which they can be compared: what has several forms has the same in both. */
 export function alignSchemas({ base: baseSide, revision: revisionSide }: PairGraph, pair: Pair): Aligned {
-  let base = baseSide.schemaFields(pair.base);
-  let revision = revisionSide.schemaFields(pair.revision);
+  let { base, revision } = withoutPieces(baseSide, revisionSide, {
+    base: baseSide.schemaFields(pair.base),
+    revision: revisionSide.schemaFields(pair.revision),
+  });
   if (unionOf(base) !== undefined && unionOf(revision) === undefined) {
     revision = asUnion(revisionSide, pair.revision, revision, baseSide, base);
   } else if (unionOf(revision) !== undefined && unionOf(base) === undefined) {
@@ -33,39 +34,6 @@ export function alignSchemas({ base: baseSide, revision: revisionSide }: PairGra
 
 function keptApart(side: Side, node: Node, fields: Fields, apart: readonly string[]): Fields {
   return apart.some((group) => fields.has(group)) ? side.schemaFields(node, { apart }) : fields;
-}
-
-function unionOf(fields: Fields): (typeof unions)[number] | undefined {
-  return unions.find((keyword) => fields.has(keyword));
-}
-
-/**
- * A schema that the other side has as one of several: a union of one. Only where the other side says nothing
- * besides the union, and has a schema like this one in it.
- */
-function asUnion(side: Side, node: Node, fields: Fields, otherSide: Side, other: Fields): Fields {
-  const keyword = unionOf(other);
-  if (keyword === undefined) return fields;
-  const unwrapped = side.schemaFields(node, { keepsUnion: true });
-  const own = unionOf(unwrapped);
-  if (own !== undefined) {
-    const list = unwrapped.get(own);
-    if (own === keyword || list === undefined || itemsOf(list).length > 1) return unwrapped;
-    const renamed = new Map(unwrapped);
-    renamed.delete(own);
-    return renamed.set(keyword, list);
-  }
-  const isOnlyUnion = [...other.keys()].every((name) => name === keyword || isBeside(name));
-  if (!isOnlyUnion || !hasLike(side, node, otherSide, other.get(keyword))) return fields;
-  return new Map([[keyword, { value: [node.value], pointer: node.pointer, items: [node] }]]);
-}
-
-function isBeside(name: string): boolean {
-  return isAnnotation(name) || ['type', 'nullable', 'discriminator'].includes(name);
-}
-
-function hasLike(side: Side, node: Node, otherSide: Side, list: Node | undefined): boolean {
-  return itemsOf(list).some((item) => similarity(side.marks(node), otherSide.marks(item)) >= 0.5);
 }
 
 /** A single value is written as `const` or as an `enum` of one: the way the other side does. */

@@ -85,8 +85,10 @@ export function isNeutral(name: string, value: JsonValue): boolean {
   return Object.hasOwn(neutral, name) && neutral[name]?.(value) === true;
 }
 
-/** Schemas that hold together, as one node. */
+/** Schemas that hold together, as one node. Together with `false` nothing is accepted, whatever the others say. */
 export function together(nodes: readonly Node[]): Node | undefined {
+  const never = nodes.find(({ value }) => value === false);
+  if (never !== undefined) return never;
   const [first, ...rest] = nodes.length < 2 ? nodes : distinct(nodes);
   if (first === undefined) return undefined;
   return rest.length === 0 ? first : { ...first, also: rest };

@@ -1,5 +1,5 @@
 import { canonical, isEqual } from './canonical.ts';
-import { type Fields, itemsOf, type Node } from './node.ts';
+import { type Fields, itemsOf, membersOf, type Node } from './node.ts';
 import { isArray, type JsonValue } from './json.ts';
 import { isAnnotation, isNeutral, mergerFor, type Occurrence, trivial } from './merge-keywords.ts';
 import type { Part } from './schema-parts.ts';
@@ -116,5 +116,16 @@ function finish(fields: Map<string, Node>): Map<string, Node> {
   if (only !== undefined && itemsOf(list).some(({ value }) => isEqual(value, only.value))) fields.delete('enum');
   if (fields.has('type')) fields.delete('nullable');
   if (!fields.has('oneOf') && !fields.has('anyOf')) fields.delete('nullable');
+  dropForbidden(fields);
   return fields;
+}
+
+/** A property that nothing is accepted for needs no name in an object that takes no further properties. */
+function dropForbidden(fields: Map<string, Node>): void {
+  const properties = fields.get('properties');
+  if (properties === undefined || fields.get('additionalProperties')?.value !== false) return;
+  if (fields.has('patternProperties')) return;
+  const allowed = [...membersOf(properties)].filter(([, { value }]) => value !== false);
+  if (allowed.length === membersOf(properties).size) return;
+  fields.set('properties', { value: properties.value, pointer: properties.pointer, members: new Map(allowed) });
 }
