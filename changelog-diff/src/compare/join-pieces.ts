@@ -46,7 +46,7 @@ function asTypes(side: Side, fields: Fields, other: Fields): Fields {
   if (types === undefined) return fields;
   const none = fields.get('nullable');
   const type = { value: types, pointer: list.pointer };
-  const whole = new Map(fields).set('type', none === undefined ? type : withNull(type, none));
+  const whole = new Map(fields).set('type', none === undefined ? type : withNull(type));
   whole.delete(keyword);
   whole.delete('nullable');
   return whole;
@@ -122,11 +122,11 @@ function joined(fields: Fields, { keyword, values, type }: Pieces): Fields {
   whole.delete(keyword);
   whole.delete('nullable');
   whole.set('enum', { value: items.map(({ value }) => value), pointer, items });
-  if (type !== undefined) whole.set('type', none === undefined ? type : withNull(type, none));
+  if (type !== undefined) whole.set('type', none === undefined ? type : withNull(type));
   return whole;
 }
 
-function withNull(type: Node, { pointer }: Node): Node {
+function withNull(type: Node): Node {
   const types: readonly JsonValue[] = isArray(type.value) ? type.value : [type.value];
-  return types.includes('null') ? type : { value: ['null', ...types].sort(), pointer };
+  return types.includes('null') ? type : { value: ['null', ...types].sort(), pointer: type.pointer };
 }

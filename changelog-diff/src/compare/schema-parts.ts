@@ -10,7 +10,20 @@ export interface Part {
   /** The part that it belongs to; its annotations are said instead of those further in. */
   readonly outer: Part | undefined;
   /** The references passed on the way from the schema. */
-  readonly through: readonly JsonPointer[];
+  readonly way: Way | undefined;
+}
+
+/** References passed one after another. Ways share their beginnings: a chain of references can be long. */
+export interface Way {
+  readonly before: Way | undefined;
+  readonly pointers: readonly JsonPointer[];
+}
+
+/** The references of a way, outermost first. */
+export function pointersOn(way: Way | undefined): JsonPointer[] {
+  const steps: (readonly JsonPointer[])[] = [];
+  for (let at = way; at !== undefined; at = at.before) steps.push(at.pointers);
+  return steps.reverse().flat();
 }
 
 /** What it takes to see a schema as its parts. */
@@ -26,17 +39,21 @@ interface Inner {
   readonly nullAt: JsonPointer | undefined;
 }
 
+/** A schema inside that is still to be taken apart. */
+interface Waiting extends Inner {
+  readonly outer: Part | undefined;
+  readonly way: Way | undefined;
+}
+
 /**
  * The parts of a schema, outermost first. An `allOf` is taken apart, also one in another, and so is a `oneOf` or
  * `anyOf` of a single schema; one that adds `null` makes its schema nullable. Nothing is copied.
  */
 export function partsOf(references: References, node: Node, keepsUnion: boolean): readonly Part[] {
   const expansion = new Expansion(references, keepsUnion);
-  for (const schema of [node, ...(node.also ?? [])]) {
-    expansion.expand({ node: { value: schema.value, pointer: schema.pointer }, nullAt: undefined }, undefined, []);
-  }
+  expansion.takeApart([node, ...(node.also ?? [])]);
   if (expansion.parts.length > 0) return expansion.parts;
-  return [{ node, fields: new Map(), outer: undefined, through: [] }];
+  return [{ node, fields: new Map(), outer: undefined, way: undefined }];
 }
 
 function ownNull(schema: Node): JsonPointer | undefined {
@@ -54,25 +71,41 @@ class Expansion {
     this.#keepsUnion = keepsUnion;
   }
 
-  expand(inner: Inner, outer: Part | undefined, way: readonly JsonPointer[]): void {
-    const { node, through: passed } = this.#references.trace(inner.node);
-    const through = passed.length === 0 ? way : [...way, ...passed];
-    if (node.value === false) this.#addFalse(node, outer, through);
-    if (!isObject(node.value) || this.#seen.has(node.value)) return;
+  /** A list of what waits, as no chain of references is too long for it. */
+  takeApart(schemas: readonly Node[]): void {
+    const waiting = schemas
+      .map(({ value, pointer }): Waiting => ({
+        node: { value, pointer },
+        nullAt: undefined,
+        outer: undefined,
+        way: undefined,
+      }))
+      .reverse();
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      waiting.push(...this.#expand(next).reverse());
+    }
+  }
+
+  /** Adds what a schema says itself, and gives the schemas inside. */
+  #expand(schema: Waiting): Waiting[] {
+    const { node, through } = this.#references.trace(schema.node);
+    const way = through.length === 0 ? schema.way : { before: schema.way, pointers: through };
+    if (node.value === false) this.#addFalse(node, schema.outer, way);
+    if (!isObject(node.value) || this.#seen.has(node.value)) return [];
     this.#seen.add(node.value);
     const fields = membersOf(node);
     const ownNullAt = ownNull(node);
     // In 3.0 `nullable` is for the `type` beside it; without one, people mean what the `allOf` beside it says.
-    const reachesIn = inner.nullAt ?? (fields.has('type') ? undefined : ownNullAt);
+    const reachesIn = schema.nullAt ?? (fields.has('type') ? undefined : ownNullAt);
     const target = this.#takeTarget(node.value, fields);
     const members = this.#takeMembers(fields, reachesIn);
     const union = this.#takeUnion(fields, reachesIn);
-    const kept = normaliseSchema(fields, inner.nullAt ?? ownNullAt ?? union.nullAt);
-    const part = kept.size === 0 ? outer : this.#add(node, kept, outer, through);
-    if (target !== undefined) {
-      this.expand({ node: target, nullAt: reachesIn }, part, [...through, node.pointer]);
-    }
-    for (const member of [...members, ...union.inner]) this.expand(member, part, through);
+    const kept = normaliseSchema(fields, schema.nullAt ?? ownNullAt ?? union.nullAt);
+    const outer = kept.size === 0 ? schema.outer : this.#add(node, kept, schema.outer, way);
+    const inner = [...members, ...union.inner].map((one): Waiting => ({ ...one, outer, way }));
+    if (target === undefined) return inner;
+    const beyond = { before: way, pointers: [node.pointer] };
+    return [{ node: target, nullAt: reachesIn, outer, way: beyond }, ...inner];
   }
 
   /** What a reference with sibling keys refers to. */
@@ -89,12 +122,12 @@ class Expansion {
   }
 
   /** `false` accepts nothing (JSON Schema 2020-12 core, section 4.3.2). */
-  #addFalse(node: Node, outer: Part | undefined, through: readonly JsonPointer[]): void {
-    this.#add(node, new Map([['not', { value: {}, pointer: node.pointer }]]), outer, through);
+  #addFalse(node: Node, outer: Part | undefined, way: Way | undefined): void {
+    this.#add(node, new Map([['not', { value: {}, pointer: node.pointer }]]), outer, way);
   }
 
-  #add(node: Node, fields: ReadonlyMap<string, Node>, outer: Part | undefined, through: readonly JsonPointer[]): Part {
-    const part: Part = { node, fields, outer, through };
+  #add(node: Node, fields: ReadonlyMap<string, Node>, outer: Part | undefined, way: Way | undefined): Part {
+    const part: Part = { node, fields, outer, way };
     this.parts.push(part);
     return part;
   }

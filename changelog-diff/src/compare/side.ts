@@ -50,28 +50,32 @@ export class Side {
 
   /** Like {@link follow}, and tells the references passed. What holds together with others is what all of them say. */
   trace(node: Node): Followed {
-    if (node.also !== undefined) return { node, through: noReferences };
+    let target = node.also === undefined ? this.#wholeTarget(node.value) : undefined;
+    if (target === undefined) return { node, through: noReferences };
+    const passed = new Set<JsonPointer>();
     let current = node;
-    let through = noReferences;
-    for (;;) {
-      const target = this.#isWhole(current.value) ? this.targetOf(current.value) : undefined;
-      if (target === undefined || through.includes(current.pointer)) return { node: current, through };
-      through = [...through, current.pointer];
+    while (target !== undefined && !passed.has(current.pointer)) {
+      passed.add(current.pointer);
       current = target;
+      target = this.#wholeTarget(current.value);
     }
+    return { node: current, through: [...passed] };
   }
 
   /** The schema that a schema stands for: behind references, and behind an `allOf`, `oneOf` or `anyOf` of nothing but one. */
   traceSchema(node: Node): Followed {
-    let { node: current, through } = this.trace(node);
-    if (current.also !== undefined) return { node: current, through };
-    for (let inner = onlyInner(current); inner !== undefined; inner = onlyInner(current)) {
+    const followed = this.trace(node);
+    let inner = followed.node.also === undefined ? onlyInner(followed.node) : undefined;
+    if (inner === undefined) return followed;
+    const passed = new Set(followed.through);
+    let current = followed.node;
+    for (; inner !== undefined; inner = onlyInner(current)) {
       const next = this.trace(inner);
-      if (next.through.some((pointer) => through.includes(pointer))) break;
+      if (next.through.some((pointer) => passed.has(pointer))) break;
+      for (const pointer of next.through) passed.add(pointer);
       current = next.node;
-      through = [...through, ...next.through];
     }
-    return { node: current, through };
+    return { node: current, through: [...passed] };
   }
 
   /** The fields of an object node. Sibling keys of a reference stand before the fields of its target. */
@@ -193,7 +197,9 @@ export class Side {
       for (const part of this.parts(this.traceSchema(node).node)) {
         const { pointer } = part.node;
         if (!part.fields.has('discriminator') || pointer.startsWith(`${node.pointer}/`)) continue;
-        found.set(pointer, [...(found.get(pointer) ?? []), [name, node]]);
+        const known = found.get(pointer);
+        if (known === undefined) found.set(pointer, [[name, node]]);
+        else known.push([name, node]);
       }
     }
     return found;
@@ -213,9 +219,10 @@ export class Side {
     return String(this.#lastId);
   }
 
-  #isWhole(value: JsonValue): boolean {
-    if (!isObject(value) || value['$ref'] === undefined) return false;
-    return this.document.version === '3.0' || Object.keys(value).length === 1;
+  /** What an object that is nothing but a reference refers to. */
+  #wholeTarget(value: JsonValue): Node | undefined {
+    if (!isObject(value) || value['$ref'] === undefined) return undefined;
+    return this.document.version === '3.0' || Object.keys(value).length === 1 ? this.targetOf(value) : undefined;
   }
 }
 

@@ -2,7 +2,7 @@ import { isArray, isObject, type JsonObject, type JsonValue } from './json.ts';
 import { isAnnotation } from './merge-keywords.ts';
 import { type Fields, itemsOf, type Node } from './node.ts';
 import type { Side } from './side.ts';
-import { containment } from './similarity.ts';
+import { containment, similarity } from './similarity.ts';
 
 /** The union that a schema has. */
 export function unionOf(fields: Fields): 'oneOf' | 'anyOf' | undefined {
@@ -35,8 +35,17 @@ function isBeside(name: string): boolean {
   return isAnnotation(name) || ['type', 'nullable', 'discriminator'].includes(name);
 }
 
+/** Fewer marks than this are in too many schemas to recognise one by. */
+const fewestMarks = 3;
+
+/** Whether the schema is like one in the list, or is in one of them with most of what it says, or the other way round. */
 function hasLike(side: Side, node: Node, otherSide: Side, list: Node | undefined): boolean {
-  return itemsOf(list).some((item) => containment(side.marks(node), otherSide.marks(item)) > 0.5);
+  const own = side.marks(node);
+  return itemsOf(list).some((item) => {
+    const marks = otherSide.marks(item);
+    if (similarity(own, marks) >= 0.5) return true;
+    return Math.min(own.size, marks.size) >= fewestMarks && containment(own, marks) > 0.5;
+  });
 }
 
 /** What the other side says beside the union stands beside this one too, where it says it: the type, and that `null` is accepted. */

@@ -35,17 +35,22 @@ function upgradeNullable(object: DraftObject): void {
   const isNullable = object['nullable'] === true;
   delete object['nullable'];
   const type = textIn(object, 'type');
-  if (!isNullable || type === '') {
-    if (isNullable && object['allOf'] !== undefined) {
-      const inner = listIn(object, 'allOf');
-      delete object['allOf'];
-      object['anyOf'] = [{ allOf: inner }, { type: 'null' }];
-    }
-    return;
-  }
+  if (!isNullable) return;
+  if (type === '') return upgradeUntyped(object);
   object['type'] = [type, 'null'];
   const values = listIn(object, 'enum');
   if (values.length > 0 && !values.includes(null)) object['enum'] = [...values, null];
+}
+
+/** 3.0 has `nullable` for the `type` beside it; people also write it beside what names the types. */
+function upgradeUntyped(object: DraftObject): void {
+  const union = ['oneOf', 'anyOf'].find((name) => object[name] !== undefined);
+  if (union !== undefined) object[union] = [...listIn(object, union), { type: 'null' }];
+  else if (object['allOf'] !== undefined) {
+    const inner = listIn(object, 'allOf');
+    delete object['allOf'];
+    object['anyOf'] = [{ allOf: inner }, { type: 'null' }];
+  }
 }
 
 function upgradeBound(object: DraftObject, bound: string, exclusive: string): void {
