@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { LoadedDocument } from '@cc-gateway/loader';
-import type { GeneratedFile, Model } from 'openapi-ts-morph';
+import type { GeneratedFile, Template } from 'openapi-ts-morph';
 
 async function runtimeFiles(header: (origin: string) => string): Promise<GeneratedFile[]> {
   const folder = new URL('./runtime/', import.meta.url);
@@ -22,7 +21,7 @@ async function runtimeFiles(header: (origin: string) => string): Promise<Generat
  *
  * @throws Error when the Issue lacks an operation that `conventions.ts` names
  */
-export async function gatewayFiles(model: Model, document: LoadedDocument): Promise<GeneratedFile[]> {
+export const gatewayFiles: Template = async (model, document) => {
   const { header } = await import('openapi-ts-morph/template');
   const { agentOperations, agentResource } = await import('./templates/agent-resource.ts');
   const { errorsFile } = await import('./templates/errors-file.ts');
@@ -42,4 +41,4 @@ export async function gatewayFiles(model: Model, document: LoadedDocument): Prom
     })),
     ...(await runtimeFiles(header)),
   ];
-}
+};

@@ -23,6 +23,7 @@ function aiccEntry({ aiccVersion }: Issue): string {
  */
 export function packageFile(target: Target, issues: readonly Issue[]): OutputFile {
   const entry = entries[target];
+  const folder = `./issue-${newest(issues).name}`;
   const byVersion = issues
     .filter(({ aiccVersion }) => aiccVersion !== 'unpublished')
     .map((issue): [string, string] => [aiccEntry(issue), `./issue-${issue.name}/${entry}`]);
@@ -34,9 +35,10 @@ export function packageFile(target: Target, issues: readonly Issue[]): OutputFil
     license: 'Apache-2.0',
     type: 'module',
     exports: {
-      '.': `./issue-${newest(issues).name}/${entry}`,
+      '.': `${folder}/${entry}`,
       './issue-*': `./issue-*/${entry}`,
       ...Object.fromEntries(byVersion),
+      ...(target === 'client' ? { './node-transport': `${folder}/runtime/node-transport.ts` } : {}),
     },
     dependencies: dependencies[target],
     sideEffects: false,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
+  connectionTo,
   envelope,
   FakeError,
   hang,
@@ -12,7 +13,8 @@ import {
 } from '../test/fake-gateway.ts';
 import { optionalResultOf } from './answer.ts';
 import type { Call } from './call.ts';
-import type { CallOptions } from './session.ts';
+import { globalFetch } from './failure.ts';
+import { Session, type CallOptions } from './session.ts';
 import { TransportError } from './transport-error.ts';
 
 beforeEach(() => {
@@ -117,6 +119,20 @@ test('a request that cannot be built is a mistake, not the network', async () =>
   const mistake = new TypeError('no such parameter');
   const pending = session.call('x', () => Promise.reject(mistake), optionalResultOf);
   await expect(pending.outcome()).rejects.toBe(mistake);
+});
+
+test('a body that fetch cannot send is a mistake too', async () => {
+  const { connect, timeout, refuse } = connectionTo(() => envelope({}));
+  const session = new Session('1001', { connect, timeout, refuse, fetch: globalFetch });
+  const sending = session.call(
+    'x',
+    async ({ fetch }): Promise<never> => {
+      await fetch('https://gateway.example/', { method: 'GET', headers: new Headers(), body: '{}' });
+      throw new Error('not to be reached');
+    },
+    optionalResultOf,
+  );
+  await expect(sending.outcome()).rejects.toThrow('fetch sends no body with GET');
 });
 
 test('the token follows Set-GUID', async () => {

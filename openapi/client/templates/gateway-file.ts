@@ -212,7 +212,7 @@ function createGateway(model: Model): Statement {
     statements: [
       code`const connection: Connection<Client, CallError> = {
   connect: (fetch, token) => createClient({ ...settings, fetch, security: { ${key(conventions.tokenScheme)}: token } }),
-  fetch: settings.fetch ?? ((url, init) => fetch(url, init)),
+  fetch: settings.fetch ?? globalFetch,
   timeout,
   refuse: (refused) => new GatewayError(refused),
 };`,
@@ -237,6 +237,7 @@ function imports(model: Model, resources: readonly Resource[]): Statement[] {
     importNames([code`eventTypes`], './events.ts', [code`AgentEvent`]),
     importNames([code`eventOf`, code`nothingOf`, code`resultOf`], './runtime/answer.ts', [code`ResultOf`]),
     importNames([code`pollEvents`], './runtime/events.ts', [code`EventOptions`]),
+    importNames([code`globalFetch`], './runtime/failure.ts'),
     importNames([code`keepAlive`], './runtime/heartbeat.ts', [code`HeartbeatOptions`]),
     importNames([code`Session`], './runtime/session.ts', [code`CallOptions`, code`Connection`, code`SessionState`]),
     importNames([code`signIn`], './runtime/sign-in.ts'),

@@ -20,6 +20,7 @@ import { GatewayError } from './errors.ts';
 import { eventTypes, type AgentEvent } from './events.ts';
 import { eventOf, nothingOf, resultOf, type ResultOf } from './runtime/answer.ts';
 import { pollEvents, type EventOptions } from './runtime/events.ts';
+import { globalFetch } from './runtime/failure.ts';
 import { keepAlive, type HeartbeatOptions } from './runtime/heartbeat.ts';
 import { Session, type CallOptions, type Connection, type SessionState } from './runtime/session.ts';
 import { signIn } from './runtime/sign-in.ts';
@@ -133,7 +134,7 @@ function toAgent(session: AgentSession, signedIn: Agent['signedIn']): Agent {
 export function createGateway({ timeout = 30_000, ...settings }: GatewayOptions): Gateway {
   const connection: Connection<Client, CallError> = {
     connect: (fetch, token) => createClient({ ...settings, fetch, security: { Guid: token } }),
-    fetch: settings.fetch ?? ((url, init) => fetch(url, init)),
+    fetch: settings.fetch ?? globalFetch,
     timeout,
     refuse: (refused) => new GatewayError(refused),
   };

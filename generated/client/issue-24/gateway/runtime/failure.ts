@@ -9,7 +9,20 @@ export type Fetch = (
   init: RequestInit & { readonly method: string; readonly headers: Headers },
 ) => Promise<Response>;
 
-/** A `fetch` that knows whether it was called: before that, what is thrown is a mistake of the caller. */
+/**
+ * The global `fetch`.
+ *
+ * @throws TypeError for a body that it cannot send (Fetch standard: none with GET)
+ */
+export const globalFetch: Fetch = (url, init) => {
+  const hasBody = init.body !== undefined && init.body !== null;
+  if (!hasBody || (init.method !== 'GET' && init.method !== 'HEAD')) return fetch(url, init);
+  throw new TypeError(
+    'fetch sends no body with GET: leave the optional members out, or create the gateway with the fetch of its node-transport',
+  );
+};
+
+/** A `fetch` that knows whether it sent something: before that, what is thrown is a mistake of the caller. */
 export interface WatchedFetch {
   readonly fetch: Fetch;
   readonly wasCalled: () => boolean;
@@ -18,8 +31,9 @@ export interface WatchedFetch {
 export function watchFetch(fetch: Fetch): WatchedFetch {
   let called = false;
   const watched: Fetch = (url, init) => {
+    const pending = fetch(url, init);
     called = true;
-    return fetch(url, init);
+    return pending;
   };
   return { fetch: watched, wasCalled: () => called };
 }
