@@ -7,7 +7,7 @@ import { encodeAnswer, UndeclaredAnswer } from './encode-answer.ts';
 import { invalid, NotImplemented, notImplemented, problem, unauthorized, unimplemented } from './failures.ts';
 import type { FailureHooks } from './failures.ts';
 import { handlerOf, type AnyHandler } from './handlers.ts';
-import type { IncomingRequest } from './incoming.ts';
+import { BodyTooLarge, type IncomingRequest } from './incoming.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { OutgoingAnswer } from './outgoing.ts';
 import { nameOf, type Route } from './route.ts';
@@ -157,6 +157,8 @@ class Core {
     if (error instanceof RefusedBody) {
       return this.#refuse(call, error.status, [{ in: 'body', name: error.pointer, message: error.message }]);
     }
+    if (error instanceof BodyTooLarge)
+      return this.#refuse(call, 413, [{ in: 'body', name: '', message: error.message }]);
     if (error instanceof NotImplemented) {
       return encodeAnswer(route, unimplemented(this.#options, { route, request, status: 501 }));
     }

@@ -1,0 +1,26 @@
+// Generated from Strict 1, input sha256 cf215abe52b6c2a3. Do not edit.
+
+import { connect, type Client, type ClientSettings } from '../../../../src/runtime/client/client.ts';
+import type { TokenSource, SecuritySchemes } from '../../../../src/runtime/client/security.ts';
+
+/** Where the credentials come from; asked before every call that needs one. */
+export interface Credentials {
+  readonly first?: TokenSource;
+  readonly second?: TokenSource;
+  readonly third?: TokenSource;
+}
+
+export interface ClientOptions extends ClientSettings {
+  readonly security?: Credentials;
+}
+
+const securitySchemes: SecuritySchemes = {
+  first: { type: 'apiKey', in: 'header', name: 'X-First' },
+  second: { type: 'apiKey', in: 'query', name: 'second' },
+  third: { type: 'bearer' },
+};
+
+/** Makes a client for one server. Nothing is sent yet. */
+export function createClient(options: ClientOptions): Client {
+  return connect(options, securitySchemes, options.security ?? {});
+}

@@ -1,0 +1,28 @@
+// Generated from Strict 1, input sha256 cf215abe52b6c2a3. Do not edit.
+
+import type { Definitions } from '../../../../src/runtime/server/schema/schema.ts';
+
+export const schemas: Definitions = {
+  Form: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      count: { type: 'integer' },
+      tags: { type: 'array', items: { type: 'string' } },
+      options: { type: 'object', properties: { deep: { type: 'boolean' } } },
+      file: { type: 'string' },
+    },
+  },
+  Item: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['count', 'created'],
+    properties: {
+      count: { type: 'integer' },
+      text: { type: 'string', pattern: '^(([a-z])+.)+[A-Z]([a-z])+$' },
+      created: { type: 'string', readOnly: true },
+      secret: { type: 'string', writeOnly: true },
+      nested: {},
+    },
+  },
+};
