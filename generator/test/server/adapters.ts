@@ -73,7 +73,8 @@ async function mountFastify(server: Server): Promise<Mounted> {
   );
   await app.listen({ port: 0, host: '127.0.0.1' });
   const [address] = app.addresses();
-  return { send: (sent) => sendRaw(address?.port ?? 0, sent), close: () => app.close() };
+  const port = typeof address === 'object' ? address.port : 0;
+  return { send: (sent) => sendRaw(port, sent), close: () => app.close() };
 }
 
 function mountExpress(server: Server): Promise<Mounted> {

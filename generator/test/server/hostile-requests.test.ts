@@ -26,7 +26,7 @@ function search(query: string): Sent {
   return { path: `/search?${query}` };
 }
 
-type Row = readonly [title: string, sent: Sent, status: number, text?: string | RegExp];
+type Row = [title: string, sent: Sent, status: number, text?: string | RegExp];
 
 // The numbers are those of the rows of the list of hostile requests that this suite follows.
 const ROWS: readonly Row[] = [
@@ -172,7 +172,7 @@ describe.each(Object.entries(ADAPTERS))('%s', (name, mount) => {
   beforeEach(() => void log.steps.splice(0));
   afterAll(() => server.close());
 
-  test.each([...ROWS, ...(name in NETWORK ? RAW : [])])('%s', async (_title, sent, status, text = /(?:)/) => {
+  test.each<Row>([...ROWS, ...(name in NETWORK ? RAW : [])])('%s', async (_title, sent, status, text = /(?:)/) => {
     const received = await server.send(sent);
     expect([received.status, received.text]).toEqual([
       status,

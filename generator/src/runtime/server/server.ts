@@ -1,4 +1,4 @@
-import { Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { readBody } from './body/read-body.ts';
 import { RefusedBody } from './body/refused-body.ts';
 import { checkBody, checkParameters } from './check-request.ts';
@@ -163,7 +163,6 @@ class Core {
       return encodeAnswer(route, unimplemented(this.#options, { route, request, status: 501 }));
     }
     try {
-      if (error instanceof Answer) return encodeAnswer(route, error, this.#answers);
       return this.#failed(call, error);
     } catch (second) {
       this.#options.log?.error({ error: second }, `${nameOf(route)} failed`);

@@ -3,7 +3,7 @@ import type { Limits } from '../limits.ts';
 import type { Content, RequestBody } from '../route.ts';
 import { binaryBody } from './binary-body.ts';
 import { decodeText, decodeUtf8 } from './decode-text.ts';
-import { declaredContent, parseMediaType, type MediaType } from './media-type.ts';
+import { declaredContent, readMediaType, type MediaType } from './media-type.ts';
 import { parseForm } from './parse-form.ts';
 import { parseJson } from './parse-json.ts';
 import { parseMultipart } from './parse-multipart.ts';
@@ -77,7 +77,7 @@ export async function readBody(
       ? new RefusedBody(400, 'has no place in this request')
       : new RefusedBody(415, 'has no media type');
   }
-  const mediaType = parseMediaType(header);
+  const mediaType = readMediaType(header);
   const found = mediaType === undefined ? undefined : declaredContent(declared.content, mediaType.essence);
   if (mediaType === undefined || found === undefined) {
     throw new RefusedBody(415, 'has a media type that the operation does not take');
