@@ -34,7 +34,7 @@ export async function generateServer(
     { path: 'plugin.ts', content: pluginFile(model, from) },
     ...model.resources.map((resource) => ({
       path: `${resource.fileName}.ts`,
-      content: serverResource(model, resource, from),
+      content: serverResource(model, document, resource, from),
     })),
     ...(runtime === undefined ? await runtimeFiles('server') : []),
   ]);

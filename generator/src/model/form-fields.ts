@@ -68,6 +68,11 @@ function shapeOfMember(document: LoadedDocument, pointer: JsonPointer, encoding:
   return { list: typeof item === 'string' ? item : 'json' };
 }
 
+/** Whether a member is a file, or a list of files. */
+export function isFileField({ shape }: FormField): boolean {
+  return shape === 'file' || (typeof shape === 'object' && 'list' in shape && shape.list === 'file');
+}
+
 /**
  * The members of a form that a server has to read as something else than text (Encoding Object, OpenAPI 3.1 section
  * 4.8.15): those with a type, a list, a style or a file.
@@ -83,7 +88,8 @@ export function formFields(document: LoadedDocument, content: Content): FormFiel
     const shape = shapeOfMember(document, pointer, encoding);
     const style = textOf(encoding, 'style');
     const { explode } = encoding;
-    if (shape === 'string') return [];
+    // Other members of a multipart body are files when they say so.
+    if (shape === 'string' && content.kind === 'form') return [];
     const isUsual = style === '' || style === 'form';
     return [
       {

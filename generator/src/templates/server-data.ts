@@ -26,7 +26,8 @@ function parameterData({ bundle }: Source, parameter: ParameterModel): JsonObjec
 
 function contentData({ document, bundle }: Source, content: Content): JsonObject {
   const { kind, schema } = content;
-  if (schema === undefined || kind === 'binary') return { kind };
+  const isSequence = kind === 'events' || kind === 'lines';
+  if (schema === undefined || kind === 'binary' || (isSequence && content.isItemSchema !== true)) return { kind };
   const fields = kind === 'form' || kind === 'multipart' ? formFields(document, content) : [];
   return { kind, schema: bundle.at(schema), ...(fields.length === 0 ? {} : { fields }) };
 }
@@ -36,7 +37,7 @@ function contentsData(source: Source, contents: readonly Content[]): JsonObject 
 }
 
 function routeData(source: Source, resource: Resource, operation: OperationModel): JsonObject {
-  const { method, path, parameters, body, responses, security } = operation;
+  const { method, path, parameters, querystring, body, responses, security } = operation;
   const answers = responses.map(({ status, contents }): [string, JsonObject] => [
     status,
     contentsData(source, contents),
@@ -47,6 +48,15 @@ function routeData(source: Source, resource: Resource, operation: OperationModel
     method,
     path,
     ...(parameters.length === 0 ? {} : { parameters: parameters.map((one) => parameterData(source, one)) }),
+    ...(querystring === undefined
+      ? {}
+      : {
+          querystring: {
+            name: querystring.name,
+            ...(querystring.required ? { required: true } : {}),
+            content: contentData(source, querystring.content),
+          },
+        }),
     ...(body === undefined
       ? {}
       : { body: { ...(body.required ? { required: true } : {}), content: contentsData(source, body.contents) } }),
@@ -57,8 +67,9 @@ function routeData(source: Source, resource: Resource, operation: OperationModel
 
 function schemaRoots(model: Model): JsonPointer[] {
   const operations = model.resources.flatMap((resource) => resource.operations);
-  const owners = operations.flatMap(({ parameters, body, responses }) => [
+  const owners = operations.flatMap(({ parameters, querystring, body, responses }) => [
     ...parameters,
+    ...(querystring === undefined ? [] : [querystring.content]),
     ...[...(body?.contents ?? []), ...responses.flatMap(({ contents }) => contents)].filter(
       ({ kind }) => kind !== 'binary',
     ),

@@ -1,5 +1,7 @@
-import { code, distinct, joined, name, type Code } from '../code/code.ts';
+import type { LoadedDocument } from '@cc-gateway/loader';
+import { code, distinct, joined, name, text, type Code } from '../code/code.ts';
 import { comment } from '../code/comment.ts';
+import { formFields, isFileField } from '../model/form-fields.ts';
 import type { Content, Model, OperationModel, Resource, ResponseModel } from '../model/model.ts';
 import { inputUsage, operationDocs } from './operation-docs.ts';
 import { printFile } from './print.ts';
@@ -7,6 +9,7 @@ import { importTypes, interfaceDeclaration, typeAlias, type Statement } from './
 import {
   bodyContentType,
   parametersType,
+  querystringType,
   requestParts,
   responseContentType,
   typeImports,
@@ -14,22 +17,32 @@ import {
 } from './type-names.ts';
 import { plainStatusType } from './status-types.ts';
 
-function receivedBodyType(operation: OperationModel, content: Content): Code {
-  if (content.kind === 'text' || content.kind === 'events' || content.kind === 'lines') return code`string`;
-  if (content.kind === 'binary') return code`BinaryBody`;
-  return bodyContentType(operation, content.mediaType);
+/** What a handler gets as a body of this content. */
+function receivedBodyType(document: LoadedDocument, operation: OperationModel, content: Content): Code {
+  const { kind, mediaType, schema } = content;
+  const declared = schema === undefined ? code`unknown` : bodyContentType(operation, mediaType);
+  if (kind === 'text' || kind === 'events') return code`string`;
+  if (kind === 'binary') return code`BinaryBody`;
+  if (kind === 'lines') return code`readonly ${declared}[]`;
+  const files = kind === 'multipart' ? formFields(document, content).filter(isFileField) : [];
+  if (files.length === 0) return declared;
+  const names = files.map((field) => text(field.name));
+  return code`WithFiles<${declared}, ${joined(names, ' | ')}>`;
 }
 
-function partTypes(part: Part, operation: OperationModel): Code[] {
-  if (part.key !== 'body') return part.key === 'querystring' ? [] : [parametersType(operation, part.key)];
+function partTypes(document: LoadedDocument, part: Part, operation: OperationModel): Code[] {
+  if (part.key === 'querystring') return [querystringType(operation)];
+  if (part.key !== 'body') return [parametersType(operation, part.key)];
   const contents = operation.body?.contents ?? [];
-  return distinct(contents.map((content) => receivedBodyType(operation, content)));
+  return distinct(contents.map((content) => receivedBodyType(document, operation, content)));
 }
 
 function sentType(operation: OperationModel, response: ResponseModel, content: Content): Code {
-  if (content.kind === 'text' || content.kind === 'events' || content.kind === 'lines') return code`string`;
-  if (content.kind === 'binary' || content.kind === 'multipart') return code`Binary`;
-  return responseContentType(operation, response, content);
+  const { kind, schema } = content;
+  const declared = schema === undefined ? code`unknown` : responseContentType(operation, response, content);
+  if (kind === 'text') return code`string`;
+  if (kind === 'binary' || kind === 'multipart') return code`Binary`;
+  return kind === 'events' || kind === 'lines' ? code`AsyncIterable<${declared}>` : declared;
 }
 
 function sentTypes(operation: OperationModel, response: ResponseModel): Code {
@@ -52,11 +65,6 @@ function answerMembers(operation: OperationModel): Code[] {
   return members.length === 0 ? [code`Answer`] : members;
 }
 
-/** The parts that a handler gets. */
-function handlerParts(operation: OperationModel): Part[] {
-  return requestParts(operation).filter(({ key }) => key !== 'querystring');
-}
-
 function requestInterface(operation: OperationModel, parts: readonly Part[]): Statement {
   return interfaceDeclaration({
     name: name(`${operation.typeName}Request`),
@@ -73,12 +81,12 @@ function answerType(operation: OperationModel): Statement {
   return typeAlias(name(`${operation.typeName}Answer`), answerMembers(operation), docs);
 }
 
-function operationStatements(operation: OperationModel): Statement[] {
-  const parts = handlerParts(operation);
+function operationStatements(document: LoadedDocument, operation: OperationModel): Statement[] {
+  const parts = requestParts(operation);
   const aliases = parts.map((part) => {
     const what = part.key === 'body' ? code`body` : code`${name(part.key)} parameters`;
     const docs = comment`The ${what} of \`${name(operation.name)}\`.`;
-    return typeAlias(part.typeName, partTypes(part, operation), docs);
+    return typeAlias(part.typeName, partTypes(document, part, operation), docs);
   });
   return [...aliases, requestInterface(operation, parts), answerType(operation)];
 }
@@ -108,17 +116,20 @@ function handlersInterface(resource: Resource): Statement {
   });
 }
 
-function imports(operations: readonly OperationModel[], runtime: string): Statement[] {
+function imports(document: LoadedDocument, operations: readonly OperationModel[], runtime: string): Statement[] {
   const answers = operations.flatMap(answerMembers).map(String);
   const isBinary = (content: Content): boolean => content.kind === 'binary' || content.kind === 'multipart';
   const hasBinary = operations.some(({ responses }) => responses.some(({ contents }) => contents.some(isBinary)));
   const received = operations.flatMap(({ body }) => body?.contents ?? []);
+  const bodies = operations.flatMap((operation) =>
+    (operation.body?.contents ?? []).map((content) => String(receivedBodyType(document, operation, content))),
+  );
   const names = [
     ...(answers.some((answer) => answer.startsWith('Answer')) ? [code`Answer`] : []),
     ...(hasBinary ? [code`Binary`] : []),
   ];
   const types = typeImports(operations, (operation) => [
-    ...handlerParts(operation).flatMap((part) => partTypes(part, operation)),
+    ...requestParts(operation).flatMap((part) => partTypes(document, part, operation)),
     ...answerMembers(operation),
   ]);
   return [
@@ -126,17 +137,20 @@ function imports(operations: readonly OperationModel[], runtime: string): Statem
     ...(received.some(({ kind }) => kind === 'binary')
       ? [importTypes([code`BinaryBody`], `${runtime}/body/binary-body.ts`)]
       : []),
+    ...(bodies.some((body) => body.startsWith('WithFiles<'))
+      ? [importTypes([code`WithFiles`], `${runtime}/body/with-files.ts`)]
+      : []),
     importTypes([code`Context`], `${runtime}/handlers.ts`),
     ...(types.length === 0 ? [] : [importTypes(types, './types.ts')]),
   ];
 }
 
 /** The file of a resource: the types of each operation and the interface of its handlers. */
-export function serverResource(model: Model, resource: Resource, runtime: string): string {
+export function serverResource(model: Model, document: LoadedDocument, resource: Resource, runtime: string): string {
   const { operations } = resource;
   return printFile(model, [
-    ...imports(operations, runtime),
-    ...operations.flatMap(operationStatements),
+    ...imports(document, operations, runtime),
+    ...operations.flatMap((operation) => operationStatements(document, operation)),
     handlersInterface(resource),
   ]);
 }

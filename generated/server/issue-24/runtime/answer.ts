@@ -10,7 +10,7 @@ export interface AnswerDetails {
   readonly contentType?: string;
 }
 
-/** An answer with its status; made by {@link answer}. A handler may return it or throw it. */
+/** An answer with its status; made by {@link answer}. */
 export class Answer<Status extends number = number, Body = unknown> {
   readonly status: Status;
   readonly body: Body;

@@ -6,12 +6,15 @@ import type { Issue } from './issue.ts';
 import type { Parameter, Route } from './route.ts';
 import { explain } from './schema/explain.ts';
 import type { Judge } from './schema/judge.ts';
+import type { Schema } from './schema/schema.ts';
 
-function parameterIssues(judge: Judge, parameter: Parameter, values: ParameterValues): Issue[] {
+const NONE: readonly Issue[] = [];
+
+function parameterIssues(judge: Judge, parameter: Parameter, values: ParameterValues): readonly Issue[] {
   const { in: place, name, required, schema } = parameter;
   const given = values[place];
   if (!Object.hasOwn(given, name)) return required === true ? [{ in: place, name, message: 'is missing' }] : [];
-  if (judge.test(schema)(given[name])) return [];
+  if (judge.test(schema)(given[name])) return NONE;
   return explain(judge, schema, given[name]).map(({ pointer, message }) => ({
     in: place,
     name,
@@ -26,10 +29,12 @@ export function checkParameters(
   values: ParameterValues,
   unreadable: readonly Issue[],
 ): Issue[] {
-  const skipped = (parameter: Parameter): boolean =>
-    unreadable.some((issue) => issue.in === parameter.in && issue.name === parameter.name);
-  const parameters = unreadable.length === 0 ? route.parameters : route.parameters?.filter((one) => !skipped(one));
-  return [...unreadable, ...(parameters ?? []).flatMap((parameter) => parameterIssues(judge, parameter, values))];
+  const issues = [...unreadable];
+  for (const parameter of route.parameters ?? []) {
+    const isTold = unreadable.some((issue) => issue.in === parameter.in && issue.name === parameter.name);
+    if (!isTold) issues.push(...parameterIssues(judge, parameter, values));
+  }
+  return issues;
 }
 
 /** What is wrong with the body of a request. */
@@ -39,6 +44,8 @@ export function checkBody(judge: Judge, route: Route, body: ReceivedBody | undef
   }
   const { value, content } = body;
   const { kind, schema = true } = content;
-  if (kind === 'binary' || kind === 'events' || kind === 'lines' || judge.test(schema)(value)) return [];
-  return explain(judge, schema, value).map(({ pointer, message }) => ({ in: 'body', name: pointer, message }));
+  if (kind === 'binary' || kind === 'events') return [];
+  const whole: Schema = kind === 'lines' ? { items: schema } : schema;
+  if (judge.test(whole)(value)) return [];
+  return explain(judge, whole, value).map(({ pointer, message }) => ({ in: 'body', name: pointer, message }));
 }

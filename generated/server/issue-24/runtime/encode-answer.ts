@@ -1,7 +1,7 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
 import { Answer } from './answer.ts';
-import { declaredContent, parseMediaType } from './body/media-type.ts';
+import { declaredContent, readMediaType } from './body/media-type.ts';
 import { headerList, type OutgoingAnswer, type OutgoingContent } from './outgoing.ts';
 import { nameOf, type Content, type ContentKind, type Route } from './route.ts';
 import { explain } from './schema/explain.ts';
@@ -30,19 +30,32 @@ interface Declared {
   readonly judge: Judge | undefined;
 }
 
+const JSON_KIND: readonly ContentKind[] = ['json'];
 const WITHOUT_BODY = new Set([204, 205, 304]);
 
 /** RFC 9110 section 15: the declared status, its class, or `default`. */
 function contentsOf(route: Route, status: number): Contents | undefined {
+  const { responses } = route;
+  const exact = responses[status];
+  if (exact !== undefined) return exact;
   const range = Math.floor(status / 100);
-  const keys = [String(status), `${range}XX`, `${range}xx`, 'default'];
-  const key = keys.find((name) => Object.hasOwn(route.responses, name));
-  return key === undefined ? undefined : route.responses[key];
+  return responses[`${range}XX`] ?? responses[`${range}xx`] ?? responses['default'];
+}
+
+const USUAL = new WeakMap<Route, number>();
+
+/** The first declared success. */
+function usualStatus(route: Route): number {
+  const known = USUAL.get(route);
+  if (known !== undefined) return known;
+  const declared = Object.keys(route.responses).find((name) => /^2\d\d$/.test(name));
+  const status = declared === undefined ? 200 : Number(declared);
+  USUAL.set(route, status);
+  return status;
 }
 
 function usualAnswer(route: Route, result: unknown): Answer {
-  const declared = Object.keys(route.responses).find((name) => /^2\d\d$/.test(name));
-  return new Answer(declared === undefined ? 200 : Number(declared), result, {});
+  return new Answer(usualStatus(route), result, {});
 }
 
 function isAnswer(value: unknown): value is Answer {
@@ -61,7 +74,11 @@ function binaryContent(body: unknown): OutgoingContent | undefined {
 
 /** The declared media type for a body of one of these kinds; ranges are none that could be sent. */
 function typeFor(contents: Contents, kinds: readonly ContentKind[]): string | undefined {
-  return Object.entries(contents).find(([type, { kind }]) => !type.includes('*') && kinds.includes(kind))?.[0];
+  for (const type of Object.keys(contents)) {
+    const content = contents[type];
+    if (content !== undefined && kinds.includes(content.kind) && !type.includes('*')) return type;
+  }
+  return undefined;
 }
 
 function encodeBinary(body: unknown, contents: Contents): Encoded | undefined {
@@ -102,7 +119,7 @@ function withCharset(type: string): string {
 function encodeText(body: unknown, contents: Contents, contentType: string | undefined): Encoded | undefined {
   if (typeof body !== 'string') return undefined;
   const type =
-    contentType ?? (typeFor(contents, ['json']) === undefined ? typeFor(contents, ['text', 'form']) : undefined);
+    contentType ?? (typeFor(contents, JSON_KIND) === undefined ? typeFor(contents, ['text', 'form']) : undefined);
   if (type === undefined || isJson(type)) return undefined;
   return { contentType: withCharset(type), content: body };
 }
@@ -112,11 +129,11 @@ function isJson(mediaType: string): boolean {
 }
 
 function essenceOf(mediaType: string): string {
-  return parseMediaType(mediaType)?.essence ?? '';
+  return readMediaType(mediaType)?.essence ?? '';
 }
 
 function encodeJson(body: unknown, declared: Declared, contentType: string | undefined): Encoded {
-  const type = contentType ?? typeFor(declared.contents, ['json']) ?? 'application/json';
+  const type = contentType ?? typeFor(declared.contents, JSON_KIND) ?? 'application/json';
   const content = JSON.stringify(body);
   if (declared.judge === undefined) return { contentType: type, content };
   const found = declaredContent(declared.contents, essenceOf(type))?.[1];
@@ -131,8 +148,15 @@ function checkValue(route: Route, judge: Judge, content: Content | undefined, va
   throw new UndeclaredAnswer(route, `the answer${first?.pointer ?? ''} ${first?.message ?? 'does not fit its schema'}`);
 }
 
+/** What can be nothing but JSON. */
+function isPlain(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return typeof body !== 'string';
+  return Object.getPrototypeOf(body) === Object.prototype && !(Symbol.asyncIterator in body);
+}
+
 function encodeBody({ body, details }: Answer, declared: Declared): Encoded {
   const { contents } = declared;
+  if (isPlain(body)) return encodeJson(body, declared, details.contentType);
   const encoded =
     encodeBinary(body, contents) ??
     encodeSequence(body, declared, details.contentType) ??

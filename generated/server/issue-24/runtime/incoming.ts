@@ -23,10 +23,10 @@ export interface IncomingRequest {
   readonly source?: unknown;
 }
 
-/** More bytes than the server takes. */
+/** More bytes than the server takes; the message continues "the body …". */
 export class BodyTooLarge extends Error {
   constructor(limit: number) {
-    super(`a body may have at most ${limit} bytes`);
+    super(`has more than ${limit} bytes`);
     this.name = 'BodyTooLarge';
   }
 }

@@ -22,7 +22,9 @@ const VALUE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/;
 export function headerList(
   headers: Readonly<Record<string, string | readonly string[]>>,
 ): (readonly [string, string])[] {
-  const list = Object.entries(headers).flatMap(([name, value]): (readonly [string, string])[] =>
+  const entries = Object.entries(headers);
+  if (entries.length === 0) return [];
+  const list = entries.flatMap(([name, value]): (readonly [string, string])[] =>
     typeof value === 'string' ? [[name, value]] : value.map((one) => [name, one]),
   );
   for (const [name, value] of list) {

@@ -1,15 +1,16 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
-import { Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { readBody } from './body/read-body.ts';
 import { RefusedBody } from './body/refused-body.ts';
 import { checkBody, checkParameters } from './check-request.ts';
 import { decodeParameters } from './decode/decode-parameters.ts';
+import { readQuerystring } from './decode/read-querystring.ts';
 import { encodeAnswer, UndeclaredAnswer } from './encode-answer.ts';
 import { invalid, NotImplemented, notImplemented, problem, unauthorized, unimplemented } from './failures.ts';
 import type { FailureHooks } from './failures.ts';
 import { handlerOf, type AnyHandler } from './handlers.ts';
-import type { IncomingRequest } from './incoming.ts';
+import { BodyTooLarge, type IncomingRequest } from './incoming.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { OutgoingAnswer } from './outgoing.ts';
 import { nameOf, type Route } from './route.ts';
@@ -137,17 +138,27 @@ class Core {
     const decoded = decodeParameters(route.parameters ?? [], request, call.path, {
       pairs: this.#limits.pairs,
       knownQuery: this.#knownQuery,
-      refuseUnknown: this.#options.unknownQuery !== 'ignore',
+      refuseUnknown: this.#options.unknownQuery !== 'ignore' && route.querystring === undefined,
     });
-    const issues = checkParameters(this.#requests, route, decoded.values, decoded.issues);
+    const whole = this.#querystring(call);
+    const issues = [...checkParameters(this.#requests, route, decoded.values, decoded.issues), ...whole.issues];
     if (issues.length > 0) return this.#refuse(call, 400, issues);
     const body = await readBody(request, route.body, this.#limits);
     const faults = checkBody(this.#requests, route, body);
     if (faults.length > 0) return this.#refuse(call, 400, faults);
-    const given = { ...decoded.values, ...(route.body === undefined ? {} : { body: body?.value }) };
+    const given = {
+      ...decoded.values,
+      ...(route.querystring === undefined ? {} : { querystring: whole.value }),
+      ...(route.body === undefined ? {} : { body: body?.value }),
+    };
     const handler = this.handlers.get(route) ?? notImplemented;
     const result = await handler(given, { principal: identity.principal, route, request });
     return encodeAnswer(route, result, this.#answers);
+  }
+
+  #querystring({ route, request }: Call): ReturnType<typeof readQuerystring> {
+    if (route.querystring === undefined) return { issues: [] };
+    return readQuerystring(request.url, route.querystring, this.#requests, this.#limits);
   }
 
   #refuse({ route, request }: Call, status: number, issues: Parameters<typeof invalid>[1]): OutgoingAnswer {
@@ -159,11 +170,12 @@ class Core {
     if (error instanceof RefusedBody) {
       return this.#refuse(call, error.status, [{ in: 'body', name: error.pointer, message: error.message }]);
     }
+    if (error instanceof BodyTooLarge)
+      return this.#refuse(call, 413, [{ in: 'body', name: '', message: error.message }]);
     if (error instanceof NotImplemented) {
       return encodeAnswer(route, unimplemented(this.#options, { route, request, status: 501 }));
     }
     try {
-      if (error instanceof Answer) return encodeAnswer(route, error, this.#answers);
       return this.#failed(call, error);
     } catch (second) {
       this.#options.log?.error({ error: second }, `${nameOf(route)} failed`);

@@ -4,6 +4,7 @@ import type { Issue } from './issue.ts';
 import type { Parameter, Route } from './route.ts';
 import { explain } from './schema/explain.ts';
 import type { Judge } from './schema/judge.ts';
+import type { Schema } from './schema/schema.ts';
 
 const NONE: readonly Issue[] = [];
 
@@ -41,6 +42,8 @@ export function checkBody(judge: Judge, route: Route, body: ReceivedBody | undef
   }
   const { value, content } = body;
   const { kind, schema = true } = content;
-  if (kind === 'binary' || kind === 'events' || kind === 'lines' || judge.test(schema)(value)) return [];
-  return explain(judge, schema, value).map(({ pointer, message }) => ({ in: 'body', name: pointer, message }));
+  if (kind === 'binary' || kind === 'events') return [];
+  const whole: Schema = kind === 'lines' ? { items: schema } : schema;
+  if (judge.test(whole)(value)) return [];
+  return explain(judge, whole, value).map(({ pointer, message }) => ({ in: 'body', name: pointer, message }));
 }

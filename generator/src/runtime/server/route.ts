@@ -44,6 +44,12 @@ export interface RequestBody {
   readonly content: Readonly<Record<string, Content>>;
 }
 
+export interface Querystring {
+  readonly name: string;
+  readonly required?: boolean;
+  readonly content: Content;
+}
+
 /** What the document says about one operation: data, so that all operations share one runtime. */
 export interface Route {
   readonly resource: string;
@@ -52,6 +58,8 @@ export interface Route {
   /** Path template of the document. */
   readonly path: string;
   readonly parameters?: readonly Parameter[];
+  /** The whole query as one value (OpenAPI 3.2, `in: querystring`). */
+  readonly querystring?: Querystring;
   readonly body?: RequestBody;
   /** By declared status (`200`, `4XX`, `default`) and media type. */
   readonly responses: Readonly<Record<string, Readonly<Record<string, Content>>>>;

@@ -5,7 +5,7 @@ import type { FastifyError, FastifyInstance, FastifyPluginAsync, FastifyReply, F
 import { problem } from '../failures.ts';
 import { withoutPrefix } from '../mount.ts';
 import type { OutgoingAnswer } from '../outgoing.ts';
-import { isAnswer, refusalWithoutRoute, type Admitted, type Logger, type Server } from '../server.ts';
+import { isAnswer, refusalWithoutRoute, type Logger, type Server } from '../server.ts';
 import { readNodeRequest, toNodeStream } from './node-request.ts';
 
 function sendAnswer(reply: FastifyReply, { status, headers, content }: OutgoingAnswer): FastifyReply {
@@ -47,32 +47,33 @@ export function createFastifyPlugin(createServer: (log: Logger) => Server): Fast
     });
 }
 
+async function answer(server: Server, prefix: string, request: FastifyRequest): Promise<OutgoingAnswer | undefined> {
+  const url = withoutPrefix(request.raw.url ?? '/', prefix);
+  const admission = url === undefined ? undefined : await server.admit(readNodeRequest(request.raw, url, request));
+  return admission === undefined || isAnswer(admission) ? admission : admission.respond();
+}
+
 function addRoute(fastify: FastifyInstance, server: Server): void {
-  const admitted = new WeakMap<FastifyRequest, Admitted>();
+  const { prefix } = fastify;
+  const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const outgoing = await answer(server, prefix, request);
+    if (outgoing !== undefined) return sendAnswer(reply, outgoing);
+    reply.callNotFound();
+    return reply;
+  };
   fastify.route({
     method: allMethods(fastify),
     url: '/*',
     exposeHeadRoute: false,
-    // Before Fastify looks at the body: who may not call has no business sending one.
-    async onRequest(request, reply) {
-      const url = withoutPrefix(request.raw.url ?? '/', fastify.prefix);
-      const admission = url === undefined ? undefined : await server.admit(readNodeRequest(request.raw, url, request));
-      if (admission === undefined) {
-        reply.callNotFound();
-        return reply;
-      }
-      if (isAnswer(admission)) return sendAnswer(reply, admission);
-      admitted.set(request, admission);
-      return undefined;
-    },
-    async handler(request, reply) {
-      const answer = await admitted.get(request)?.respond();
-      return sendAnswer(reply, answer ?? refusalWithoutRoute(problem(500)));
-    },
+    handler: handle,
     errorHandler(error: FastifyError, request, reply) {
-      const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
-      if (status === 500) request.log.error(error);
-      void sendAnswer(reply, refusalWithoutRoute(problem(status)));
+      // Fastify has an opinion on content types, but whether that matters is not known before the caller is.
+      if (error.code.startsWith('FST_ERR_CTP_')) {
+        void handle(request, reply);
+        return;
+      }
+      request.log.error(error);
+      void sendAnswer(reply, refusalWithoutRoute(problem(500)));
     },
   });
 }

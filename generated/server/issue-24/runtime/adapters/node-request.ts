@@ -22,13 +22,18 @@ function readAll(message: IncomingMessage, limit: number): Promise<Uint8Array> {
       reject(new BodyTooLarge(limit));
     };
     message.on('data', onData);
-    message.once('end', () => {
-      const [first] = chunks;
-      resolve(chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks));
+    message.on('end', () => resolve(joined(chunks)));
+    message.on('error', reject);
+    message.on('close', () => {
+      // An error is costly to make, and nearly always the body is complete.
+      if (!message.readableEnded) reject(new Error('the caller went away'));
     });
-    message.once('error', reject);
-    message.once('close', () => reject(new Error('the caller went away')));
   });
+}
+
+function joined(chunks: readonly Buffer[]): Uint8Array {
+  const [first] = chunks;
+  return chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
 }
 
 function bodySource(message: IncomingMessage): BodySource {

@@ -34,6 +34,18 @@ export function parseMediaType(text: string): MediaType | undefined {
   return { essence: essence.toLowerCase(), parameters };
 }
 
+const KNOWN = new Map<string, MediaType>();
+const MOST_KNOWN = 200;
+
+/** {@link parseMediaType}, remembering what was read: callers send few different types, over and over. */
+export function readMediaType(text: string): MediaType | undefined {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const parsed = text.length > 100 ? undefined : parseMediaType(text);
+  if (parsed !== undefined && KNOWN.size < MOST_KNOWN) KNOWN.set(text, parsed);
+  return parsed ?? parseMediaType(text);
+}
+
 /** How well a declared media type or range covers a received one; `undefined` when it does not. */
 function closeness(declared: string, received: string): number | undefined {
   const essence = (declared.split(';', 1)[0] ?? '').trim().toLowerCase();
@@ -47,6 +59,10 @@ export function declaredContent<Entry>(
   content: Readonly<Record<string, Entry>>,
   received: string,
 ): readonly [mediaType: string, entry: Entry] | undefined {
+  if (Object.hasOwn(content, received)) {
+    const exact = content[received];
+    if (exact !== undefined) return [received, exact];
+  }
   let best: readonly [string, Entry] | undefined;
   let highest = -1;
   for (const [declared, entry] of Object.entries(content)) {

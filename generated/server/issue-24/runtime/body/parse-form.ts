@@ -41,7 +41,7 @@ export function parseForm(text: string, fields: readonly Spelling[], most: numbe
     pairs,
     taken: new Set<string>(),
     decode: formDecode,
-    claimed: new Set(fields.map(({ name }) => name)),
+    parameters: fields,
   };
   const known = fields.flatMap((field): [string, unknown][] => {
     const value = readField(field.name, () => readPairs(field, source));

@@ -5,9 +5,9 @@ import type { Limits } from '../limits.ts';
 import type { Content, RequestBody } from '../route.ts';
 import { binaryBody } from './binary-body.ts';
 import { decodeText, decodeUtf8 } from './decode-text.ts';
-import { declaredContent, parseMediaType, type MediaType } from './media-type.ts';
+import { declaredContent, readMediaType, type MediaType } from './media-type.ts';
 import { parseForm } from './parse-form.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson, parseLines } from './parse-json.ts';
 import { parseMultipart } from './parse-multipart.ts';
 import { RefusedBody } from './refused-body.ts';
 
@@ -36,6 +36,7 @@ function parse(bytes: Uint8Array<ArrayBuffer>, mediaType: MediaType, content: Co
   if (kind === 'json') return parseJson(decodeUtf8(bytes, mediaType), limits.depth);
   if (kind === 'form') return parseForm(decodeUtf8(bytes, mediaType), fields, limits.pairs);
   if (kind === 'multipart') return parseMultipart(bytes, mediaType, fields, limits);
+  if (kind === 'lines') return parseLines(decodeUtf8(bytes, mediaType), limits.depth);
   return decodeText(bytes, mediaType);
 }
 
@@ -79,7 +80,7 @@ export async function readBody(
       ? new RefusedBody(400, 'has no place in this request')
       : new RefusedBody(415, 'has no media type');
   }
-  const mediaType = parseMediaType(header);
+  const mediaType = readMediaType(header);
   const found = mediaType === undefined ? undefined : declaredContent(declared.content, mediaType.essence);
   if (mediaType === undefined || found === undefined) {
     throw new RefusedBody(415, 'has a media type that the operation does not take');

@@ -24,6 +24,19 @@ export interface DecodeOptions {
   readonly refuseUnknown: boolean;
 }
 
+interface Source {
+  readonly request: IncomingRequest;
+  /** Texts of the path parameters by name, percent-encoded. */
+  readonly path: ReadonlyMap<string, string>;
+  readonly query: PairSource | undefined;
+  readonly cookies: PairSource | undefined;
+}
+
+function issueOf(error: unknown, place: Place, name: string): Issue {
+  if (error instanceof Undecodable) return { in: place, name, message: error.message };
+  throw error;
+}
+
 function cut(text: string, separator: string, decode: Decode, most: number): Pair[] {
   let count = 0;
   for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) count++;
@@ -31,26 +44,29 @@ function cut(text: string, separator: string, decode: Decode, most: number): Pai
   return splitPairs(text, separator).map(([name, value]) => [decode(name), value]);
 }
 
-function queryText(url: string): string {
+function queryOf(url: string, parameters: readonly Parameter[], most: number): PairSource | undefined {
   const at = url.indexOf('?');
-  return at < 0 ? '' : url.slice(at + 1);
+  if (at < 0) return undefined;
+  const pairs = cut(url.slice(at + 1), '&', formDecode, most);
+  return { pairs, taken: new Set(), decode: formDecode, parameters: parameters.filter((one) => one.in === 'query') };
 }
 
-function attempt<Value>(issues: Issue[], place: Place, name: string, read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof Undecodable)) throw error;
-    issues.push({ in: place, name, message: error.message });
-    return undefined;
-  }
+function cookiesOf(request: IncomingRequest, parameters: readonly Parameter[], most: number): PairSource | undefined {
+  const own = parameters.filter((one) => one.in === 'cookies');
+  const text = own.length === 0 ? undefined : headerValue(request.headers, 'cookie');
+  if (text === undefined) return undefined;
+  return { pairs: cut(text, ';', percentDecode, most), taken: new Set(), decode: percentDecode, parameters: own };
 }
 
-function pairSource(pairs: readonly Pair[], parameters: readonly Parameter[], decode: Decode): PairSource {
-  return { pairs, taken: new Set(), decode, claimed: new Set(parameters.map(({ name }) => name)) };
+function readParameter(parameter: Parameter, source: Source): unknown {
+  if (parameter.in === 'query') return source.query && readPairs(parameter, source.query);
+  if (parameter.in === 'cookies') return source.cookies && readPairs(parameter, source.cookies);
+  const isPath = parameter.in === 'path';
+  const text = isPath
+    ? source.path.get(parameter.name)
+    : headerValue(source.request.headers, parameter.name.toLowerCase());
+  return text === undefined ? undefined : readSimple(parameter, text, isPath ? percentDecode : verbatim);
 }
-
-const NONE: readonly Pair[] = [];
 
 /**
  * Reads the declared parameters of a request. What cannot be read, and names in the query that are not declared, are
@@ -66,32 +82,36 @@ export function decodeParameters(
 ): Decoded {
   const values: ParameterValues = { path: {}, query: {}, headers: {}, cookies: {} };
   const issues: Issue[] = [];
-  const isIn = (place: Place): Parameter[] => parameters.filter((one) => one.in === place);
-  const search = queryText(request.url);
-  const queryPairs =
-    search === '' ? NONE : attempt(issues, 'query', '', () => cut(search, '&', formDecode, options.pairs));
-  const query = pairSource(queryPairs ?? NONE, isIn('query'), formDecode);
-  const hasCookies = parameters.some((one) => one.in === 'cookies');
-  const cookieText = hasCookies ? (headerValue(request.headers, 'cookie') ?? '') : '';
-  const cookiePairs = attempt(issues, 'cookies', '', () => cut(cookieText, ';', percentDecode, options.pairs));
-  const cookies = pairSource(cookiePairs ?? NONE, isIn('cookies'), percentDecode);
-  const simple = (parameter: Parameter, text: string | undefined, decode: Decode): unknown =>
-    text === undefined ? undefined : readSimple(parameter, text, decode);
-  const read: Readonly<Record<Place, (parameter: Parameter) => unknown>> = {
-    path: (parameter) => simple(parameter, path.get(parameter.name), percentDecode),
-    query: (parameter) => readPairs(parameter, query),
-    headers: (parameter) => simple(parameter, headerValue(request.headers, parameter.name.toLowerCase()), verbatim),
-    cookies: (parameter) => readPairs(parameter, cookies),
-  };
-  for (const parameter of parameters) {
-    const value = attempt(issues, parameter.in, parameter.name, () => read[parameter.in](parameter));
-    if (value === undefined) continue;
-    // Defined, not assigned: a parameter may be called `__proto__`.
-    const property = { value, enumerable: true, configurable: true, writable: true };
-    Object.defineProperty(values[parameter.in], parameter.name, property);
+  let query: PairSource | undefined;
+  let cookies: PairSource | undefined;
+  try {
+    query = queryOf(request.url, parameters, options.pairs);
+  } catch (error) {
+    issues.push(issueOf(error, 'query', ''));
   }
-  if (options.refuseUnknown) issues.push(...unknownNames(query, options.knownQuery));
+  try {
+    cookies = cookiesOf(request, parameters, options.pairs);
+  } catch (error) {
+    issues.push(issueOf(error, 'cookies', ''));
+  }
+  const source: Source = { request, path, query, cookies };
+  for (const parameter of parameters) {
+    try {
+      const value = readParameter(parameter, source);
+      if (value !== undefined) define(values[parameter.in], parameter.name, value);
+    } catch (error) {
+      issues.push(issueOf(error, parameter.in, parameter.name));
+    }
+  }
+  if (options.refuseUnknown && query !== undefined) issues.push(...unknownNames(query, options.knownQuery));
   return { values, issues };
+}
+
+function define(values: Record<string, unknown>, name: string, value: unknown): void {
+  // Defined, not assigned: a parameter may be called `__proto__`.
+  if (name === '__proto__')
+    Object.defineProperty(values, name, { value, enumerable: true, configurable: true, writable: true });
+  else values[name] = value;
 }
 
 function unknownNames({ pairs, taken }: PairSource, known: ReadonlySet<string>): Issue[] {

@@ -8,8 +8,8 @@ export interface PairSource {
   readonly pairs: readonly Pair[];
   readonly taken: Set<string>;
   readonly decode: Decode;
-  /** Names of all other parameters: an exploded object does not swallow them. */
-  readonly claimed: ReadonlySet<string>;
+  /** All that are read from these pairs: an exploded object does not swallow what belongs to another parameter. */
+  readonly parameters: readonly Spelling[];
 }
 
 const DELIMITERS: ReadonlyMap<string, RegExp> = new Map([
@@ -46,7 +46,8 @@ function readDeepObject(name: string, source: PairSource, shape: FieldShapes): u
 
 function readExploded(source: PairSource, shape: FieldShapes): unknown {
   const isOwn = (key: string): boolean =>
-    Object.hasOwn(shape.fields, key) || (shape.rest !== undefined && !source.claimed.has(key));
+    Object.hasOwn(shape.fields, key) ||
+    (shape.rest !== undefined && !source.parameters.some(({ name }) => name === key));
   const own = take(source, isOwn);
   return own.length === 0 ? undefined : readMembers(decodeValues(own, source.decode), shape);
 }

@@ -1,7 +1,12 @@
 // Generated from Strict 1, input sha256 cf215abe52b6c2a3. Do not edit.
 
 import type { Refusal, Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
+import type { ServerSentEvent } from '../../../../src/runtime/client/event-stream.ts';
+import type { Multipart } from '../../../../src/runtime/client/multipart.ts';
+import type { Binary } from '../../../../src/runtime/client/operation.ts';
+import type { StatusRange } from '../../../../src/runtime/client/status.ts';
 import { send, type CallOptions, type Client } from '../../../../src/runtime/client/client.ts';
+import * as wire from '../../../../src/runtime/client/wire.ts';
 import type { operations } from './types.ts';
 
 /** Parameters of {@link put}: path. */
@@ -22,29 +27,33 @@ export interface PutRequest {
 
 /** What {@link put} answers. */
 export type PutResult =
-  | Success<200, operations['items.put']['responses'][200]['content']['application/json']>
-  | Success<204, undefined>
+  | Success<200, operations['items.put']['responses'][200]['content']['application/json'], 'application/json'>
+  | Success<204, undefined, ''>
   | Unexpected;
 
-/** PUT /items/{id} */
+/**
+ * PUT /items/{id}
+ *
+ * - path.id: at least 1 characters
+ */
 export function put(client: Client, request: PutRequest, options?: CallOptions): Promise<PutResult> {
   return send(client, {
     method: 'PUT',
     path: '/items/{id}',
-    body: 'application/json',
-    responses: { '200': ['application/json'], '204': [] },
+    body: { 'application/json': wire.jsonBody },
+    responses: { '200': { 'application/json': wire.json }, '204': {} },
     security: [['first', 'second'], ['third']],
   }, request, options);
 }
 
 /** What {@link latest} answers. */
 export type LatestResult =
-  | Success<200, string>
+  | Success<200, string, 'text/plain'>
   | Unexpected;
 
 /** GET /items/latest */
 export function latest(client: Client, options?: CallOptions): Promise<LatestResult> {
-  return send(client, { method: 'GET', path: '/items/latest', responses: { '200': ['text/plain'] } }, {}, options);
+  return send(client, { method: 'GET', path: '/items/latest', responses: { '200': { 'text/plain': wire.text } } }, {}, options);
 }
 
 /** Parameters of {@link file}: path. */
@@ -57,25 +66,37 @@ export interface FileRequest {
 
 /** What {@link file} answers. */
 export type FileResult =
-  | Success<200, string>
+  | Success<200, string, 'text/plain'>
   | Unexpected;
 
 /** GET /items/{name}.{extension} */
 export function file(client: Client, request: FileRequest, options?: CallOptions): Promise<FileResult> {
-  return send(client, { method: 'GET', path: '/items/{name}.{extension}', responses: { '200': ['text/plain'] } }, request, options);
+  return send(client, {
+    method: 'GET',
+    path: '/items/{name}.{extension}',
+    responses: { '200': { 'text/plain': wire.text } },
+  }, request, options);
 }
 
 /** Body of {@link open}. */
-export type OpenBody = NonNullable<operations['items.open']['requestBody']>['content']['application/json'];
+export type OpenBody =
+  | NonNullable<operations['items.open']['requestBody']>['content']['application/json']
+  | NonNullable<operations['items.open']['requestBody']>['content']['application/x-www-form-urlencoded']
+  | Multipart<NonNullable<operations['items.open']['requestBody']>['content']['multipart/form-data']>
+  | string
+  | Binary;
 
 /** What {@link open} needs. */
-export interface OpenRequest {
-  readonly body?: OpenBody;
-}
+export type OpenRequest =
+  | { readonly contentType?: 'application/json'; readonly body?: NonNullable<operations['items.open']['requestBody']>['content']['application/json'] }
+  | { readonly contentType: 'application/x-www-form-urlencoded'; readonly body?: NonNullable<operations['items.open']['requestBody']>['content']['application/x-www-form-urlencoded'] }
+  | { readonly contentType: 'multipart/form-data'; readonly body?: Multipart<NonNullable<operations['items.open']['requestBody']>['content']['multipart/form-data']> }
+  | { readonly contentType: 'text/plain'; readonly body?: string }
+  | { readonly contentType: 'application/octet-stream'; readonly body?: Binary };
 
 /** What {@link open} answers. */
 export type OpenResult =
-  | Success<200, string>
+  | Success<200, string, 'text/plain'>
   | Unexpected;
 
 /** POST /open */
@@ -83,8 +104,14 @@ export function open(client: Client, request: OpenRequest = {}, options?: CallOp
   return send(client, {
     method: 'POST',
     path: '/open',
-    body: 'application/json',
-    responses: { '200': ['text/plain'] },
+    body: {
+      'application/json': wire.jsonBody,
+      'application/x-www-form-urlencoded': wire.formBody(),
+      'multipart/form-data': wire.multipartBody(),
+      'text/plain': wire.textBody,
+      'application/octet-stream': wire.binaryBody,
+    },
+    responses: { '200': { 'text/plain': wire.text } },
     security: [['first'], []],
   }, request, options);
 }
@@ -99,18 +126,30 @@ export interface SearchRequest {
 
 /** What {@link search} answers. */
 export type SearchResult =
-  | Success<200, string>
+  | Success<200, string, 'text/plain'>
   | Unexpected;
 
-/** GET /search */
+/**
+ * GET /search
+ *
+ * - query.count: at most 100
+ */
 export function search(client: Client, request: SearchRequest = {}, options?: CallOptions): Promise<SearchResult> {
-  return send(client, { method: 'GET', path: '/search', responses: { '200': ['text/plain'] } }, request, options);
+  return send(client, {
+    method: 'GET',
+    path: '/search',
+    styles: { query: { tags: wire.form() } },
+    responses: { '200': { 'text/plain': wire.text } },
+  }, request, options);
 }
 
 /** What {@link answer} answers. */
 export type AnswerResult =
-  | Success<200, operations['items.answer']['responses'][200]['content']['application/json'] | string | Blob>
-  | Refusal<number, string>
+  | Success<200, operations['items.answer']['responses'][200]['content']['application/json'], 'application/json'>
+  | Success<200, AsyncIterable<ServerSentEvent>, 'text/event-stream'>
+  | Success<200, AsyncIterable<unknown>, 'application/jsonl'>
+  | Success<200, Blob, 'application/octet-stream'>
+  | Refusal<StatusRange<4>, string, 'text/plain'>
   | Unexpected;
 
 /** GET /answers */
@@ -119,28 +158,37 @@ export function answer(client: Client, options?: CallOptions): Promise<AnswerRes
     method: 'GET',
     path: '/answers',
     responses: {
-      '200': ['application/json', 'text/event-stream', 'application/jsonl', 'application/octet-stream'],
-      '4XX': ['text/plain'],
+      '200': {
+        'application/json': wire.json,
+        'text/event-stream': wire.eventStream,
+        'application/jsonl': wire.jsonLines,
+        'application/octet-stream': wire.blob,
+      },
+      '4XX': { 'text/plain': wire.text },
     },
   }, {}, options);
 }
 
 /** What {@link odd} answers. */
 export type OddResult =
-  | Success<200, string>
+  | Success<200, string, 'text/plain'>
   | Unexpected;
 
 /** GET /caf%C3%A9 (old)/a-b.c:~* */
 export function odd(client: Client, options?: CallOptions): Promise<OddResult> {
-  return send(client, { method: 'GET', path: '/caf%C3%A9 (old)/a-b.c:~*', responses: { '200': ['text/plain'] } }, {}, options);
+  return send(client, {
+    method: 'GET',
+    path: '/caf%C3%A9 (old)/a-b.c:~*',
+    responses: { '200': { 'text/plain': wire.text } },
+  }, {}, options);
 }
 
 /** What {@link removeOdd} answers. */
 export type RemoveOddResult =
-  | Success<204, undefined>
+  | Success<204, undefined, ''>
   | Unexpected;
 
 /** DELETE /caf%C3%A9 (old)/a-b.c:~* */
 export function removeOdd(client: Client, options?: CallOptions): Promise<RemoveOddResult> {
-  return send(client, { method: 'DELETE', path: '/caf%C3%A9 (old)/a-b.c:~*', responses: { '204': [] } }, {}, options);
+  return send(client, { method: 'DELETE', path: '/caf%C3%A9 (old)/a-b.c:~*', responses: { '204': {} } }, {}, options);
 }

@@ -2,6 +2,7 @@
 
 import type { Answer, Binary } from '../../../../src/runtime/server/answer.ts';
 import type { BinaryBody } from '../../../../src/runtime/server/body/binary-body.ts';
+import type { WithFiles } from '../../../../src/runtime/server/body/with-files.ts';
 import type { Context } from '../../../../src/runtime/server/handlers.ts';
 import type { operations } from './types.ts';
 
@@ -53,7 +54,7 @@ export type FileAnswer =
 export type OpenBody =
   | NonNullable<operations['items.open']['requestBody']>['content']['application/json']
   | NonNullable<operations['items.open']['requestBody']>['content']['application/x-www-form-urlencoded']
-  | NonNullable<operations['items.open']['requestBody']>['content']['multipart/form-data']
+  | WithFiles<NonNullable<operations['items.open']['requestBody']>['content']['multipart/form-data'], 'file'>
   | string
   | BinaryBody;
 
@@ -86,8 +87,8 @@ export interface AnswerRequest {
 
 /** What the handler `answer` may answer. */
 export type AnswerAnswer =
-  | operations['items.answer']['responses'][200]['content']['application/json'] | string | Binary
-  | Answer<200, operations['items.answer']['responses'][200]['content']['application/json'] | string | Binary>
+  | operations['items.answer']['responses'][200]['content']['application/json'] | AsyncIterable<unknown> | Binary
+  | Answer<200, operations['items.answer']['responses'][200]['content']['application/json'] | AsyncIterable<unknown> | Binary>
   | Answer<number, string>;
 
 /** What the handler `odd` gets, validated. */
@@ -109,7 +110,11 @@ export type RemoveOddAnswer =
   | Answer<204, undefined>;
 
 export interface ItemsHandlers<Principal = unknown> {
-  /** PUT /items/{id} */
+  /**
+   * PUT /items/{id}
+   *
+   * - path.id: at least 1 characters
+   */
   put(request: PutRequest, context: Context<Principal>): PutAnswer | Promise<PutAnswer>;
   /** GET /items/latest */
   latest(request: LatestRequest, context: Context<Principal | undefined>): LatestAnswer | Promise<LatestAnswer>;
@@ -117,7 +122,11 @@ export interface ItemsHandlers<Principal = unknown> {
   file(request: FileRequest, context: Context<Principal | undefined>): FileAnswer | Promise<FileAnswer>;
   /** POST /open */
   open(request: OpenRequest, context: Context<Principal | undefined>): OpenAnswer | Promise<OpenAnswer>;
-  /** GET /search */
+  /**
+   * GET /search
+   *
+   * - query.count: at most 100
+   */
   search(request: SearchRequest, context: Context<Principal | undefined>): SearchAnswer | Promise<SearchAnswer>;
   /** GET /answers */
   answer(request: AnswerRequest, context: Context<Principal | undefined>): AnswerAnswer | Promise<AnswerAnswer>;

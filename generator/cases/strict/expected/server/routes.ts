@@ -104,8 +104,8 @@ export const routes: readonly Route[] = [
     responses: {
       '200': {
         'application/json': { kind: 'json', schema: { $ref: '#/$defs/Item' } },
-        'text/event-stream': { kind: 'text' },
-        'application/jsonl': { kind: 'binary' },
+        'text/event-stream': { kind: 'events' },
+        'application/jsonl': { kind: 'lines' },
         'application/octet-stream': { kind: 'binary' },
       },
       '4XX': { 'text/plain': { kind: 'text', schema: { type: 'string' } } },

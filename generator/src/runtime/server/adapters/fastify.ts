@@ -66,9 +66,12 @@ function addRoute(fastify: FastifyInstance, server: Server): void {
     handler: handle,
     errorHandler(error: FastifyError, request, reply) {
       // Fastify has an opinion on content types, but whether that matters is not known before the caller is.
-      if (error.code.startsWith('FST_ERR_CTP_')) return handle(request, reply);
+      if (error.code.startsWith('FST_ERR_CTP_')) {
+        void handle(request, reply);
+        return;
+      }
       request.log.error(error);
-      return sendAnswer(reply, refusalWithoutRoute(problem(500)));
+      void sendAnswer(reply, refusalWithoutRoute(problem(500)));
     },
   });
 }

@@ -8,6 +8,9 @@ import { parseJson } from './parse-json.ts';
 import { RefusedBody } from './refused-body.ts';
 import { splitMultipart, type Part } from './split-multipart.ts';
 
+/** `open`: the document does not describe this member, so that a file is what says that it is one. */
+type PartShape = Shape | 'open';
+
 interface Disposition {
   readonly name: string;
   readonly fileName: string | undefined;
@@ -38,7 +41,7 @@ function typeOf(part: Part): MediaType {
   return type;
 }
 
-function itemShape(shape: Shape): Shape {
+function itemShape(shape: PartShape): PartShape {
   return typeof shape === 'object' && 'list' in shape ? shape.list : shape;
 }
 
@@ -46,15 +49,16 @@ function isJsonType(essence: string): boolean {
   return /\/(?:json|.+\+json)$/.test(essence);
 }
 
-function readPartValue(part: Part, fileName: string | undefined, shape: Shape, limits: Limits): unknown {
+function readPartValue(part: Part, fileName: string | undefined, shape: PartShape, limits: Limits): unknown {
   const type = typeOf(part);
-  const isJson = shape === 'json' || (shape !== 'file' && isJsonType(type.essence));
-  if (isJson && isJsonType(type.essence)) return parseJson(decodeText(part.content, type), limits.depth);
-  const isText = /^text\//.test(type.essence);
-  if (shape === 'file' || fileName !== undefined || !(isText || isJsonType(type.essence))) {
+  const isText = type.essence.startsWith('text/') || isJsonType(type.essence);
+  const isFile = shape === 'file' || (shape === 'open' && (fileName !== undefined || !isText));
+  if (isFile) {
     return new File([part.content], fileName ?? 'blob', { type: part.headers.get('content-type') ?? '' });
   }
-  return readText(decodeText(part.content, type), shape);
+  const text = decodeText(part.content, type);
+  if (shape === 'json' || (shape === 'open' && isJsonType(type.essence))) return parseJson(text, limits.depth);
+  return shape === 'open' ? text : readText(text, shape);
 }
 
 function locate(error: unknown, name: string): unknown {
@@ -81,7 +85,7 @@ export function parseMultipart(
     const { name, fileName } = readDisposition(part);
     if (name === '__proto__') throw new RefusedBody(400, 'names a member that is not allowed');
     try {
-      const value = readPartValue(part, fileName, itemShape(shapes.get(name) ?? 'string'), limits);
+      const value = readPartValue(part, fileName, itemShape(shapes.get(name) ?? 'open'), limits);
       values.set(name, [...(values.get(name) ?? []), value]);
     } catch (error) {
       throw locate(error, name);

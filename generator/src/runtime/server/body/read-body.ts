@@ -5,7 +5,7 @@ import { binaryBody } from './binary-body.ts';
 import { decodeText, decodeUtf8 } from './decode-text.ts';
 import { declaredContent, readMediaType, type MediaType } from './media-type.ts';
 import { parseForm } from './parse-form.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson, parseLines } from './parse-json.ts';
 import { parseMultipart } from './parse-multipart.ts';
 import { RefusedBody } from './refused-body.ts';
 
@@ -34,6 +34,7 @@ function parse(bytes: Uint8Array<ArrayBuffer>, mediaType: MediaType, content: Co
   if (kind === 'json') return parseJson(decodeUtf8(bytes, mediaType), limits.depth);
   if (kind === 'form') return parseForm(decodeUtf8(bytes, mediaType), fields, limits.pairs);
   if (kind === 'multipart') return parseMultipart(bytes, mediaType, fields, limits);
+  if (kind === 'lines') return parseLines(decodeUtf8(bytes, mediaType), limits.depth);
   return decodeText(bytes, mediaType);
 }
 
