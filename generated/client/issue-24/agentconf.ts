@@ -78,7 +78,7 @@ export function requestAgentConf(client: Client, request: RequestAgentConfReques
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/requestagentconf',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -346,7 +346,7 @@ export function holdParticipant(client: Client, request: HoldParticipantRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/holdparticipant',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -405,7 +405,7 @@ export function unholdParticipant(client: Client, request: UnholdParticipantRequ
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/unholdparticipant',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -460,7 +460,7 @@ export function prolongTime(client: Client, request: ProlongTimeRequest, options
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/prolongtime',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -520,7 +520,7 @@ export function applyToShiftPresident(client: Client, request: ApplyToShiftPresi
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/applytoshiftpresident',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -586,7 +586,7 @@ export function batchAddParticipant(client: Client, request: BatchAddParticipant
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/batchaddparticipant',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -635,7 +635,7 @@ export function batchRemoveParticipant(client: Client, request: BatchRemoveParti
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/batchremoveparticipant',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -699,7 +699,7 @@ export function changeParticipantMode(client: Client, request: ChangeParticipant
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/changeparticipantmode',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -753,7 +753,7 @@ export function playVoiceToConf(client: Client, request: PlayVoiceToConfRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/playvoicetoconf',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -856,7 +856,7 @@ export function playVoiceToParticipant(client: Client, request: PlayVoiceToParti
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/playvoicetoparticipant',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -903,7 +903,7 @@ export function stopVoiceToParticipant(client: Client, request: StopVoiceToParti
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/stopvoicetoparticipant',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -960,7 +960,7 @@ export function modifyConfResource(client: Client, request: ModifyConfResourceRe
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/modifyconfresource',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -1003,7 +1003,7 @@ export function queryConfInfos(client: Client, request: QueryConfInfosRequest, o
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/queryconfinfos',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);

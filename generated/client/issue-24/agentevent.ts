@@ -56,6 +56,7 @@ export function getAgentEvent(client: Client, request: GetAgentEventRequest, opt
   return send(client, {
     method: 'GET',
     path: '/agentevent/{agentid}',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);

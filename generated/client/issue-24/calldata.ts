@@ -51,6 +51,7 @@ export function queryCallAppData(client: Client, request: QueryCallAppDataReques
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/appdata',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -115,7 +116,7 @@ export function setCallAppDataEx(client: Client, request: SetCallAppDataExReques
   return send(client, {
     method: 'PUT',
     path: '/calldata/{agentid}/setcalldataex',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -371,6 +372,7 @@ export function queryCallInfo(client: Client, request: QueryCallInfoRequest, opt
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/callinfo',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);

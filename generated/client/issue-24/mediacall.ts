@@ -66,7 +66,7 @@ export function transfer(client: Client, request: TransferRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/transfer',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -123,7 +123,7 @@ export function sendMessage(client: Client, request: SendMessageRequest, options
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/sendmessage',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -181,7 +181,7 @@ export function setCallNums(client: Client, request: SetCallNumsRequest, options
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/setcallnums',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -233,7 +233,7 @@ export function getConnectInfo(client: Client, request: GetConnectInfoRequest, o
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/getconnectinfo',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -288,7 +288,7 @@ export function imageCapture(client: Client, request: ImageCaptureRequest, optio
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/imagecapture',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -336,7 +336,7 @@ export function setCallNumsByMediaType(client: Client, request: SetCallNumsByMed
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/setcallnumsbymediatype',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);

@@ -126,7 +126,7 @@ export function login(client: Client, request: LoginRequest, options?: CallOptio
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
@@ -248,7 +248,7 @@ export function forceLogin(client: Client, request: ForceLoginRequest, options?:
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}/forcelogin',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
@@ -333,7 +333,7 @@ export function loginEx(client: Client, request: LoginExRequest, options?: CallO
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}/loginex',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
@@ -380,6 +380,7 @@ export function handShake(client: Client, request: HandShakeRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/handshake',
+    parts: [wire.headers()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -567,6 +568,7 @@ export function resetSkill(client: Client, request: ResetSkillRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/resetskill/{autoflag}',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -675,6 +677,7 @@ export function sayBusy(client: Client, request: SayBusyRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/saybusy',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -781,6 +784,7 @@ export function rest(client: Client, request: RestRequest, options?: CallOptions
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/rest/{time}/{restcause}',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -964,7 +968,7 @@ export function modifyAccountPwdEx(client: Client, request: ModifyAccountPwdExRe
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/modifyaccountpwdex',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -1225,6 +1229,7 @@ export function setTalkRight(client: Client, request: SetTalkRightRequest, optio
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/settalkright',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -1357,7 +1362,7 @@ export function sendNoteletEx(client: Client, request: SendNoteletExRequest, opt
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/sendnoteletex',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -1447,6 +1452,7 @@ export function setCustomState(client: Client, request: SetCustomStateRequest, o
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/setcustomstate',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);

@@ -417,7 +417,7 @@ export function adjustSkill(client: Client, request: AdjustSkillRequest, options
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/adjustskill',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -563,6 +563,7 @@ export function requestWhisperAgent(client: Client, request: RequestWhisperAgent
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/requestwhisperagent',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -618,6 +619,7 @@ export function requestStopWhisperAgent(client: Client, request: RequestStopWhis
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/requeststopwhisperagent',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -677,6 +679,7 @@ export function requestSwitchInsertWhisperAgent(client: Client, request: Request
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/requestswitchinsertwhisperagent',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);

@@ -206,7 +206,7 @@ export function queryStatInfoOfAcd(client: Client, request: QueryStatInfoOfAcdRe
   return send(client, {
     method: 'POST',
     path: '/queuedevice/{agentid}/queryacdstat',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);

@@ -67,7 +67,7 @@ export function downloadRecordFile(client: Client, request: DownloadRecordFileRe
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}',
-    styles: { query: { recordFormat: wire.form() } },
+    parts: [wire.query({ recordFormat: wire.form() })],
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -130,6 +130,7 @@ export function downloadVideoFile(client: Client, request: DownloadVideoFileRequ
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/videofiledownload',
+    parts: [wire.query()],
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -181,6 +182,7 @@ export function downloadVideoFileEx(client: Client, request: DownloadVideoFileEx
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/videofiledownloadEx',
+    parts: [wire.query()],
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -236,6 +238,7 @@ export function recordfiledownloadEx(client: Client, request: Recordfiledownload
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/recordfiledownloadEx',
+    parts: [wire.query()],
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);

@@ -76,7 +76,7 @@ export function beginPlay(client: Client, request: BeginPlayRequest, options?: C
   return send(client, {
     method: 'PUT',
     path: '/recordplay/{agentid}/play',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -474,7 +474,7 @@ export function beginRecord(client: Client, request: BeginRecordRequest, options
   return send(client, {
     method: 'PUT',
     path: '/recordplay/{agentid}/record',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -580,7 +580,7 @@ export function beginNetPlay(client: Client, request: BeginNetPlayRequest, optio
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/netplay',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -639,7 +639,7 @@ export function playRelocation(client: Client, request: PlayRelocationRequest, o
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/playrelocation',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);

@@ -82,7 +82,7 @@ export function callout(client: Client, request: CalloutRequest, options?: CallO
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callout',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -139,6 +139,7 @@ export function answer(client: Client, request: AnswerRequest, options?: CallOpt
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/answer',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -198,7 +199,7 @@ export function callInner(client: Client, request: CallInnerRequest, options?: C
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callinner',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -268,7 +269,7 @@ export function innerHelp(client: Client, request: InnerHelpRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/innerhelp',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -447,6 +448,7 @@ export function getHold(client: Client, request: GetHoldRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/gethold',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -547,7 +549,7 @@ export function transfer(client: Client, request: TransferRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/transfer',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -649,6 +651,7 @@ export function secondDialEx(client: Client, request: SecondDialExRequest, optio
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/seconddialex',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -710,7 +713,7 @@ export function confJoin(client: Client, request: ConfJoinRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/confjoin',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -1041,6 +1044,7 @@ export function mediaSwitch(client: Client, request: MediaSwitchRequest, options
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/mediaswitch',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -1096,7 +1100,7 @@ export function adjustVideoMode(client: Client, request: AdjustVideoModeRequest,
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/adjustvideomode',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -1153,7 +1157,7 @@ export function previewCallout(client: Client, request: PreviewCalloutRequest, o
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/previewCallout',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -1212,6 +1216,7 @@ export function requestAppointedCall(client: Client, request: RequestAppointedCa
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/requestcall/{callid}/{skilltype}',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -1274,6 +1279,7 @@ export function snatchpickup(client: Client, request: SnatchpickupRequest, optio
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/snatchpickup',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -1337,7 +1343,7 @@ export function reject(client: Client, request: RejectRequest, options?: CallOpt
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/reject',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -1539,7 +1545,7 @@ export function callInnerSkill(client: Client, request: CallInnerSkillRequest, o
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callinnerskill',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);
@@ -1588,6 +1594,7 @@ export function startASR(client: Client, request: StartASRRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/startasrbycallid',
+    parts: [wire.query()],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);

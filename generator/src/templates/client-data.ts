@@ -1,5 +1,5 @@
 import { call, code, name, value, type Code } from '../code/code.ts';
-import type { Content, OperationModel, ParameterModel, Place } from '../model/model.ts';
+import type { Content, OperationModel, Place } from '../model/model.ts';
 import { fieldStylePart, readerName, stylePart, writerName, type RuntimePart } from '../model/runtime-part.ts';
 import { orderedContents } from './type-names.ts';
 
@@ -16,17 +16,23 @@ function isEmpty(table: object): boolean {
   return Object.keys(table).length === 0;
 }
 
-function styleTables({ parameters }: OperationModel): Readonly<Record<string, Table>> {
-  const places: readonly Place[] = ['path', 'query', 'headers', 'cookies'];
-  const entry = (parameter: ParameterModel): [string, Code][] => {
-    const part = stylePart(parameter);
-    return part === undefined ? [] : [[parameter.name, partCode(part)]];
-  };
-  const tables = places.map((place): [string, Table] => [
-    place,
-    Object.fromEntries(parameters.filter((one) => one.in === place).flatMap(entry)),
-  ]);
-  return Object.fromEntries(tables.filter(([, table]) => !isEmpty(table)));
+/** The styles of the parameters at one place, those that have one. */
+function styleTable({ parameters }: OperationModel, place: Place): Table {
+  const entries = parameters
+    .filter((parameter) => parameter.in === place)
+    .map((parameter): [string, Code][] => {
+      const part = stylePart(parameter);
+      return part === undefined ? [] : [[parameter.name, partCode(part)]];
+    });
+  return Object.fromEntries(entries.flat());
+}
+
+/** The parameters of one place as a part of a request. */
+function parameterPart(operation: OperationModel, place: Place): Code[] {
+  if (!operation.parameters.some((parameter) => parameter.in === place)) return [];
+  const styles = styleTable(operation, place);
+  const part = code`wire.${name(place)}`;
+  return [isEmpty(styles) ? code`${part}()` : code`${part}(${value(styles)})`];
 }
 
 /** The styles of the members of a form. */
@@ -64,10 +70,24 @@ function contentTable(contents: readonly Content[], codeOf: (content: Content) =
   return Object.fromEntries(contents.map((content) => [content.mediaType, codeOf(content)]));
 }
 
+/** What besides the path a request has. */
+function partCodes(operation: OperationModel): Code[] {
+  const { querystring, body } = operation;
+  const writers = contentTable(orderedContents(body), writerCode);
+  return [
+    ...parameterPart(operation, 'query'),
+    ...(querystring === undefined ? [] : [code`wire.querystring(${querystringCode(querystring.content)})`]),
+    ...parameterPart(operation, 'headers'),
+    ...parameterPart(operation, 'cookies'),
+    ...(body === undefined ? [] : [code`wire.body(${value(writers)})`]),
+  ];
+}
+
 /** The operation as data for the runtime: what is fixed, and the functions that write and read the rest. */
 export function operationData(operation: OperationModel): Code {
-  const { method, path, querystring, body, responses, security } = operation;
-  const styles = styleTables(operation);
+  const { method, path, responses, security } = operation;
+  const styles = styleTable(operation, 'path');
+  const parts = partCodes(operation);
   const readers = responses.map(({ status, contents }): [string, Table] => [
     status,
     contentTable(contents, (content) => code`wire.${name(readerName(content))}`),
@@ -76,8 +96,7 @@ export function operationData(operation: OperationModel): Code {
     method,
     path,
     ...(isEmpty(styles) ? {} : { styles }),
-    ...(querystring === undefined ? {} : { querystring: querystringCode(querystring.content) }),
-    ...(body === undefined ? {} : { body: contentTable(orderedContents(body), writerCode) }),
+    ...(parts.length === 0 ? {} : { parts }),
     responses: Object.fromEntries(readers),
     ...(security.length === 0 ? {} : { security }),
   });

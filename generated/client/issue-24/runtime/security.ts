@@ -1,5 +1,7 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
+import { addCookies } from './header.ts';
+
 export interface BasicCredential {
   readonly username: string;
   readonly password: string;
@@ -14,7 +16,6 @@ export interface CredentialTarget {
   readonly headers: Headers;
   /** Spelled pairs. */
   readonly query: string[];
-  readonly cookies: string[];
 }
 
 /** Puts a credential into a request. */
@@ -58,7 +59,7 @@ export function keyInQuery(name: string): SecurityScheme {
 
 /** `type: apiKey, in: cookie`. */
 export function keyInCookie(name: string): SecurityScheme {
-  return (key, { cookies }) => void cookies.push(pair(name, key));
+  return (key, { headers }) => addCookies(headers, pair(name, key));
 }
 
 type Found = readonly (readonly [SecurityScheme, string | BasicCredential])[];

@@ -1,22 +1,20 @@
-import type { StyleTable } from './operation.ts';
+import type { Style, StyleTable } from './operation.ts';
 import { ParameterError } from './parameter-error.ts';
 import { scalarText } from './scalar.ts';
 
-type Place = 'path' | 'query' | 'headers' | 'cookies';
-
-function definedEntries(values: object | undefined): [string, unknown][] {
+/** The members of an object that have a value. */
+export function definedEntries(values: object | undefined): [string, unknown][] {
   const entries: [string, unknown][] = Object.entries(values ?? {});
   return entries.filter(([, value]) => value !== undefined);
 }
 
-function spell(place: Place, name: string, value: unknown, styles: StyleTable | undefined): string {
-  const at = `${place}.${name}`;
-  const style = styles !== undefined && Object.hasOwn(styles, name) ? styles[name] : undefined;
-  if (style !== undefined) return style(name, value, at);
-  const text = scalarText(value, at);
-  if (place === 'headers') return text;
-  const encoded = encodeURIComponent(text);
-  return place === 'path' ? encoded : `${encodeURIComponent(name)}=${encoded}`;
+function styleOf(styles: StyleTable | undefined, name: string): Style | undefined {
+  return styles !== undefined && Object.hasOwn(styles, name) ? styles[name] : undefined;
+}
+
+/** Spells a value by its style, or as one scalar. */
+export function spell(name: string, value: unknown, at: string, styles?: StyleTable): string {
+  return styleOf(styles, name)?.(name, value, at) ?? encodeURIComponent(scalarText(value, at));
 }
 
 // What URL parsers take for an empty, a current or a parent segment, escaped or not (URL Standard, double-dot segment).
@@ -34,7 +32,7 @@ export function fillPath(template: string, values: object | undefined, styles?: 
       last = `path.${name}`;
       const value = given.get(name);
       if (value === undefined || value === null) throw new ParameterError(last, 'a value is needed');
-      return spell('path', name, value, styles);
+      return spell(name, value, last, styles);
     });
     if (last !== '' && DOTS.test(filled)) {
       throw new ParameterError(last, `'${filled}' is no path segment that a server would see`);
@@ -42,31 +40,4 @@ export function fillPath(template: string, values: object | undefined, styles?: 
     return filled;
   });
   return segments.join('/');
-}
-
-/** The parameters of a query or of cookies, spelled, in the order given; undefined values are left out. */
-export function fillPairs(place: 'query' | 'cookies', values: object | undefined, styles?: StyleTable): string[] {
-  return definedEntries(values)
-    .map(([name, value]) => spell(place, name, value, styles))
-    .filter((text) => text !== '');
-}
-
-/**
- * Sets a header field.
- *
- * @throws ParameterError for text that would end the field or that no field can hold
- */
-export function setHeader(headers: Headers, name: string, text: string): void {
-  try {
-    // `Headers` drops line breaks at either end of a value without a word.
-    if (/[\r\n\0]/.test(text)) throw new TypeError('line break');
-    headers.set(name, text);
-  } catch {
-    throw new ParameterError(`headers.${name}`, 'no header field can have this name or value');
-  }
-}
-
-/** Sets the header fields of the declared header parameters. */
-export function fillHeaders(headers: Headers, values: object | undefined, styles?: StyleTable): void {
-  for (const [name, value] of definedEntries(values)) setHeader(headers, name, spell('headers', name, value, styles));
 }

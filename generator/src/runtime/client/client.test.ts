@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { connect, send, type ClientSettings, type Fetch } from './client.ts';
-import type { Operation, RequestParts } from './operation.ts';
+import type { BodyWriter, Operation, RequestParts } from './operation.ts';
 import * as security from './security.ts';
 import * as wire from './wire.ts';
 
@@ -33,8 +33,11 @@ async function sent(
 test('address, header fields and body', async () => {
   const operation: Partial<Operation> = {
     path: '/a/{id}',
-    styles: { query: { q: wire.form() } },
-    body: { 'application/merge-patch+json': wire.jsonBody },
+    parts: [
+      wire.query({ q: wire.form() }),
+      wire.headers(),
+      wire.body({ 'application/merge-patch+json': wire.jsonBody }),
+    ],
     responses: { 200: { 'application/json': wire.json }, 404: { 'application/problem+json': wire.json } },
   };
   const parts = { path: { id: 'x/y' }, query: { q: [1, 2] }, headers: { 'X-A': true }, body: { a: 'ü' } };
@@ -50,7 +53,7 @@ test('address, header fields and body', async () => {
   expect(await request.json()).toEqual({ a: 'ü' });
 });
 
-test.each<[string, string, Operation['body'], unknown, string]>([
+test.each<[string, string, Readonly<Record<string, BodyWriter>>, unknown, string]>([
   ['text', 'text/plain', { 'text/plain': wire.textBody }, 'hello', 'hello'],
   ['text of a range', 'text/plain', { 'text/*': wire.textBody }, 'hello', 'hello'],
   ['bytes', 'image/png', { 'image/png': wire.binaryBody }, new TextEncoder().encode('bytes'), 'bytes'],
@@ -59,25 +62,33 @@ test.each<[string, string, Operation['body'], unknown, string]>([
   ['JSON lines', 'application/jsonl', { 'application/jsonl': wire.jsonLinesBody }, [1, { a: 2 }], '1\n{"a":2}\n'],
   ['anything', 'application/json', { '*/*': wire.jsonBody }, [1], '[1]'],
 ])('a body of kind %s', async (_kind, mediaType, body, value, text) => {
-  const request = await sent({ ...(body === undefined ? {} : { body }) }, { body: value });
+  const request = await sent({ parts: [wire.body(body)] }, { body: value });
   expect(request.headers.get('content-type')).toBe(mediaType);
   expect(await request.text()).toBe(text);
 });
 
 test('the caller chooses among several media types', async () => {
-  const body = { 'application/json': wire.jsonBody, 'application/xml': wire.textBody, 'image/*': wire.binaryBody };
+  const body = wire.body({
+    'application/json': wire.jsonBody,
+    'application/xml': wire.textBody,
+    'image/*': wire.binaryBody,
+  });
   const texts: (string | null)[] = [];
   for (const parts of [
     { body: '<a/>' },
     { body: '<a/>', contentType: 'application/xml' },
     { body: new Uint8Array([65]), contentType: 'image/png' },
   ]) {
-    const request = await sent({ body }, parts);
+    const request = await sent({ parts: [body] }, parts);
     texts.push(request.headers.get('content-type'), await request.text());
   }
   expect(texts).toEqual(['application/json', '"<a/>"', 'application/xml', '<a/>', 'image/png', 'A']);
-  await expect(sent({ body }, { body: '', contentType: 'text/html' })).rejects.toThrow('text/html is not declared');
-  await expect(sent({ body }, { body: new Uint8Array(), contentType: 'image/*' })).rejects.toThrow('which media type');
+  await expect(sent({ parts: [body] }, { body: '', contentType: 'text/html' })).rejects.toThrow(
+    'text/html is not declared',
+  );
+  await expect(sent({ parts: [body] }, { body: new Uint8Array(), contentType: 'image/*' })).rejects.toThrow(
+    'which media type',
+  );
 });
 
 test('the first alternative whose credentials are there is used', async () => {

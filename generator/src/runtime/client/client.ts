@@ -1,7 +1,7 @@
-import { fillHeaders, fillPairs, fillPath, setHeader } from './address.ts';
+import { fillPath } from './address.ts';
 import type { AnyAnswer } from './answer.ts';
-import { findMediaType } from './media-type.ts';
-import type { Operation, RequestParts } from './operation.ts';
+import { setHeader } from './header.ts';
+import type { Draft, Operation, RequestParts } from './operation.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Authorize } from './security.ts';
 
@@ -49,50 +49,20 @@ export function connect(settings: ClientSettings, authorize?: Authorize): Client
   return { ...settings, baseUrl, ...(authorize === undefined ? {} : { authorize }) };
 }
 
-/** Encodes the body as the media type that the caller names, or else the first declared. */
-function writeBody(
-  operation: Operation,
-  { body, contentType }: RequestParts,
-  headers: Headers,
-): Pick<RequestInit, 'body'> {
-  if (body === undefined || operation.body === undefined) return {};
-  const declared = Object.keys(operation.body);
-  const mediaType = contentType ?? declared[0] ?? '';
-  const writer = operation.body[findMediaType(declared, mediaType) ?? ''];
-  if (writer === undefined) throw new TypeError(`contentType: ${mediaType} is not declared for this body`);
-  const encoded = writer(body, mediaType);
-  if (encoded.contentType !== undefined) headers.set('Content-Type', encoded.contentType);
-  return bodyInit(encoded.content);
-}
-
 /** The media types that the operation declares for its answers; what the caller or the client says wins. */
 function acceptedTypes({ responses }: Operation): string {
   const types = Object.values(responses).flatMap((contents) => Object.keys(contents));
   return [...new Set(types)].join(', ') || '*/*';
 }
 
-function queryOf({ querystring, styles }: Operation, parts: RequestParts): string[] {
-  const whole = parts.querystring === undefined ? undefined : querystring?.(parts.querystring);
-  return whole === undefined ? fillPairs('query', parts.query, styles?.query) : [whole];
-}
-
 async function buildRequest(client: Client, operation: Operation, parts: RequestParts): Promise<[string, FetchInit]> {
-  const { method, styles, security } = operation;
-  const path = fillPath(operation.path, parts.path, styles?.path);
-  const headers = new Headers({ Accept: acceptedTypes(operation), ...client.headers });
-  const query = queryOf(operation, parts);
-  const cookies = fillPairs('cookies', parts.cookies, styles?.cookies);
-  if (security !== undefined) await client.authorize?.(security, { headers, query, cookies });
-  fillHeaders(headers, parts.headers, styles?.headers);
-  if (cookies.length > 0) setHeader(headers, 'Cookie', cookies.join('; '));
-  const body = writeBody(operation, parts, headers);
-  const url = client.baseUrl + path + (query.length > 0 ? `?${query.join('&')}` : '');
-  return [url, { method, headers, redirect: client.redirect ?? 'manual', ...body }];
-}
-
-/** What `fetch` is told about a body: a stream can be sent in half-duplex mode only (Fetch standard). */
-function bodyInit(content: BodyInit): Pick<RequestInit, 'body'> {
-  return content instanceof ReadableStream ? { body: content, ...{ duplex: 'half' } } : { body: content };
+  const path = fillPath(operation.path, parts.path, operation.styles);
+  const draft: Draft = { headers: new Headers({ Accept: acceptedTypes(operation), ...client.headers }), query: [] };
+  if (operation.security !== undefined) await client.authorize?.(operation.security, draft);
+  for (const add of operation.parts ?? []) add(draft, parts);
+  const { query, ...init } = draft;
+  const search = query.length > 0 ? `?${query.join('&')}` : '';
+  return [client.baseUrl + path + search, { method: operation.method, redirect: client.redirect ?? 'manual', ...init }];
 }
 
 /**
@@ -115,6 +85,10 @@ export async function send(
 ): Promise<AnyAnswer> {
   const [url, init] = await buildRequest(client, operation, parts);
   for (const [name, text] of Object.entries(options.headers ?? {})) setHeader(init.headers, name, text);
-  const signal = options.signal ?? null;
-  return readAnswer(operation, await (client.fetch ?? fetch)(url, { ...init, signal }));
+  if (init.body !== undefined && /^(?:GET|HEAD)$/.test(init.method) && client.fetch === undefined) {
+    throw new TypeError(`fetch sends no ${init.method} with a body; nodeFetch of runtime/node-transport.ts does`);
+  }
+  // Fetch standard: a stream can be sent in half-duplex mode only.
+  const rest = { signal: options.signal ?? null, ...(init.body instanceof ReadableStream ? { duplex: 'half' } : {}) };
+  return readAnswer(operation, await (client.fetch ?? fetch)(url, { ...init, ...rest }));
 }

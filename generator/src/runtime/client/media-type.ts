@@ -3,19 +3,14 @@ export function essence(mediaType: string): string {
   return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
-function plain(mediaType: string): string {
-  return mediaType.replaceAll(' ', '').toLowerCase();
-}
-
 /**
  * Which declared media type or range an actual one is: the same with its parameters, the same without, else the
  * narrowest range (`text/*` before `*\/*`).
  */
 export function findMediaType(declared: readonly string[], actual: string): string | undefined {
+  const plain = (mediaType: string): string => mediaType.replaceAll(' ', '').toLowerCase();
   const name = essence(actual);
-  const range = `${name.split('/', 1)[0] ?? ''}/*`;
-  return (
-    declared.find((one) => plain(one) === plain(actual)) ??
-    [name, range, '*/*'].map((wanted) => declared.find((one) => essence(one) === wanted)).find(Boolean)
-  );
+  return [plain(actual), name, name.replace(/\/.*/, '/*'), '*/*']
+    .map((wanted) => declared.find((one) => plain(one) === wanted || essence(one) === wanted))
+    .find(Boolean);
 }

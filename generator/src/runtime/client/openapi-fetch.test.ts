@@ -7,7 +7,7 @@ import * as wire from './wire.ts';
 const OPERATION: Operation = {
   method: 'POST',
   path: '/x',
-  body: { 'application/json': wire.jsonBody },
+  parts: [wire.body({ 'application/json': wire.jsonBody })],
   responses: { 200: { 'application/json': wire.json }, 400: { 'text/plain': wire.text } },
 };
 

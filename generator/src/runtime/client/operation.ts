@@ -31,21 +31,25 @@ export interface Received {
 /** Reads the body of an answer. A failure means that the body is not what the document declares. */
 export type AnswerReader = (received: Received) => unknown;
 
+/** A request in the making. */
+export interface Draft {
+  readonly headers: Headers;
+  /** Spelled pairs. */
+  readonly query: string[];
+  body?: BodyInit;
+}
+
+/** Puts a part of what a caller gives into a request. */
+export type RequestPart = (draft: Draft, parts: RequestParts) => void;
+
 /** What the document says about one operation: data, and the parts of the runtime that its requests need. */
 export interface Operation {
   readonly method: string;
   readonly path: string;
-  /** Only the parameters that may be more than one scalar value in the usual spelling of their place. */
-  readonly styles?: {
-    readonly path?: StyleTable;
-    readonly query?: StyleTable;
-    readonly headers?: StyleTable;
-    readonly cookies?: StyleTable;
-  };
-  /** The whole query as one value (OpenAPI 3.2, `in: querystring`). */
-  readonly querystring?: (value: unknown) => string;
-  /** By media type; the first is what is sent when the caller does not say. */
-  readonly body?: Readonly<Record<string, BodyWriter>>;
+  /** Only of the path parameters that are not one scalar value in the usual spelling. */
+  readonly styles?: StyleTable;
+  /** What besides the path a request has. */
+  readonly parts?: readonly RequestPart[];
   /** By declared status (`200`, `4XX`, `default`) and media type. */
   readonly responses: Readonly<Record<string, Readonly<Record<string, AnswerReader>>>>;
   /** Alternatives; each names the schemes that are needed together. */

@@ -1,3 +1,5 @@
+import { addCookies } from './header.ts';
+
 export interface BasicCredential {
   readonly username: string;
   readonly password: string;
@@ -12,7 +14,6 @@ export interface CredentialTarget {
   readonly headers: Headers;
   /** Spelled pairs. */
   readonly query: string[];
-  readonly cookies: string[];
 }
 
 /** Puts a credential into a request. */
@@ -56,7 +57,7 @@ export function keyInQuery(name: string): SecurityScheme {
 
 /** `type: apiKey, in: cookie`. */
 export function keyInCookie(name: string): SecurityScheme {
-  return (key, { cookies }) => void cookies.push(pair(name, key));
+  return (key, { headers }) => addCookies(headers, pair(name, key));
 }
 
 type Found = readonly (readonly [SecurityScheme, string | BasicCredential])[];

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { fillHeaders, fillPairs, fillPath } from './address.ts';
-import type { Style } from './operation.ts';
+import { fillPath } from './address.ts';
+import type { RequestPart, Style, StyleTable } from './operation.ts';
 import * as wire from './wire.ts';
+
+function drafted(part: RequestPart, parts: object): { headers: Record<string, string>; query: string } {
+  const draft = { headers: new Headers(), query: [] };
+  part(draft, parts);
+  return { headers: Object.fromEntries(draft.headers), query: draft.query.join('&') };
+}
+
+function cookieHeader(cookies: object, styles?: StyleTable): string | undefined {
+  return drafted(wire.cookies(styles), { cookies }).headers['cookie'];
+}
 
 const LIST = ['blue', 'b/k', 3];
 const OBJECT = { R: 100, 'g&': 'x y' };
@@ -85,36 +95,38 @@ test.each<[string, Style | undefined, unknown, string]>([
   ['reserved, but not in a query', wire.form({ allowReserved: true }), 'a&b+c#d[e]', 'v=a%26b%2Bc%23d%5Be%5D'],
   ['JSON', wire.jsonText('query'), { a: 1 }, 'v=%7B%22a%22%3A1%7D'],
 ])('query %s: %j', (_name, style, value, text) => {
-  expect(fillPairs('query', { v: value }, style === undefined ? {} : { v: style }).join('&')).toBe(text);
+  const part = wire.query(style === undefined ? {} : { v: style });
+  expect(drafted(part, { query: { v: value } }).query).toBe(text);
 });
 
 test('headers', () => {
-  const headers = new Headers();
-  fillHeaders(
-    headers,
-    { a: ['1', 2], b: { x: 1 }, c: undefined, d: 'a%20b', e: { x: 'ü' } },
-    { a: wire.headerList(), b: wire.headerList({ explode: true }), e: wire.jsonText('headers') },
-  );
-  expect(Object.fromEntries(headers)).toEqual({ a: '1,2', b: 'x=1', d: 'a%20b', e: '{"x":"\\u00fc"}' });
+  const part = wire.headers({
+    a: wire.headerList(),
+    b: wire.headerList({ explode: true }),
+    e: wire.jsonText('headers'),
+  });
+  const headers = { a: ['1', 2], b: { x: 1 }, c: undefined, d: 'a%20b', e: { x: 'ü' } };
+  expect(drafted(part, { headers }).headers).toEqual({ a: '1,2', b: 'x=1', d: 'a%20b', e: '{"x":"\\u00fc"}' });
 });
 
 test.each(['a\r\nb', 'a\n', '\ra', 'a\0', 'ż'])('header value %j is refused', (value) => {
-  expect(() => fillHeaders(new Headers(), { 'X-A': value })).toThrow('headers.X-A: no header field');
+  expect(() => drafted(wire.headers(), { headers: { 'X-A': value } })).toThrow('headers.X-A: no header field');
 });
 
 test.each(['a b', 'a\r\nX: y', ''])('header name %j is refused', (name) => {
-  expect(() => fillHeaders(new Headers(), { [name]: 'x' })).toThrow('no header field');
+  expect(() => drafted(wire.headers(), { headers: { [name]: 'x' } })).toThrow('no header field');
 });
 
 test('cookies', () => {
-  expect(fillPairs('cookies', { a: 'x;y', b: 2 })).toEqual(['a=x%3By', 'b=2']);
-  expect(fillPairs('cookies', { a: ['x', 'y'] }, { a: wire.cookieForm() })).toEqual(['a=x; a=y']);
-  expect(fillPairs('cookies', { a: ['x', 'y'] }, { a: wire.cookieForm({ explode: false }) })).toEqual(['a=x,y']);
-  expect(fillPairs('cookies', { a: 'x%20"y"' }, { a: wire.cookie() })).toEqual(['a=x%20"y"']);
-  expect(fillPairs('cookies', { a: { R: 1, G: 2 } }, { a: wire.cookie() })).toEqual(['R=1; G=2']);
-  expect(() => fillPairs('cookies', { a: 'x; b=1' }, { a: wire.cookie() })).toThrow('cookies.a: a cookie ends');
+  expect(cookieHeader({ a: 'x;y', b: 2 })).toBe('a=x%3By; b=2');
+  expect(cookieHeader({ a: ['x', 'y'] }, { a: wire.cookieForm() })).toBe('a=x; a=y');
+  expect(cookieHeader({ a: ['x', 'y'] }, { a: wire.cookieForm({ explode: false }) })).toBe('a=x,y');
+  expect(cookieHeader({ a: 'x%20"y"' }, { a: wire.cookie() })).toBe('a=x%20"y"');
+  expect(cookieHeader({ a: { R: 1, G: 2 } }, { a: wire.cookie() })).toBe('R=1; G=2');
+  expect(cookieHeader({})).toBeUndefined();
+  expect(() => cookieHeader({ a: 'x; b=1' }, { a: wire.cookie() })).toThrow('cookies.a: a cookie ends');
 });
 
 test.each([[[[1]]], [{ a: {} }], [[undefined]], [[Number.NaN]], [Symbol('x')], [() => 1]])('%j is refused', (value) => {
-  expect(() => fillPairs('query', { v: value }, { v: wire.form() })).toThrow('query.v: has to be a string');
+  expect(() => drafted(wire.query({ v: wire.form() }), { query: { v: value } })).toThrow('query.v: has to be a string');
 });

@@ -33,7 +33,7 @@ export function signIn(client: Client, request: SignInRequest, options?: CallOpt
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }

@@ -33,7 +33,7 @@ export function download(client: Client, request: DownloadRequest, options?: Cal
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/download',
-    styles: { query: { formats: wire.form({ explode: false }) } },
+    parts: [wire.query({ formats: wire.form({ explode: false }) })],
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);

@@ -37,7 +37,7 @@ export function callout(client: Client, request: CalloutRequest, options?: CallO
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callout',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);

@@ -38,10 +38,12 @@ export function getPetsByPetId(client: Client, request: GetPetsByPetIdRequest, o
   return send(client, {
     method: 'GET',
     path: '/pets/{petId}',
-    styles: {
-      path: { petId: wire.label({ explode: true }) },
-      query: { filter: wire.deepObject(), tags: wire.pipeDelimited(), where: wire.jsonText('query') },
-    },
+    styles: { petId: wire.label({ explode: true }) },
+    parts: [
+      wire.query({ filter: wire.deepObject(), tags: wire.pipeDelimited(), where: wire.jsonText('query') }),
+      wire.headers(),
+      wire.cookies(),
+    ],
     responses: {
       '200': { 'application/json': wire.json },
       '404': { 'application/problem+json': wire.json },
@@ -94,7 +96,9 @@ export function delete_(client: Client, request: DeleteRequest = {}, options?: C
   return send(client, {
     method: 'POST',
     path: '/pets',
-    body: { 'application/x-www-form-urlencoded': wire.formBody(), 'application/xml': wire.textBody },
+    parts: [
+      wire.body({ 'application/x-www-form-urlencoded': wire.formBody(), 'application/xml': wire.textBody }),
+    ],
     responses: { '4XX': {}, default: { 'application/json': wire.json } },
   }, request, options);
 }

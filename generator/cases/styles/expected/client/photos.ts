@@ -20,5 +20,10 @@ export type PutPhotoResult =
 
 /** PUT /photos */
 export function putPhoto(client: Client, request: PutPhotoRequest, options?: CallOptions): Promise<PutPhotoResult> {
-  return send(client, { method: 'PUT', path: '/photos', body: { 'image/png': wire.binaryBody }, responses: { '201': {} } }, request, options);
+  return send(client, {
+    method: 'PUT',
+    path: '/photos',
+    parts: [wire.body({ 'image/png': wire.binaryBody })],
+    responses: { '201': {} },
+  }, request, options);
 }
