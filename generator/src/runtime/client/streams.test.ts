@@ -22,7 +22,6 @@ function responseOf(text: string, cuts: readonly number[] = []): Response {
 async function itemsOf(reader: AnswerReader, response: Response): Promise<unknown[]> {
   const items: unknown[] = [];
   const stream = await reader({ response, text: () => response.text() });
-  if (typeof stream !== 'object' || stream === null || !(Symbol.asyncIterator in stream)) throw new Error('no stream');
   for await (const item of iterable(stream)) items.push(item);
   return items;
 }
@@ -31,8 +30,8 @@ function isAsync(value: object): value is AsyncIterable<unknown> {
   return Symbol.asyncIterator in value;
 }
 
-function iterable(value: object): AsyncIterable<unknown> {
-  if (isAsync(value)) return value;
+function iterable(value: unknown): AsyncIterable<unknown> {
+  if (typeof value === 'object' && value !== null && isAsync(value)) return value;
   throw new Error('no stream');
 }
 
@@ -83,7 +82,7 @@ test('a consumer that stops closes the connection', async () => {
     }),
   );
   const stream = await eventStream({ response, text: () => response.text() });
-  for await (const event of iterable(Object(stream))) {
+  for await (const event of iterable(stream)) {
     expect(event).toEqual({ data: 'a' });
     break;
   }
