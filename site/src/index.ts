@@ -1,4 +1,5 @@
 export { changeHistoryPage } from './change-history-page.ts';
+export { type Guide, guidePage, guides } from './guide-page.ts';
 export { parseChangeHistory } from './parse-change-history.ts';
 export { localRedocScript, parseRedocOutput, RedocOutputError, type RedocParts } from './redoc-parts.ts';
 export { redocOptions, redocTemplate } from './redoc-settings.ts';

@@ -32,7 +32,7 @@ export function quickStart(): Html {
       <li>Ask which AICC version your platform runs and <a href="#issues">pick its Issue</a> below.</li>
       <li>
         Download its specification. Any tool that reads OpenAPI 3.1 makes a client, a mock or a test collection of it;
-        the repository holds a typed client and typed server handlers for TypeScript.
+        for TypeScript there is <a href="client.html">a client</a> for each Issue.
       </li>
       <li>Make the first calls:</li>
     </ol>

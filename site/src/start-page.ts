@@ -64,6 +64,7 @@ function upgradeNotes(newestFirst: readonly SiteIssue[]): Html {
       >
       <button class="button" type="submit">Show the changes since</button>
     </form>
+    <p>What of it <a href="upgrade-notes.html">may break a client</a>, judged Issue by Issue.</p>
   </section> `;
 }
 

@@ -4,6 +4,8 @@ import { parseSource } from '@cc-gateway/loader';
 import {
   changeHistoryPage,
   countInterfaces,
+  guidePage,
+  guides,
   localRedocScript,
   operationPlaces,
   parseChangeHistory,
@@ -40,6 +42,7 @@ export async function buildSite(folder: string, onReference?: OnReference): Prom
     startPage(issues, history),
     changeHistoryPage(issues, history),
     ...issues.flatMap((issue, index) => referenceOf(issues, issue, references[index])),
+    ...(await guidePages()),
     ...(await rulePages()),
   ];
   const files = [
@@ -49,6 +52,12 @@ export async function buildSite(folder: string, onReference?: OnReference): Prom
   ];
   const written = files.map((file) => ({ path: path.join(folder, ...file.path.split('/')), content: file.content }));
   return { files: written, pages: pages.length };
+}
+
+function guidePages(): Promise<SitePage[]> {
+  return Promise.all(
+    guides.map(async (guide) => guidePage(guide, await readFile(inRepository(...guide.source.split('/')), 'utf8'))),
+  );
 }
 
 async function rulePages(): Promise<SitePage[]> {

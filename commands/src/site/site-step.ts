@@ -20,6 +20,8 @@ export function siteStep(folder: string, onReference?: OnReference): Step {
       'openapi/issues.yaml',
       'generated/specs',
       'generated/change-history.json',
+      'generated/upgrade-notes.md',
+      'docs/CLIENT.md',
       'docs/rules',
       'loader/src',
       'site/src',
