@@ -42,7 +42,14 @@ function problemsOf(value: Readonly<Record<string, unknown>>, shown: string): Ge
   return Object.entries(value).flatMap(([key, content]): GeneratorDiagnostic[] => {
     if (!isField(key)) {
       const hint = didYouMean(key, Object.keys(FIELDS)) ?? '';
-      return [{ code: 'generator-config-invalid', severity: 'error', message: `${shown}: '${key}' is nothing to be set`, hint }];
+      return [
+        {
+          code: 'generator-config-invalid',
+          severity: 'error',
+          message: `${shown}: '${key}' is nothing to be set`,
+          hint,
+        },
+      ];
     }
     const expected = isSet(content) ? expectation(FIELDS[key].kind, content) : undefined;
     const message = `${shown}: '${key}' has to be ${expected ?? ''}`;

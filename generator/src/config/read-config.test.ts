@@ -48,5 +48,7 @@ test.each([
 });
 
 test('a file that is not there is told', async () => {
-  await expect(readConfig('none.json', folder)).rejects.toThrow('error generator-config-unreadable\n  none.json: does not exist');
+  await expect(readConfig('none.json', folder)).rejects.toThrow(
+    'error generator-config-unreadable\n  none.json: does not exist',
+  );
 });

@@ -14,7 +14,9 @@ export interface ReadConfig {
 }
 
 function unreadable(file: string, message: string, hint: string): GeneratorError {
-  return new GeneratorError([{ code: 'generator-config-unreadable', severity: 'error', message: `${file}: ${message}`, hint }]);
+  return new GeneratorError([
+    { code: 'generator-config-unreadable', severity: 'error', message: `${file}: ${message}`, hint },
+  ]);
 }
 
 async function importConfig(file: string, shown: string): Promise<unknown> {
