@@ -13,6 +13,7 @@ import type { Content, Model, OperationModel } from './model/model.ts';
 import { METHODS } from './model/operations.ts';
 import { textOf } from './model/resolve.ts';
 import { limitsOf, meaningsOf } from './model/schema-facts.ts';
+import { hidePercentSigns } from './percent-signs.ts';
 import { safeComment } from './safe-comment.ts';
 
 // First segments of a pointer that types.ts has a type for. openapi-typescript writes that segment into the code as
@@ -159,6 +160,7 @@ export async function printTypes(document: LoadedDocument, model: Model): Promis
   typeQuerystring(copy, model);
   typeOtherMethods(copy, model);
   makeCommentsSafe(copy);
+  const withPercentSigns = hidePercentSigns(copy);
   if (!isOpenApi(copy)) throw new TypeError('the document is no OpenAPI description');
   const options = { silent: true };
   const nodes = transformSchema(copy, {
@@ -194,5 +196,5 @@ export async function printTypes(document: LoadedDocument, model: Model): Promis
     transform: undefined,
     transformProperty: undefined,
   });
-  return astToString(nodes);
+  return withPercentSigns(astToString(nodes));
 }
