@@ -2,6 +2,7 @@ import type { Diagnostic, LoadedDocument } from '@cc-gateway/loader';
 import { sortFiles, type GeneratedFile } from './generated-file.ts';
 import { createModel } from './model/create-model.ts';
 import type { Model } from './model/model.ts';
+import type { ServerFailures } from './templates/server-failures.ts';
 import { printTypes } from './openapi-typescript.ts';
 import { runtimeFiles } from './runtime-files.ts';
 
@@ -12,6 +13,8 @@ export interface GenerateOptions {
   readonly types?: string;
   /** Folder that the runtime is imported from. By default it is part of the output, in `./runtime`. */
   readonly runtime?: string;
+  /** How the server words what it refuses; problem details (RFC 9457) by default. */
+  readonly failures?: ServerFailures;
   /** Told of what only one side leaves out; what neither has stands in the model. */
   readonly report?: (notice: Diagnostic) => void;
 }

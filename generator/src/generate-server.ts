@@ -16,21 +16,23 @@ export async function generateServer(
   document: LoadedDocument,
   options: GenerateOptions = {},
 ): Promise<GeneratedFile[]> {
-  const { model = createModel(document), runtime } = options;
+  const { model = createModel(document), runtime, failures } = options;
   const types = options.types ?? (await printTypes(document, model));
   const { dataFiles } = await import('./templates/server-data.ts');
   const { handlersFile, pluginFile, serverFile, serverIndex } = await import('./templates/server-root.ts');
   const { serverResource } = await import('./templates/server-resource.ts');
+  const { failuresFile } = await import('./templates/server-failures.ts');
   const { fileHeader } = await import('./templates/print.ts');
   const from = runtime ?? './runtime';
   const data = dataFiles(model, document, from, options.report ?? (() => undefined));
   return sortFiles([
-    { path: 'index.ts', content: serverIndex(model, from) },
+    { path: 'index.ts', content: serverIndex(model, from, failures !== undefined) },
     { path: 'types.ts', content: `${fileHeader(model)}\n${types}` },
     { path: 'handlers.ts', content: handlersFile(model, from) },
     { path: 'routes.ts', content: data.routes },
     { path: 'schemas.ts', content: data.schemas },
-    { path: 'server.ts', content: serverFile(model, from) },
+    ...(failures === undefined ? [] : [{ path: 'failures.ts', content: failuresFile(model, failures, from) }]),
+    { path: 'server.ts', content: serverFile(model, from, failures !== undefined) },
     { path: 'plugin.ts', content: pluginFile(model, from) },
     ...model.resources.map((resource) => ({
       path: `${resource.fileName}.ts`,

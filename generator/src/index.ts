@@ -9,5 +9,6 @@ export { createModel, digestOf, type ModelOptions } from './model/create-model.t
 export type { Model, Note, OperationModel, Resource } from './model/model.ts';
 export { mswPlugin } from './plugins/msw/msw-plugin.ts';
 export type { Plugin, Template } from './plugin.ts';
+export type { ServerFailures } from './templates/server-failures.ts';
 export { printTypes } from './openapi-typescript.ts';
 export { checkFiles, writeFiles, type WriteOutcome } from './write-files.ts';

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import { answer, createPlugin, unimplemented, type Handlers, type components } from '@cc-gateway/server';
+import { answer, createPlugin, GatewayError, unimplemented, type Handlers, type components } from '@cc-gateway/server';
 
 type Event = components['schemas']['Event'];
 
@@ -21,8 +21,6 @@ export class StubGateway {
     const app = Fastify();
     const plugin = createPlugin(this.#handlers(), {
       security: { Guid: (given) => (given === this.token ? { agent: '1001' } : undefined) },
-      onUnauthorized: () => answer(200, { message: 'not signed in', retcode: '100-006' }),
-      onInvalid: () => answer(200, { message: 'invalid parameter', retcode: '000-002' }),
     });
     await app.register(plugin, { prefix: basePath });
     return { app, address: await app.listen({ host: '127.0.0.1', port: 0 }) };
@@ -76,7 +74,7 @@ export class StubGateway {
         },
         release: () => {
           this.calls.push('release');
-          if (this.#call === undefined) return { message: 'no call', retcode: '200-017' };
+          if (this.#call === undefined) throw new GatewayError('200-017', 'no call');
           this.#call = undefined;
           return done;
         },

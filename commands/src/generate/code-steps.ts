@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { gatewayFiles, operationNotes } from '@cc-gateway/openapi/client';
+import { failures } from '@cc-gateway/openapi/server';
 import type { HistoryIssue } from 'changelog-diff';
 import { isObject, valueAt } from '@cc-gateway/loader';
 import { createModel, generateClient, generateServer, writeFiles, type GeneratedFile } from 'openapi-ts-morph';
@@ -32,7 +33,7 @@ export async function generateTarget(
   const paths = valueAt(document.value, '/paths');
   const histories = interfaceHistories(history, number, Object.keys(isObject(paths) ? paths : {}));
   const model = createModel(document, { notes: operationNotes(document, histories) });
-  if (target === 'server') return generateServer(document, { model });
+  if (target === 'server') return generateServer(document, { model, failures });
   return [...(await generateClient(document, { model })), ...(await gatewayFiles(model, document))];
 }
 
@@ -47,7 +48,14 @@ export function serverStep(derived: Derived, issue?: number): Step {
 function targetStep(target: Target, { issues, history }: Derived, number: number | undefined): Step {
   return {
     name: target,
-    inputs: [...historyInputs, 'openapi/client', 'generator/src', 'commands/src/generate', 'package-lock.json'],
+    inputs: [
+      ...historyInputs,
+      'openapi/client',
+      'openapi/server',
+      'generator/src',
+      'commands/src/generate',
+      'package-lock.json',
+    ],
     outputs: [`generated/${target}`],
     variant: String(number ?? 'newest'),
     run: async () => {

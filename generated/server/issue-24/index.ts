@@ -1,6 +1,7 @@
 // Generated from CC-Gateway agent API, Issue 24 25.200.0, input sha256 1895e9825ac3f8bd. Do not edit.
 
 export * from './handlers.ts';
+export * from './failures.ts';
 export * from './plugin.ts';
 export * from './server.ts';
 export type * as agentconf from './agentconf.ts';

@@ -1,6 +1,7 @@
 // Generated from CC-Gateway agent API, Issue 24 25.200.0, input sha256 1895e9825ac3f8bd. Do not edit.
 
 import type { Handlers } from './handlers.ts';
+import { failures } from './failures.ts';
 import { routes } from './routes.ts';
 import { surroundings } from './runtime/surroundings.ts';
 import type { SecuritySchemes, TokenHandler } from './runtime/security.ts';
@@ -27,5 +28,5 @@ const securitySchemes: SecuritySchemes = { Guid: { type: 'apiKey', in: 'header',
 /** A server that routes, validates and answers, to be put behind an adapter; `handlers` does the work. */
 export function createServer<Principal = unknown>(handlers: Handlers<Principal>, settings: ServerSettings<Principal>): Server {
   const description = { routes, schemas, schemes: securitySchemes };
-  return create(description, handlers, settings.security, { ...surroundings(), ...settings });
+  return create(description, handlers, settings.security, { ...surroundings(), ...failures, ...settings });
 }

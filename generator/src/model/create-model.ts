@@ -10,7 +10,7 @@ import { readServers } from './servers.ts';
 // Names of files and exports that every output has.
 const OWN_FILES = [
   ...['index', 'types', 'client', 'servers', 'runtime'],
-  ...['handlers', 'routes', 'schemas', 'plugin', 'server', 'mock'],
+  ...['handlers', 'routes', 'schemas', 'plugin', 'server', 'mock', 'failures'],
 ];
 const OWN_NAMES = [
   ...['createClient', 'Client', 'ClientOptions', 'CallOptions', 'Credentials', 'Success', 'Refusal', 'Unexpected'],

@@ -99,14 +99,16 @@ function serverFunction(
 }
 
 /** `server.ts`: the server without a framework. */
-export function serverFile(model: Model, runtime: string): string {
+export function serverFile(model: Model, runtime: string, hasFailures: boolean): string {
   const { schemes } = model;
   const hasSecurity = schemes.length > 0;
   const data = Object.fromEntries(schemes.map((one) => [one.name, { ...one.scheme }]));
   const handlerTypes = distinct([...schemes.map(handlerType), code`SecuritySchemes`]);
   const security = hasSecurity ? code`settings.security` : code`{}`;
+  const defaults = hasFailures ? code`...surroundings(), ...failures` : code`...surroundings()`;
   return printFile(model, [
     importTypes([code`Handlers`], './handlers.ts'),
+    ...(hasFailures ? [importNames([code`failures`], './failures.ts')] : []),
     importNames([code`routes`], './routes.ts'),
     importNames([code`surroundings`], `${runtime}/surroundings.ts`),
     importTypes(sorted(handlerTypes), `${runtime}/security.ts`),
@@ -121,7 +123,7 @@ export function serverFile(model: Model, runtime: string): string {
       returnType: code`Server`,
       statements: [
         code`const description = { routes, schemas, schemes: securitySchemes };`,
-        code`return create(description, handlers, ${security}, { ...surroundings(), ...settings });`,
+        code`return create(description, handlers, ${security}, { ${defaults}, ...settings });`,
       ],
     }),
   ]);
@@ -168,9 +170,10 @@ function runtimeExports(runtime: string): Statement[] {
 }
 
 /** `index.ts`: handlers, plugin, answers and the types of every resource. */
-export function serverIndex(model: Model, runtime: string): string {
+export function serverIndex(model: Model, runtime: string, hasFailures: boolean): string {
   return printFile(model, [
     exportAll('./handlers.ts'),
+    ...(hasFailures ? [exportAll('./failures.ts')] : []),
     exportAll('./plugin.ts'),
     exportAll('./server.ts'),
     ...model.resources.map((resource) => exportTypeNamespace(name(resource.name), `./${resource.fileName}.ts`)),

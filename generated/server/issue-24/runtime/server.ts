@@ -13,6 +13,7 @@ import { handlerOf, type AnyHandler } from './handlers.ts';
 import { BodyTooLarge, type IncomingRequest } from './incoming.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { OutgoingAnswer } from './outgoing.ts';
+import { Refusal } from './refusal.ts';
 import { nameOf, type Route } from './route.ts';
 import { createRouter, templateParameters } from './router.ts';
 import { Judge } from './schema/judge.ts';
@@ -185,9 +186,10 @@ class Core {
 
   #failed({ route, request }: Call, error: unknown): OutgoingAnswer {
     const failed = { route, request, status: 500 };
+    // A refusal is what a handler decided; everything else is a failure that somebody has to look at.
+    if (!(error instanceof Refusal)) this.#options.log?.error({ error }, `${nameOf(route)} failed`);
     const own = this.#options.onError?.(error, failed);
     if (own !== undefined) return encodeAnswer(route, own);
-    this.#options.log?.error({ error }, `${nameOf(route)} failed`);
     // Our own words about our own handler, and only where answers are checked: nothing that a caller could use.
     const details = error instanceof UndeclaredAnswer ? { detail: error.message } : {};
     return encodeAnswer(route, problem(500, details));

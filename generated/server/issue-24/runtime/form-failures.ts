@@ -1,0 +1,57 @@
+// Generated from the server runtime of openapi-ts-morph. Do not edit.
+
+import { answer, type Answer } from './answer.ts';
+import type { FailureHooks } from './failures.ts';
+import { Refusal } from './refusal.ts';
+import { isList, isRecord } from './schema/schema.ts';
+
+/** An answer with gaps: `{message}` and `{code}` in its texts are filled. */
+export interface FailureForm {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** How an API words what it refuses; problem details where a form is missing. */
+export interface FailureForms {
+  readonly invalid?: FailureForm;
+  readonly unauthorized?: FailureForm;
+  readonly unimplemented?: FailureForm;
+  /** A handler failed in a way that nobody foresaw. */
+  readonly error?: FailureForm;
+  /** A handler threw a {@link Refusal}. */
+  readonly refusal?: FailureForm;
+}
+
+function fill(value: unknown, texts: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return value.replaceAll(/\{(\w+)\}/g, (gap: string, name: string) => texts.get(name) ?? gap);
+  if (isList(value)) return value.map((item) => fill(item, texts));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fill(item, texts)]));
+}
+
+function answerIn({ status, body }: FailureForm, texts: Readonly<Record<string, string>>): Answer {
+  return answer(status, fill(body, new Map(Object.entries(texts))), { contentType: 'application/json' });
+}
+
+/** Hooks that answer in the forms of an API. */
+export function formFailures(forms: FailureForms): FailureHooks {
+  const { invalid, unauthorized, unimplemented, error: failed, refusal } = forms;
+  return {
+    ...(invalid === undefined
+      ? {}
+      : {
+          onInvalid: (issues) => {
+            const complaints = issues.map(({ name, message }) => `${name} ${message}`.trim());
+            return answerIn(invalid, { message: complaints.join('; ') });
+          },
+        }),
+    ...(unauthorized === undefined ? {} : { onUnauthorized: () => answerIn(unauthorized, {}) }),
+    ...(unimplemented === undefined ? {} : { onUnimplemented: () => answerIn(unimplemented, {}) }),
+    onError: (error) => {
+      if (error instanceof Refusal && refusal !== undefined) {
+        return answerIn(refusal, { code: error.code, message: error.message });
+      }
+      return failed === undefined ? undefined : answerIn(failed, {});
+    },
+  };
+}
