@@ -1,5 +1,5 @@
 import type { OutputFile } from '../issues/build-specs.ts';
-import { newest, type Issue } from '../issues/load-issues.ts';
+import type { Issue } from '../issues/load-issues.ts';
 import { inRepository } from '../repository.ts';
 import type { Target } from './code-steps.ts';
 
@@ -12,18 +12,23 @@ const dependencies: Readonly<Record<Target, Readonly<Record<string, string>>>> =
 /** The module that a target's importers get: of the client, the one that `openapi/client` adds. */
 const entries: Readonly<Record<Target, string>> = { client: 'gateway/index.ts', server: 'index.ts' };
 
+/** What the package has to know of an Issue. */
+type PackagedIssue = Pick<Issue, 'name' | 'aiccVersion'>;
+
 /** `./aicc-25.100` for AICC 25.100.0: a last part that is 0 is left out. */
-function aiccEntry({ aiccVersion }: Issue): string {
+function aiccEntry({ aiccVersion }: PackagedIssue): string {
   return `./aicc-${aiccVersion.replace(/\.0$/, '')}`;
 }
 
 /**
  * `package.json` of a target: the newest Issue is the default entry, every Issue has one of its own and one by the
  * version of AICC that it belongs to.
+ *
+ * @param issues - all of them, in order
  */
-export function packageFile(target: Target, issues: readonly Issue[]): OutputFile {
+export function packageFile(target: Target, issues: readonly PackagedIssue[]): OutputFile {
   const entry = entries[target];
-  const folder = `./issue-${newest(issues).name}`;
+  const folder = `./issue-${issues.at(-1)?.name ?? ''}`;
   const byVersion = issues
     .filter(({ aiccVersion }) => aiccVersion !== 'unpublished')
     .map((issue): [string, string] => [aiccEntry(issue), `./issue-${issue.name}/${entry}`]);
