@@ -30,6 +30,6 @@ test('codes in order, events as they are listed', () => {
 
 test('an Issue that lacks an operation of the session is told so', async () => {
   await expect(Promise.resolve(gatewayFiles(createModel(document), document))).rejects.toThrow(
-    "openapi/client/conventions.ts names 'agentevent.getAgentEvent', which Issue 99 does not have",
+    "openapi/client/conventions.ts names 'onlineagent.login', which Issue 99 does not have",
   );
 });
