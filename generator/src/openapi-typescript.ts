@@ -15,6 +15,9 @@ import { textOf } from './model/resolve.ts';
 import { limitsOf, meaningsOf } from './model/schema-facts.ts';
 import { hidePercentSigns } from './percent-signs.ts';
 import { safeComment } from './safe-comment.ts';
+import { writeDiscriminators } from './type-document/discriminators.ts';
+import { sayTypesPlainly } from './type-document/say-types-plainly.ts';
+import { splitReadWrite } from './type-document/split-read-write.ts';
 
 // First segments of a pointer that types.ts has a type for. openapi-typescript writes that segment into the code as
 // it is, so no other may reach it.
@@ -152,13 +155,14 @@ function typeOtherMethods(root: JsonObject, model: Model): void {
  */
 export async function printTypes(document: LoadedDocument, model: Model): Promise<string> {
   const { astToString, resolveRef, scanDiscriminators, transformSchema } = await import('openapi-typescript');
-  const copy = structuredClone(document.value);
+  const own = structuredClone(document.value);
   checkReferences(document);
-  withoutUnusedIds(copy, model);
-  typeContentParameters(copy, model);
-  typeItems(copy, model);
-  typeQuerystring(copy, model);
-  typeOtherMethods(copy, model);
+  withoutUnusedIds(own, model);
+  typeContentParameters(own, model);
+  typeItems(own, model);
+  typeQuerystring(own, model);
+  typeOtherMethods(own, model);
+  const copy = sayTypesPlainly(splitReadWrite(writeDiscriminators(own)), document.version);
   makeCommentsSafe(copy);
   const withPercentSigns = hidePercentSigns(copy);
   if (!isOpenApi(copy)) throw new TypeError('the document is no OpenAPI description');

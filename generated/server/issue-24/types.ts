@@ -3824,7 +3824,7 @@ export interface components {
          */
         AgentState_Busy: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentState_Busy";
@@ -3843,7 +3843,7 @@ export interface components {
          */
         AgentState_Work: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentState_Work";
@@ -3862,7 +3862,7 @@ export interface components {
          */
         AgentState_Ready: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentState_Ready";
@@ -3883,7 +3883,7 @@ export interface components {
          */
         AgentState_SetNotReady_Success: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentState_SetNotReady_Success";
@@ -3905,7 +3905,7 @@ export interface components {
          */
         AgentState_CancelNotReady_Success: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentState_CancelNotReady_Success";
@@ -3926,7 +3926,7 @@ export interface components {
          */
         AgentState_SetRest_Success: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentState_SetRest_Success";
@@ -3948,7 +3948,7 @@ export interface components {
          */
         AgentState_CancelRest_Success: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentState_CancelRest_Success";
@@ -3967,7 +3967,7 @@ export interface components {
          */
         AgentState_Rest_Timeout: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentState_Rest_Timeout";
@@ -3986,7 +3986,7 @@ export interface components {
          */
         AgentState_SetWork_Success: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentState_SetWork_Success";
@@ -4005,7 +4005,7 @@ export interface components {
          */
         AgentState_CancelWork_Success: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentState_CancelWork_Success";
@@ -4024,7 +4024,7 @@ export interface components {
          */
         AgentOther_Note: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentOther_Note";
@@ -4042,7 +4042,7 @@ export interface components {
          */
         AgentState_Force_Ready: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentState_Force_Ready";
@@ -4060,7 +4060,7 @@ export interface components {
          */
         AgentState_Force_SetNotReady: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentState_Force_SetNotReady";
@@ -4086,7 +4086,7 @@ export interface components {
          */
         AgentEvent_Talking: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Talking";
@@ -4144,7 +4144,7 @@ export interface components {
          */
         AgentEvent_Customer_Alerting: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Customer_Alerting";
@@ -4172,7 +4172,7 @@ export interface components {
          */
         AgentEvent_Hold: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Hold";
@@ -4194,7 +4194,7 @@ export interface components {
          */
         AgentEvent_Conference: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Conference";
@@ -4218,7 +4218,7 @@ export interface components {
          */
         AgentEvent_Call_Out_Fail: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Call_Out_Fail";
@@ -4241,7 +4241,7 @@ export interface components {
          */
         OUTBOUND_DETECT_EVENT: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "OUTBOUND_DETECT_EVENT";
@@ -4267,7 +4267,7 @@ export interface components {
          */
         AgentEvent_Inside_Call_Fail: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Inside_Call_Fail";
@@ -4286,7 +4286,7 @@ export interface components {
          */
         AgentEvent_No_Answer: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_No_Answer";
@@ -4305,7 +4305,7 @@ export interface components {
          */
         AgentEvent_Call_Release: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Call_Release";
@@ -4327,7 +4327,7 @@ export interface components {
          */
         AgentEvent_Customer_Release: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Customer_Release";
@@ -4361,7 +4361,7 @@ export interface components {
          */
         AgentEvent_Auto_Answer: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Auto_Answer";
@@ -4419,7 +4419,7 @@ export interface components {
          */
         AgentEvent_Ringing: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Ringing";
@@ -4467,7 +4467,7 @@ export interface components {
          */
         AgentEvent_Connect_Fail: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Connect_Fail";
@@ -4486,7 +4486,7 @@ export interface components {
          */
         AgentEvent_Consult_Fail: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Consult_Fail";
@@ -4508,7 +4508,7 @@ export interface components {
          */
         AgentEvent_SuccTransResult: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_SuccTransResult";
@@ -4532,7 +4532,7 @@ export interface components {
          */
         AgentEvent_ReturnFromIvr: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_ReturnFromIvr";
@@ -4569,7 +4569,7 @@ export interface components {
          */
         AgentEvent_MediaSwith: {
             /**
-             * @description The name of the event, which the gateway spells so. (enum property replaced by openapi-typescript)
+             * @description The name of the event, which the gateway spells so.
              * @enum {string}
              */
             eventType: "AgentEvent_MediaSwith";
@@ -4611,7 +4611,7 @@ export interface components {
          */
         AgentEvent_Incoming_CallInfo: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Incoming_CallInfo";
@@ -4654,7 +4654,7 @@ export interface components {
          */
         AgentEvent_Agent_Occupyed: {
             /**
-             * @description The name of the event, which the gateway spells so. (enum property replaced by openapi-typescript)
+             * @description The name of the event, which the gateway spells so.
              * @enum {string}
              */
             eventType: "AgentEvent_Agent_Occupyed";
@@ -4676,7 +4676,7 @@ export interface components {
          */
         AgentEvent_Preview: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Preview";
@@ -4704,7 +4704,7 @@ export interface components {
          */
         AgentEvent_Preview_CallOut: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Preview_CallOut";
@@ -4734,7 +4734,7 @@ export interface components {
          */
         AgentEvent_Preview_CallOut_Ex: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Preview_CallOut_Ex";
@@ -4769,7 +4769,7 @@ export interface components {
          */
         AgentMediaEvent_Record: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentMediaEvent_Record";
@@ -4797,7 +4797,7 @@ export interface components {
          */
         AgentMediaEvent_Record_Fail: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentMediaEvent_Record_Fail";
@@ -4831,7 +4831,7 @@ export interface components {
          */
         AgentMediaEvent_StopRecordDone: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentMediaEvent_StopRecordDone";
@@ -4881,7 +4881,7 @@ export interface components {
          */
         AgentMediaEvent_Play: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentMediaEvent_Play";
@@ -4900,7 +4900,7 @@ export interface components {
          */
         AgentMediaEvent_Play_Succ: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentMediaEvent_Play_Succ";
@@ -4919,7 +4919,7 @@ export interface components {
          */
         AgentMediaEvent_Play_Fail: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentMediaEvent_Play_Fail";
@@ -4940,7 +4940,7 @@ export interface components {
          */
         AgentMediaEvent_StopPlayDone: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentMediaEvent_StopPlayDone";
@@ -4968,7 +4968,7 @@ export interface components {
          */
         AgentMediaEvent_PausePlayDone: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentMediaEvent_PausePlayDone";
@@ -4987,7 +4987,7 @@ export interface components {
          */
         AgentMediaEvent_ResumePlayDone: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentMediaEvent_ResumePlayDone";
@@ -5006,7 +5006,7 @@ export interface components {
          */
         AgentMediaEvent_JumpPlayDone: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentMediaEvent_JumpPlayDone";
@@ -5041,7 +5041,7 @@ export interface components {
          */
         QC_AgentState_Notify: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "QC_AgentState_Notify";
@@ -5078,7 +5078,7 @@ export interface components {
          */
         AgentOther_BeQcStart: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentOther_BeQcStart";
@@ -5111,7 +5111,7 @@ export interface components {
          */
         AgentOther_BeQcStop: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentOther_BeQcStop";
@@ -5142,7 +5142,7 @@ export interface components {
          */
         AgentOther_PhoneUnknow: {
             /**
-             * @description The name of the event, which the gateway spells so. (enum property replaced by openapi-typescript)
+             * @description The name of the event, which the gateway spells so.
              * @enum {string}
              */
             eventType: "AgentOther_PhoneUnknow";
@@ -5163,7 +5163,7 @@ export interface components {
          */
         AgentOther_PhoneRelease: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentOther_PhoneRelease";
@@ -5192,7 +5192,7 @@ export interface components {
          */
         AgentOther_PhoneOffhook: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentOther_PhoneOffhook";
@@ -5220,7 +5220,7 @@ export interface components {
          */
         AgentOther_PhoneAlerting: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentOther_PhoneAlerting";
@@ -5239,7 +5239,7 @@ export interface components {
          */
         AgentOther_InService: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentOther_InService";
@@ -5260,7 +5260,7 @@ export interface components {
          */
         AgentOther_ShutdownService: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentOther_ShutdownService";
@@ -5282,7 +5282,7 @@ export interface components {
          */
         AgentOther_All_Agent_Busy: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentOther_All_Agent_Busy";
@@ -5323,7 +5323,7 @@ export interface components {
          */
         AgentEvent_MessageData: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_MessageData";
@@ -5376,7 +5376,7 @@ export interface components {
          */
         AgentEvent_RequestConnect: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_RequestConnect";
@@ -5425,7 +5425,7 @@ export interface components {
          */
         AgentEvent_ImageCapture: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_ImageCapture";
@@ -5461,7 +5461,7 @@ export interface components {
          */
         AgentConf_RequestSuccess: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentConf_RequestSuccess";
@@ -5485,7 +5485,7 @@ export interface components {
          */
         AgentConf_RequestFailed: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentConf_RequestFailed";
@@ -5509,7 +5509,7 @@ export interface components {
          */
         AgentConf_SelfJoinResult: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentConf_SelfJoinResult";
@@ -5533,7 +5533,7 @@ export interface components {
          */
         AgentConf_Timeout: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentConf_Timeout";
@@ -5557,7 +5557,7 @@ export interface components {
          */
         AgentConf_Ringing: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentConf_Ringing";
@@ -5588,7 +5588,7 @@ export interface components {
          */
         AgentConf_ParticipantChanged: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentConf_ParticipantChanged";
@@ -5651,7 +5651,7 @@ export interface components {
          */
         AgentConf_SelfLeaveResult: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentConf_SelfLeaveResult";
@@ -5675,7 +5675,7 @@ export interface components {
          */
         AgentConf_PresidentChanged: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentConf_PresidentChanged";
@@ -5699,7 +5699,7 @@ export interface components {
          */
         AgentConf_StopVoice: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentConf_StopVoice";
@@ -5728,7 +5728,7 @@ export interface components {
          */
         AgentConf_StopParticipantVoice: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentConf_StopParticipantVoice";
@@ -5757,7 +5757,7 @@ export interface components {
          */
         AgentEvent_linkageCapability: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_linkageCapability";
@@ -5781,7 +5781,7 @@ export interface components {
          */
         AgentEvent_linkagePhoneStatus: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneStatus";
@@ -5814,7 +5814,7 @@ export interface components {
          */
         AgentEvent_linkagePhoneMute: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneMute";
@@ -5838,7 +5838,7 @@ export interface components {
          */
         AgentEvent_linkagePhoneUnMute: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneUnMute";
@@ -5869,7 +5869,7 @@ export interface components {
          */
         AgentEvent_linkagePhoneTransferOut: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneTransferOut";
@@ -5896,7 +5896,7 @@ export interface components {
          */
         AgentEvent_linkagePhoneTransferOut_Result: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneTransferOut_Result";
@@ -5922,7 +5922,7 @@ export interface components {
          */
         AgentEvent_linkagePhoneHold: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneHold";
@@ -5946,7 +5946,7 @@ export interface components {
          */
         AgentEvent_linkagePhoneUnHold: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneUnHold";
@@ -5979,7 +5979,7 @@ export interface components {
          */
         AgentEvent_linkagePhoneCallOut: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneCallOut";
@@ -6010,7 +6010,7 @@ export interface components {
          */
         AgentEvent_UserMediaAbility: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_UserMediaAbility";
@@ -6038,7 +6038,7 @@ export interface components {
          */
         AgentMediaEvent_StartRecordScreen_Succ: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentMediaEvent_StartRecordScreen_Succ";
@@ -6056,7 +6056,7 @@ export interface components {
          */
         AgentMediaEvent_StartRecordScreen_Fail: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentMediaEvent_StartRecordScreen_Fail";
@@ -6074,7 +6074,7 @@ export interface components {
          */
         AgentMediaEvent_StopRecordScreen_Succ: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentMediaEvent_StopRecordScreen_Succ";
@@ -6092,7 +6092,7 @@ export interface components {
          */
         AgentMediaEvent_StopRecordScreen_Fail: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentMediaEvent_StopRecordScreen_Fail";
@@ -6123,7 +6123,13 @@ export interface components {
         /** @description Phone number or agent ID of a participant, at most 24 characters. */
         ParticipantAddress: string;
         /** @description The call failed; the result may tell why the announcement did. */
-        AnnouncementFailure: components["schemas"]["Failure"];
+        AnnouncementFailure: {
+            /** @description Absent, empty, or an object that tells why the announcement failed. */
+            result?: {
+                /** @description Cause of the failure, as the queuing device (CTI) gave it. */
+                errorReason?: number;
+            };
+        } & components["schemas"]["Failure"];
         /** @description A conference and its participants. */
         Conference: {
             /**
@@ -6202,7 +6208,7 @@ export interface components {
          */
         AgentEvent_Offline_Queue_Call: {
             /**
-             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @description The name of the event.
              * @enum {string}
              */
             eventType: "AgentEvent_Offline_Queue_Call";

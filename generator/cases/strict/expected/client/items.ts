@@ -40,7 +40,7 @@ export function put(client: Client, request: PutRequest, options?: CallOptions):
   return send(client, {
     method: 'PUT',
     path: '/items/{id}',
-    body: { 'application/json': wire.jsonBody },
+    parts: [wire.query(), wire.body({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json }, '204': {} },
     security: [['first', 'second'], ['third']],
   }, request, options);
@@ -104,13 +104,15 @@ export function open(client: Client, request: OpenRequest = {}, options?: CallOp
   return send(client, {
     method: 'POST',
     path: '/open',
-    body: {
-      'application/json': wire.jsonBody,
-      'application/x-www-form-urlencoded': wire.formBody(),
-      'multipart/form-data': wire.multipartBody(),
-      'text/plain': wire.textBody,
-      'application/octet-stream': wire.binaryBody,
-    },
+    parts: [
+      wire.body({
+    'application/json': wire.jsonBody,
+    'application/x-www-form-urlencoded': wire.formBody(),
+    'multipart/form-data': wire.multipartBody(),
+    'text/plain': wire.textBody,
+    'application/octet-stream': wire.binaryBody,
+  }),
+    ],
     responses: { '200': { 'text/plain': wire.text } },
     security: [['first'], []],
   }, request, options);
@@ -138,7 +140,7 @@ export function search(client: Client, request: SearchRequest = {}, options?: Ca
   return send(client, {
     method: 'GET',
     path: '/search',
-    styles: { query: { tags: wire.form() } },
+    parts: [wire.query({ tags: wire.form() })],
     responses: { '200': { 'text/plain': wire.text } },
   }, request, options);
 }

@@ -125,6 +125,11 @@ export interface components {
             count: number;
             text?: string;
             readonly created: string;
+            nested?: unknown;
+        };
+        ItemWritable: {
+            count: number;
+            text?: string;
             secret?: string;
             nested?: unknown;
         };
@@ -169,7 +174,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Item"];
+                "application/json": components["schemas"]["ItemWritable"];
             };
         };
         responses: {
@@ -227,7 +232,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Item"];
+                "application/json": components["schemas"]["ItemWritable"];
                 "application/x-www-form-urlencoded": components["schemas"]["Form"];
                 "multipart/form-data": components["schemas"]["Form"];
                 "text/plain": string;

@@ -1,0 +1,69 @@
+import { isArray, isObject, type JsonObject, type JsonValue } from '@cc-gateway/loader';
+import { mapDocument, mapSubschemas } from './schema-walk.ts';
+
+function distinct(schemas: readonly JsonValue[]): JsonValue[] {
+  return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
+}
+
+/** In TypeScript an index signature speaks of the declared members too, so it has to allow what they are. */
+function openObject(schema: JsonObject): JsonObject {
+  const { properties, additionalProperties } = schema;
+  if (!isObject(properties) || !isObject(additionalProperties)) return schema;
+  if (Object.keys(additionalProperties).length === 0 || Object.keys(properties).length === 0) return schema;
+  return { ...schema, additionalProperties: { anyOf: distinct([additionalProperties, ...Object.values(properties)]) } };
+}
+
+const TYPE_KEYWORDS = [
+  'type',
+  '$ref',
+  'properties',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'enum',
+  'const',
+  'items',
+  'additionalProperties',
+];
+
+function hasType(schema: JsonValue): boolean {
+  return isObject(schema) && TYPE_KEYWORDS.some((keyword) => Object.hasOwn(schema, keyword));
+}
+
+/**
+ * openapi-typescript makes a union of an object and its `anyOf`, where both hold; and `unknown` of a branch that only
+ * requires members. Both become what they mean: an intersection, without the branches that say nothing of types.
+ */
+function joinBranches(schema: JsonObject): JsonObject {
+  const { anyOf, oneOf, allOf, ...rest } = schema;
+  if (!hasType(rest) || Object.hasOwn(rest, '$ref')) return schema;
+  const lists = [
+    { keyword: 'anyOf', list: anyOf },
+    { keyword: 'oneOf', list: oneOf },
+  ].flatMap(({ keyword, list }) => (isArray(list) ? [{ keyword, list }] : []));
+  const joined = lists.filter(({ list }) => list.every(hasType)).map(({ keyword, list }) => ({ [keyword]: list }));
+  if (lists.length === 0) return schema;
+  const all = [...(isArray(allOf) ? allOf : []), ...joined];
+  return all.length === 0 ? rest : { ...rest, allOf: all };
+}
+
+/** JSON Schema 2020-12 section 8.2.3.1: keywords beside `$ref` hold as well. */
+function joinReference(schema: JsonObject): JsonObject {
+  const { $ref: reference, ...rest } = schema;
+  if (reference === undefined || !hasType(rest)) return schema;
+  const { allOf } = rest;
+  return { ...rest, allOf: [{ $ref: reference }, ...(isArray(allOf) ? allOf : [])] };
+}
+
+/** Writes schemas so that openapi-typescript gives them the type that they mean. */
+export function sayTypesPlainly(root: JsonObject, version: string): JsonObject {
+  const change = (schema: JsonObject): JsonObject => {
+    const inner = mapSubschemas(version === '3.0' ? schema : joinReference(schema), change);
+    return openObject(joinBranches(inner));
+  };
+  const named = (schemas: JsonObject): JsonObject =>
+    Object.fromEntries(
+      Object.entries(schemas).map(([name, schema]) => [name, isObject(schema) ? change(schema) : schema]),
+    );
+  return mapDocument(root, named, change);
+}
