@@ -1,10 +1,10 @@
 import type { ObjectKind } from './change.ts';
 import { comparePathItem } from './compare-paths.ts';
+import { groupBy } from './group-by.ts';
 import { memberOf, type Node } from './node.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
 import { pointerIn, referencesIn } from './reference.ts';
 import type { Side } from './side.ts';
-import { similarity } from './similarity.ts';
 
 /** The sections whose components are objects of the model, in the order they are compared in. */
 const sections: readonly (readonly [string, ObjectKind])[] = [
@@ -35,25 +35,47 @@ export function compareComponents(graph: PairGraph, document: Pair): void {
   }
 }
 
-/** Compares those that are left under a new name with the same content: they were renamed. */
+/** Compares those that are left under a new name with the same content, or with the same marks: they were renamed. */
 export function compareRenamed(graph: PairGraph, document: Pair): void {
   for (const [section, kind] of differing(graph)) {
-    const [base, revision] = onlyOn(graph, section);
-    const left = new Set(rootsFirst([...revision.values()]));
-    const byContent = new Map<number, Node[]>();
-    for (const node of left) {
-      const content = graph.fingerprints.of(graph.revision, node);
-      byContent.set(content, [...(byContent.get(content) ?? []), node]);
-    }
-    for (const before of rootsFirst([...base.values()])) {
-      const after =
-        byContent.get(graph.fingerprints.of(graph.base, before))?.shift() ?? alike(graph, kind, before, left);
-      if (after === undefined || !left.delete(after)) continue;
+    const [base, revision] = onlyOn(graph, section).map((nodes) => rootsFirst([...nodes.values()]));
+    for (const [before, after] of renamed(graph, kind, base ?? [], revision ?? [])) {
       graph.base.markReached(before.pointer);
       graph.revision.markReached(after.pointer);
       linkComponent(graph, document, kind, before, after);
     }
   }
+}
+
+type Renamed = readonly [before: Node, after: Node];
+
+function renamed(graph: PairGraph, kind: ObjectKind, base: readonly Node[], revision: readonly Node[]): Renamed[] {
+  const contentOf = (side: Side) => (node: Node) => graph.fingerprints.of(side, node);
+  const contents = groupBy(revision, contentOf(graph.revision));
+  const twins = [...groupBy(base, contentOf(graph.base))].flatMap(([content, befores]) =>
+    inTurn(befores, contents.get(content) ?? []),
+  );
+  if (kind !== 'schema') return twins;
+  const taken = new Set(twins.flat());
+  const [before, after] = [base, revision].map((nodes) => nodes.filter((node) => !taken.has(node)));
+  return [...twins, ...alike(graph, before ?? [], after ?? [])];
+}
+
+function inTurn(befores: readonly Node[], afters: readonly Node[]): Renamed[] {
+  return befores.flatMap((before, index) => {
+    const after = afters[index];
+    return after === undefined ? [] : [[before, after] as const];
+  });
+}
+
+/** Schemas that have the same, written in different ways. Where several look the same none can be told to be the renamed one. */
+function alike(graph: PairGraph, base: readonly Node[], revision: readonly Node[]): Renamed[] {
+  const marksOf = (side: Side) => (schema: Node) => [...side.marks(schema)].sort().join('\n');
+  const candidates = groupBy(revision, marksOf(graph.revision));
+  return [...groupBy(base, marksOf(graph.base))].flatMap(([marks, befores]) => {
+    const afters = candidates.get(marks) ?? [];
+    return marks !== '' && befores.length === 1 && afters.length === 1 ? inTurn(befores, afters) : [];
+  });
 }
 
 /** Components that others refer to stand behind these: comparing those compares them. */
@@ -63,20 +85,6 @@ function rootsFirst(nodes: readonly Node[]): Node[] {
     ...nodes.filter(({ pointer }) => !referred.has(pointer)),
     ...nodes.filter(({ pointer }) => referred.has(pointer)),
   ];
-}
-
-/** More components than this are recognised by their content only. */
-const mostAlike = 200;
-
-/** The schema that has all that another has, written in another way. */
-function alike(
-  { base, revision }: PairGraph,
-  kind: ObjectKind,
-  before: Node,
-  left: ReadonlySet<Node>,
-): Node | undefined {
-  if (kind !== 'schema' || left.size > mostAlike) return undefined;
-  return [...left].find((after) => similarity(base.marks(before), revision.marks(after)) === 1);
 }
 
 /** The operations of a path item are no fields of it, so that they are compared besides. */

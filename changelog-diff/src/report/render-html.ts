@@ -2,7 +2,7 @@ import { formatPosition, pageOf } from '@cc-gateway/loader/diagnostic';
 import { categories, type Finding, levels } from '../judge/finding.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Excerpt } from './excerpt.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../compare/group-by.ts';
 import { policy } from './html/policy.ts';
 import { script } from './html/script.ts';
 import { style } from './html/style.ts';

@@ -1,7 +1,7 @@
 import { formatPosition } from '@cc-gateway/loader/diagnostic';
 import { type Finding, type Level, levels } from '../judge/finding.ts';
 import { escapeXml } from './escape-xml.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../compare/group-by.ts';
 import { mildingReasons, shownValue } from './in-words.ts';
 import { operationsOf, titleOf } from './operations.ts';
 import type { Report } from './report.ts';

@@ -2,7 +2,7 @@ import { formatPosition, pageOf } from '@cc-gateway/loader/diagnostic';
 import { type Finding, type Level, levels } from '../judge/finding.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Excerpt } from './excerpt.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../compare/group-by.ts';
 import { counted, mildingReasons, placeInWords, shownValue, verdict } from './in-words.ts';
 import { operationsOf, titleOf } from './operations.ts';
 import { plainText, shortened } from './plain-text.ts';

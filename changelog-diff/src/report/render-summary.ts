@@ -1,6 +1,6 @@
 import { categories, type Finding, levels } from '../judge/finding.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../compare/group-by.ts';
 import { verdict } from './in-words.ts';
 import { compareText } from '../compare/canonical.ts';
 import { operationsOf } from './operations.ts';

@@ -1,7 +1,7 @@
 import { formatDiagnostic, formatPosition, pageOf } from '@cc-gateway/loader/diagnostic';
 import { type Finding, type Level, levels } from '../judge/finding.ts';
 import { codeFrame } from './code-frame.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../compare/group-by.ts';
 import { counted, mildingReasons, placeInWords, shownValue, verdict } from './in-words.ts';
 import { operationsOf, titleOf } from './operations.ts';
 import { type Paint, plain } from './paint.ts';
