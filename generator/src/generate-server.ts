@@ -21,6 +21,7 @@ export async function generateServer(
   const { dataFiles } = await import('./templates/server-data.ts');
   const { handlersFile, pluginFile, serverFile, serverIndex } = await import('./templates/server-root.ts');
   const { serverResource } = await import('./templates/server-resource.ts');
+  const { mockFile } = await import('./templates/server-mock.ts');
   const { failuresFile } = await import('./templates/server-failures.ts');
   const { fileHeader } = await import('./templates/print.ts');
   const from = runtime ?? './runtime';
@@ -33,6 +34,7 @@ export async function generateServer(
     { path: 'schemas.ts', content: data.schemas },
     ...(failures === undefined ? [] : [{ path: 'failures.ts', content: failuresFile(model, failures, from) }]),
     { path: 'server.ts', content: serverFile(model, from, failures !== undefined) },
+    { path: 'mock.ts', content: mockFile(model, document, from) },
     { path: 'plugin.ts', content: pluginFile(model, from) },
     ...model.resources.map((resource) => ({
       path: `${resource.fileName}.ts`,

@@ -2,6 +2,7 @@
 
 export * from './handlers.ts';
 export * from './failures.ts';
+export * from './mock.ts';
 export * from './plugin.ts';
 export * from './server.ts';
 export type * as agentconf from './agentconf.ts';

@@ -65,7 +65,7 @@ export function readContents(
       continue;
     }
     const own = { ...schemaOf(entry, at), ...encodingsOf(entry), ...exampleOf(document, entry) };
-    contents.push({ mediaType, kind: contentKind(mediaType), ...own });
+    contents.push({ mediaType, pointer: at, kind: contentKind(mediaType), ...own });
   }
   return contents;
 }

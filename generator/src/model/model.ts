@@ -18,6 +18,8 @@ export interface EncodingModel {
 
 export interface Content {
   readonly mediaType: string;
+  /** Where its media type object stands. */
+  readonly pointer: JsonPointer;
   readonly kind: ContentKind;
   /** Where its schema stands; absent when there is none. */
   readonly schema?: JsonPointer;

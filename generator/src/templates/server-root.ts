@@ -174,6 +174,7 @@ export function serverIndex(model: Model, runtime: string, hasFailures: boolean)
   return printFile(model, [
     exportAll('./handlers.ts'),
     ...(hasFailures ? [exportAll('./failures.ts')] : []),
+    exportAll('./mock.ts'),
     exportAll('./plugin.ts'),
     exportAll('./server.ts'),
     ...model.resources.map((resource) => exportTypeNamespace(name(resource.name), `./${resource.fileName}.ts`)),

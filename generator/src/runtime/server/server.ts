@@ -17,6 +17,7 @@ import { createRouter, templateParameters } from './router.ts';
 import { Judge } from './schema/judge.ts';
 import type { Definitions } from './schema/schema.ts';
 import { authenticate, challengesOf, createIdentifiers, type Identity, type SecuritySchemes } from './security.ts';
+import { UncheckedAnswer } from './unchecked-answer.ts';
 import { missingHandlers, missingSchemes, StartError } from './start-error.ts';
 
 export interface ServerDescription {
@@ -175,6 +176,7 @@ class Core {
       return encodeAnswer(route, unimplemented(this.#options, { route, request, status: 501 }));
     }
     try {
+      if (error instanceof UncheckedAnswer) return encodeAnswer(route, error.answer);
       return this.#failed(call, error);
     } catch (second) {
       this.#options.log?.error({ error: second }, `${nameOf(route)} failed`);

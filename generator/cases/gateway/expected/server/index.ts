@@ -1,6 +1,7 @@
 // Generated from Small gateway 1.2.0, input sha256 22a7394f9a1d718b. Do not edit.
 
 export * from './handlers.ts';
+export * from './mock.ts';
 export * from './plugin.ts';
 export * from './server.ts';
 export type * as onlineagent from './onlineagent.ts';

@@ -1,6 +1,7 @@
 // Generated from Strict 1, input sha256 cf215abe52b6c2a3. Do not edit.
 
 export * from './handlers.ts';
+export * from './mock.ts';
 export * from './plugin.ts';
 export * from './server.ts';
 export type * as items from './items.ts';

@@ -1,6 +1,7 @@
 // Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
 
 export * from './handlers.ts';
+export * from './mock.ts';
 export * from './plugin.ts';
 export * from './server.ts';
 export type * as petStore from './pet-store.ts';

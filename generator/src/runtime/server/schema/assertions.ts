@@ -54,7 +54,8 @@ function counted(count: (value: unknown) => number | undefined, isLeast: boolean
 /** Decimal fractions have no exact form: 0.07 is a multiple of 0.01 although the quotient is not quite 7. */
 function isMultiple(value: number, step: number): boolean {
   const quotient = value / step;
-  return Math.abs(quotient - Math.round(quotient)) <= Number.EPSILON * 4 * Math.max(1, Math.abs(quotient));
+  const nearest = Math.round(quotient);
+  return value === 0 || Math.abs(quotient - nearest) <= Number.EPSILON * 4 * Math.abs(nearest);
 }
 
 // A character is a code point (section 6.3.1), and a code point takes up to two units.

@@ -1,0 +1,24 @@
+// Generated from Strict 1, input sha256 cf215abe52b6c2a3. Do not edit.
+
+import type { Handlers } from './handlers.ts';
+import { createMockHandler, type Examples, type MockOptions } from '../../../../src/runtime/server/mock/mock-handler.ts';
+import { schemas } from './schemas.ts';
+
+const examples: Examples = {};
+
+/** Handlers that answer with the examples of the document; callers choose with the header Prefer. */
+export function createMock(options: MockOptions = {}): Handlers {
+  const mock = createMockHandler(schemas, examples, options);
+  return {
+    items: {
+      put: mock,
+      latest: mock,
+      file: mock,
+      open: mock,
+      search: mock,
+      answer: mock,
+      odd: mock,
+      removeOdd: mock,
+    },
+  };
+}
