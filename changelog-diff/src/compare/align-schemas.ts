@@ -51,5 +51,9 @@ function likeExamples(fields: Fields, other: Fields): Fields {
   if (example === undefined || other.has('example') || fields.has('examples') || !other.has('examples')) return fields;
   const aligned = new Map(fields);
   aligned.delete('example');
-  return aligned.set('examples', { value: [example.value], pointer: example.pointer });
+  return aligned.set('examples', asList(example));
+}
+
+function asList({ value, pointer, others }: Node): Node {
+  return { value: [value], pointer, ...(others === undefined ? {} : { others: others.map(asList) }) };
 }
