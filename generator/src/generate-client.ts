@@ -19,6 +19,15 @@ export interface GenerateOptions {
   readonly report?: (notice: Diagnostic) => void;
 }
 
+/** The transport on `node:http` needs the types of Node, so that it comes only where `fetch` cannot do. */
+async function clientRuntime({ resources }: Model): Promise<GeneratedFile[]> {
+  const files = await runtimeFiles('client');
+  const isUnfetchable = resources.some(({ operations }) =>
+    operations.some(({ method, body }) => body !== undefined && /^(?:GET|HEAD)$/.test(method)),
+  );
+  return files.filter(({ path }) => isUnfetchable || path !== 'runtime/node-transport.ts');
+}
+
 /**
  * The client of a document: `types.ts`, one file per resource, `client.ts`, `servers.ts`, `index.ts` and the runtime.
  *
@@ -44,6 +53,6 @@ export async function generateClient(
       path: `${resource.fileName}.ts`,
       content: clientResource(model, resource, from),
     })),
-    ...(runtime === undefined ? await runtimeFiles('client') : []),
+    ...(runtime === undefined ? await clientRuntime(model) : []),
   ]);
 }

@@ -58,7 +58,8 @@ export function literal<Leaf = never>(
   isFixed = false,
 ): string {
   const written = leaf(value);
-  if (written !== undefined) return written;
+  // Strings are written without line breaks, so that those of a leaf are its layout.
+  if (written !== undefined) return written.replaceAll('\n', `\n${indent}`);
   if (typeof value === 'string') return stringLiteral(value) + (isFixed ? ' as const' : '');
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} is no JSON number`);
   const inner = `${indent}  `;

@@ -7,7 +7,7 @@ import {
   type JsonValue,
   type LoadedDocument,
 } from '@cc-gateway/loader';
-import type { OpenAPI3 } from 'openapi-typescript';
+import type { OpenAPI3, STRING, stringToAST } from 'openapi-typescript';
 import { GeneratorError } from './generator-error.ts';
 import type { Content, Model, OperationModel } from './model/model.ts';
 import { METHODS } from './model/operations.ts';
@@ -146,6 +146,19 @@ function typeOtherMethods(root: JsonObject, model: Model): void {
   }
 }
 
+type TypeNode = typeof STRING;
+
+function isTypeNode(node: unknown): node is TypeNode {
+  return typeof node === 'object' && node !== null && 'kind' in node;
+}
+
+/** A type that openapi-typescript has no builder for. */
+function typeNamed(name: 'Blob', parse: typeof stringToAST): TypeNode | undefined {
+  const [alias] = parse(`type T = ${name}`);
+  const type = typeof alias === 'object' && alias !== null && 'type' in alias ? alias.type : undefined;
+  return isTypeNode(type) ? type : undefined;
+}
+
 /**
  * The seam to openapi-typescript: the text of `types.ts` (`paths`, `components`, `operations`) by its own transforms.
  * They get a copy, because they write discriminator properties into the document, and none of its bundling and linting,
@@ -154,7 +167,8 @@ function typeOtherMethods(root: JsonObject, model: Model): void {
  * @throws GeneratorError when a reference cannot be expressed as a type
  */
 export async function printTypes(document: LoadedDocument, model: Model): Promise<string> {
-  const { astToString, resolveRef, scanDiscriminators, transformSchema } = await import('openapi-typescript');
+  const { astToString, resolveRef, scanDiscriminators, stringToAST, transformSchema } =
+    await import('openapi-typescript');
   const own = structuredClone(document.value);
   checkReferences(document);
   withoutUnusedIds(own, model);
@@ -167,6 +181,7 @@ export async function printTypes(document: LoadedDocument, model: Model): Promis
   const withPercentSigns = hidePercentSigns(copy);
   if (!isOpenApi(copy)) throw new TypeError('the document is no OpenAPI description');
   const options = { silent: true };
+  const file = typeNamed('Blob', stringToAST);
   const nodes = transformSchema(copy, {
     additionalProperties: false,
     alphabetize: false,
@@ -197,7 +212,8 @@ export async function printTypes(document: LoadedDocument, model: Model): Promis
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: undefined,
+    // Text is no file: what is sent and received where `format: binary` stands is bytes (3.0.4 section 4.7.14.2).
+    transform: ({ type, format }) => (type === 'string' && format === 'binary' ? file : undefined),
     transformProperty: undefined,
   });
   return withPercentSigns(astToString(nodes));

@@ -1,5 +1,5 @@
 import { isArray, isObject, type JsonObject, type JsonValue } from '@cc-gateway/loader';
-import { mapDocument, mapSubschemas } from './schema-walk.ts';
+import { mapDocument, mapSubschemas, without } from './schema-walk.ts';
 
 function distinct(schemas: readonly JsonValue[]): JsonValue[] {
   return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
@@ -55,11 +55,17 @@ function joinReference(schema: JsonObject): JsonObject {
   return { ...rest, allOf: [{ $ref: reference }, ...(isArray(allOf) ? allOf : [])] };
 }
 
+/** OpenAPI 3.0 spells null beside the type; files are told by the type alone. */
+function nullableFile(schema: JsonObject): JsonObject {
+  if (schema['format'] !== 'binary' || schema['type'] !== 'string' || schema['nullable'] !== true) return schema;
+  return { ...without(schema, ['nullable']), type: ['string', 'null'] };
+}
+
 /** Writes schemas so that openapi-typescript gives them the type that they mean. */
 export function sayTypesPlainly(root: JsonObject, version: string): JsonObject {
   const change = (schema: JsonObject): JsonObject => {
     const inner = mapSubschemas(version === '3.0' ? schema : joinReference(schema), change);
-    return openObject(joinBranches(inner));
+    return openObject(joinBranches(nullableFile(inner)));
   };
   const named = (schemas: JsonObject): JsonObject =>
     Object.fromEntries(

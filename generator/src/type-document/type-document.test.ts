@@ -106,6 +106,14 @@ test('tags that are no text', async () => {
   expect((await typesOf({ One: one }, { oneOf: [ref('One')], discriminator })).named).toBe('{ One: { v: 1; }; }');
 });
 
+test('files are no text', async () => {
+  const file = { type: 'string', format: 'binary' };
+  const files = { a: file, b: { ...file, nullable: true }, c: { type: 'array', items: file } };
+  expect((await typesOf({}, { type: 'object', properties: files }, '3.0.3')).body).toBe(
+    '{ a?: Blob; b?: Blob | null; c?: Blob[]; }',
+  );
+});
+
 test.each<[string, object, string]>([
   [
     'further members',

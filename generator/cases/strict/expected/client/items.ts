@@ -106,12 +106,12 @@ export function open(client: Client, request: OpenRequest = {}, options?: CallOp
     path: '/open',
     parts: [
       wire.body({
-    'application/json': wire.jsonBody,
-    'application/x-www-form-urlencoded': wire.formBody(),
-    'multipart/form-data': wire.multipartBody(),
-    'text/plain': wire.textBody,
-    'application/octet-stream': wire.binaryBody,
-  }),
+        'application/json': wire.jsonBody,
+        'application/x-www-form-urlencoded': wire.formBody(),
+        'multipart/form-data': wire.multipartBody(),
+        'text/plain': wire.textBody,
+        'application/octet-stream': wire.binaryBody,
+      }),
     ],
     responses: { '200': { 'text/plain': wire.text } },
     security: [['first'], []],

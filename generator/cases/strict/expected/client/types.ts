@@ -140,7 +140,7 @@ export interface components {
                 deep?: boolean;
             };
             /** Format: binary */
-            file?: string;
+            file?: Blob;
         };
     };
     responses: {
