@@ -51,7 +51,7 @@ export function queryAgentInfoBySkillId(client: Client, request: QueryAgentInfoB
   return send(client, {
     method: 'GET',
     path: '/agentgroup/{agentid}/agentbyskill/{skillid}',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.bodyOfGet({ 'application/json': wire.jsonBody })],
     responses: { '200': { 'application/json': wire.json } },
     security: [['Guid']],
   }, request, options);

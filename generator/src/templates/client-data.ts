@@ -70,6 +70,10 @@ function contentTable(contents: readonly Content[], codeOf: (content: Content) =
   return Object.fromEntries(contents.map((content) => [content.mediaType, codeOf(content)]));
 }
 
+function bodyPart({ method }: OperationModel): Code {
+  return method === 'GET' || method === 'HEAD' ? code`wire.bodyOfGet` : code`wire.body`;
+}
+
 /** What besides the path a request has. */
 function partCodes(operation: OperationModel): Code[] {
   const { querystring, body } = operation;
@@ -79,7 +83,7 @@ function partCodes(operation: OperationModel): Code[] {
     ...(querystring === undefined ? [] : [code`wire.querystring(${querystringCode(querystring.content)})`]),
     ...parameterPart(operation, 'headers'),
     ...parameterPart(operation, 'cookies'),
-    ...(body === undefined ? [] : [code`wire.body(${value(writers)})`]),
+    ...(body === undefined ? [] : [code`${bodyPart(operation)}(${value(writers)})`]),
   ];
 }
 

@@ -61,7 +61,7 @@ async function buildRequest(client: Client, operation: Operation, parts: Request
   const path = fillPath(operation.path, parts.path, operation.styles);
   const draft: Draft = { headers: new Headers({ Accept: acceptedTypes(operation), ...client.headers }), query: [] };
   if (operation.security !== undefined) await client.authorize?.(operation.security, draft);
-  for (const add of operation.parts ?? []) add(draft, parts);
+  for (const add of operation.parts ?? []) add(draft, parts, client);
   const { query, ...init } = draft;
   const search = query.length > 0 ? `?${query.join('&')}` : '';
   return [client.baseUrl + path + search, { method: operation.method, redirect: client.redirect ?? 'manual', ...init }];
@@ -87,10 +87,6 @@ export async function send(
 ): Promise<AnyAnswer> {
   const [url, init] = await buildRequest(client, operation, parts);
   for (const [name, text] of Object.entries(options.headers ?? {})) setHeader(init.headers, name, text);
-  if (init.body !== undefined && /^(?:GET|HEAD)$/.test(init.method) && client.fetch === undefined) {
-    throw new TypeError(`fetch sends no ${init.method} with a body; nodeFetch of runtime/node-transport.ts does`);
-  }
-  // Fetch standard: a stream can be sent in half-duplex mode only.
-  const rest = { signal: options.signal ?? null, ...(init.body instanceof ReadableStream ? { duplex: 'half' } : {}) };
-  return readAnswer(operation, await (client.fetch ?? fetch)(url, { ...init, ...rest }));
+  const signal = options.signal ?? null;
+  return readAnswer(operation, await (client.fetch ?? fetch)(url, { ...init, signal }));
 }

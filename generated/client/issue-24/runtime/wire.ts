@@ -8,7 +8,7 @@ export { jsonLines, jsonLinesBody } from './json-lines.ts';
 export { multipartBody } from './multipart.ts';
 export { formQuerystring, jsonQuerystring, textQuerystring } from './querystring.ts';
 export { json } from './read-answer.ts';
-export { body, cookies, headers, query, querystring } from './request-parts.ts';
+export { body, bodyOfGet, cookies, headers, query, querystring } from './request-parts.ts';
 export {
   cookie,
   cookieForm,

@@ -37,10 +37,12 @@ export interface Draft {
   /** Spelled pairs. */
   readonly query: string[];
   body?: BodyInit;
+  /** Fetch standard: a stream can be sent in half-duplex mode only. */
+  duplex?: 'half';
 }
 
 /** Puts a part of what a caller gives into a request. */
-export type RequestPart = (draft: Draft, parts: RequestParts) => void;
+export type RequestPart = (draft: Draft, parts: RequestParts, client: { readonly fetch?: unknown }) => void;
 
 /** What the document says about one operation: data, and the parts of the runtime that its requests need. */
 export interface Operation {

@@ -61,5 +61,19 @@ export function body(writers: Readonly<Record<string, BodyWriter>>): RequestPart
     const { content, contentType } = writer(parts.body, mediaType);
     if (contentType !== undefined) setHeader(draft.headers, 'Content-Type', contentType);
     draft.body = content;
+    if (content instanceof ReadableStream) draft.duplex = 'half';
+  };
+}
+
+/** The body of a GET or HEAD request, which `fetch` refuses to send. */
+export function bodyOfGet(writers: Readonly<Record<string, BodyWriter>>): RequestPart {
+  const add = body(writers);
+  return (draft, parts, client) => {
+    if (parts.body !== undefined && client.fetch === undefined) {
+      throw new TypeError(
+        'fetch sends no GET or HEAD with a body; give the client `fetch: nodeFetch` of node-transport',
+      );
+    }
+    add(draft, parts, client);
   };
 }

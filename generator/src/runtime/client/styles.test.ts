@@ -5,7 +5,7 @@ import * as wire from './wire.ts';
 
 function drafted(part: RequestPart, parts: object): { headers: Record<string, string>; query: string } {
   const draft = { headers: new Headers(), query: [] };
-  part(draft, parts);
+  part(draft, parts, {});
   return { headers: Object.fromEntries(draft.headers), query: draft.query.join('&') };
 }
 
