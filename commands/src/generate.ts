@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { checkGenerated } from './generate/check-generated.ts';
-import { clientStep, serverStep, typeStep } from './generate/code-steps.ts';
+import { clientStep, serverStep, typeStep, type Chosen } from './generate/code-steps.ts';
 import { runSteps } from './pipeline/step.ts';
 import { historyStep, lintStep, sharedDerived, specificationStep, upgradeNotesStep } from './pipeline/steps.ts';
 import { stepTable } from './pipeline/table.ts';
@@ -8,22 +8,23 @@ import { root } from './repository.ts';
 import { exitCode, runCommand } from './run-command.ts';
 
 interface Options {
-  readonly issue?: number;
+  readonly issue: Chosen;
   readonly check?: boolean;
   readonly force?: boolean;
 }
 
 const command = new Command('generate')
   .description('builds and lints all Issues, derives the change history, generates and type-checks client and server')
-  .option('--issue <number>', 'the Issue to generate client and server of (default: the newest)', toIssue)
+  .option('--issue <number>', 'the Issue to generate client and server of, or `all`', toIssue, 'newest')
   .option('--check', 'write nothing; exit 1 when a committed file under generated/ is not what would be written')
   .option('--force', 'run every step although nothing has changed')
   .action((options: Options) => (options.check === true ? check() : generate(options)));
 
-function toIssue(text: string): number {
+function toIssue(text: string): Chosen {
+  if (text === 'all' || text === 'newest') return text;
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
-  throw new InvalidArgumentError('an Issue is a number from 1');
+  throw new InvalidArgumentError('an Issue is a number from 1, or all');
 }
 
 async function generate(options: Options): Promise<void> {

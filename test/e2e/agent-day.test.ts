@@ -58,6 +58,25 @@ describe('an agent’s day over HTTP, generated client against generated server'
     expect(await agent.voicecall.callout({ called: '90012345' })).toBe('90012345-1');
   });
 
+  it('gives a file, or says why there is none', async () => {
+    const agent = await client.createGateway({ baseUrl }).signIn('1001', credentials);
+    const file = await agent.recordfile.downloadRecordFile({ recordId: 'known' });
+    expect(await file.text()).toBe('RIFF');
+    const none = await agent.recordfile.downloadRecordFile({ recordId: 'other' }).outcome();
+    expect(none.error).toMatchObject({ retcode: '104-005', meaning: 'The recording file does not exist.' });
+  });
+
+  it('keeps a session alive by heartbeats when events are pushed', async () => {
+    const pushed = { callBackUri: 'https://desktop.example/events', serviceToken: 'secret' };
+    const agent = await client.createGateway({ baseUrl }).signIn('1001', { ...credentials, ...pushed });
+    const alive = agent.keepAlive({ serviceToken: () => 'newer' });
+    await expect.poll(() => stub.calls).toContain('handShake newer');
+    await expect.poll(() => agent.token).toBe(stub.token);
+    await agent.signOut();
+    await alive;
+    expect(stub.calls).toEqual(['login', 'handShake newer', 'logout']);
+  });
+
   it('tells a failed sign-in by its error code', async () => {
     const outcome = await client
       .createGateway({ baseUrl })

@@ -44,11 +44,23 @@ export class StubGateway {
           const result = { vdnid: '1', workno: String(path.agentid), mediatype: 'TTF' };
           return answer(200, { message: '', retcode: '0', result }, this.#renewed());
         },
+        handShake: ({ headers }) => {
+          this.calls.push(`handShake ${headers?.service_token ?? 'without a token'}`);
+          return answer(200, { message: '', retcode: '0' }, this.#renewed());
+        },
         logout: () => {
           this.calls.push('logout');
           if (this.#call !== undefined) return { message: 'in a call', retcode: '100-010' };
           this.token = '';
           return done;
+        },
+      },
+      recordfile: {
+        ...unimplemented.recordfile,
+        downloadRecordFile: ({ query }) => {
+          this.calls.push('downloadRecordFile');
+          if (query.recordId !== 'known') return { message: 'no such file', retcode: '104-005' };
+          return new Uint8Array([82, 73, 70, 70]);
         },
       },
       agentevent: {

@@ -6,7 +6,7 @@ import { relativeToRepository, staleOutputs } from '../pipeline/outputs.ts';
 import { historyFiles, upgradeNotesFile, type Derived } from '../pipeline/steps.ts';
 import { inRepository } from '../repository.ts';
 import { generateTarget, targetFolder, type Target } from './code-steps.ts';
-import { packageFile } from './package-file.ts';
+import { packageFiles } from './package-file.ts';
 
 /** The files under `generated/` that a run of `npm run generate` would change, relative to the repository. */
 export async function checkGenerated(derived: Derived): Promise<string[]> {
@@ -18,7 +18,7 @@ export async function checkGenerated(derived: Derived): Promise<string[]> {
   const single = await staleOutputs('', [
     ...historyFiles(history),
     upgradeNotesFile(all),
-    ...targets.map((target) => packageFile(target, all)),
+    ...(await Promise.all(targets.map((target) => packageFiles(target, all)))).flat(),
   ]);
   const code = await Promise.all(targets.map((target) => staleCode(target, newest(all), history.history)));
   return [

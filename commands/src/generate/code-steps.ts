@@ -10,7 +10,10 @@ import type { Step, StepResult } from '../pipeline/step.ts';
 import { historyInputs, type Derived } from '../pipeline/steps.ts';
 import { inRepository, root } from '../repository.ts';
 import { interfaceHistories } from './interface-histories.ts';
-import { packageFile } from './package-file.ts';
+import { packageFiles } from './package-file.ts';
+
+/** The Issues that code is generated of: a number is one of them. */
+export type Chosen = number | 'newest' | 'all';
 
 /** What is generated of an Issue. */
 export type Target = 'client' | 'server';
@@ -37,19 +40,25 @@ export async function generateTarget(
   return [...(await generateClient(document, { model })), ...(await gatewayFiles(model, document))];
 }
 
-export function clientStep(derived: Derived, issue?: number): Step {
+export function clientStep(derived: Derived, issue: Chosen): Step {
   return targetStep('client', derived, issue);
 }
 
-export function serverStep(derived: Derived, issue?: number): Step {
+export function serverStep(derived: Derived, issue: Chosen): Step {
   return targetStep('server', derived, issue);
 }
 
-function targetStep(target: Target, { issues, history }: Derived, number: number | undefined): Step {
+function choose(issues: readonly Issue[], chosen: Chosen): readonly Issue[] {
+  if (chosen === 'all') return issues;
+  return [chosen === 'newest' ? newest(issues) : issueOf(issues, chosen)];
+}
+
+function targetStep(target: Target, { issues, history }: Derived, chosen: Chosen): Step {
   return {
     name: target,
     inputs: [
       ...historyInputs,
+      'docs/CLIENT.md',
       'openapi/client',
       'openapi/server',
       'generator/src',
@@ -57,15 +66,23 @@ function targetStep(target: Target, { issues, history }: Derived, number: number
       'package-lock.json',
     ],
     outputs: [`generated/${target}`],
-    variant: String(number ?? 'newest'),
+    variant: String(chosen),
     run: async () => {
       const all = await issues();
-      const issue = number === undefined ? newest(all) : issueOf(all, number);
-      const files = await generateTarget(target, issue, (await history()).history);
-      const folder = targetFolder(target, issue);
-      const { written, unchanged } = await writeFiles(inRepository(folder), files);
-      await writeOutputs('', [packageFile(target, all)]);
-      return { outcome: `${folder}: ${written.length + unchanged.length} files`, note: `${written.length} written` };
+      const outcomes: string[] = [];
+      let count = 0;
+      for (const issue of choose(all, chosen)) {
+        const folder = targetFolder(target, issue);
+        const files = await generateTarget(target, issue, (await history()).history);
+        const { written, unchanged } = await writeFiles(inRepository(folder), files);
+        outcomes.push(`${folder}: ${written.length + unchanged.length} files`);
+        count += written.length;
+      }
+      await writeOutputs('', await packageFiles(target, all));
+      const [only] = outcomes;
+      const outcome =
+        outcomes.length === 1 && only !== undefined ? only : `generated/${target}: ${outcomes.length} Issues`;
+      return { outcome, note: `${count} written` };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { OutputFile } from '../issues/build-specs.ts';
 import type { Issue } from '../issues/load-issues.ts';
 import { inRepository } from '../repository.ts';
@@ -18,6 +19,21 @@ type PackagedIssue = Pick<Issue, 'name' | 'aiccVersion'>;
 /** `./aicc-25.100` for AICC 25.100.0: a last part that is 0 is left out. */
 function aiccEntry({ aiccVersion }: PackagedIssue): string {
   return `./aicc-${aiccVersion.replace(/\.0$/, '')}`;
+}
+
+/** What its readers find in the package of the client. */
+async function clientReadme(): Promise<OutputFile> {
+  const text = await readFile(inRepository('docs', 'CLIENT.md'), 'utf8');
+  return {
+    path: inRepository('generated', 'client', 'README.md'),
+    content: text.replaceAll('](../generated/', '](../'),
+  };
+}
+
+/** What lies beside the Issues in the package of a target. */
+export async function packageFiles(target: Target, issues: readonly PackagedIssue[]): Promise<OutputFile[]> {
+  const description = packageFile(target, issues);
+  return target === 'client' ? [description, await clientReadme()] : [description];
 }
 
 /**
