@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import { cacheFolder } from '../diff/cache.ts';
+
+export interface BundleSize {
+  readonly name: string;
+  /** Bytes. */
+  readonly minified: number;
+  readonly gzipped: number;
+}
+
+/** One call of one operation, written as each tool wants it; `{out}` stands for its output. */
+const CALLS: Readonly<Record<string, string>> = {
+  'openapi-ts-morph':
+    "import { createClient } from '{out}/client/client.ts';\nimport { metaRoot } from '{out}/client/meta.ts';\nmetaRoot(createClient({ baseUrl: '/' })).then(console.log);\n",
+  '@hey-api/openapi-ts': "import { metaRoot } from '{out}/sdk.gen.ts';\nmetaRoot().then(console.log);\n",
+  oazapfts: "import { metaRoot } from '{out}.ts';\nmetaRoot().then(console.log);\n",
+  'openapi-typescript':
+    "import createClient from 'openapi-fetch';\ncreateClient({ baseUrl: '/' }).GET('/').then(console.log);\n",
+};
+
+async function sizeOf(file: string, nodeModules: string): Promise<Omit<BundleSize, 'name'>> {
+  const bundle = await rolldown({
+    input: file,
+    platform: 'browser',
+    resolve: { modules: [nodeModules, 'node_modules'] },
+  });
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  await bundle.close();
+  const code = output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
+  return { minified: Buffer.byteLength(code), gzipped: gzipSync(code, { level: 9 }).length };
+}
+
+/** Bundles one operation of GitHub's API, minified and gzipped, from outputs that a race has left. */
+export async function bundleSizes(outputs: ReadonlyMap<string, string>, modules: string): Promise<BundleSize[]> {
+  const folder = await cacheFolder('bundles');
+  await mkdir(folder, { recursive: true });
+  const sizes: BundleSize[] = [];
+  for (const [name, call] of Object.entries(CALLS)) {
+    const out = outputs.get(name) ?? '';
+    const file = path.join(folder, `${name.replaceAll(/[@/]/g, '')}.ts`);
+    if (!existsSync(out) && !existsSync(`${out}.ts`)) continue;
+    await writeFile(file, call.replaceAll('{out}', out));
+    const found = await sizeOf(file, modules).catch(() => undefined);
+    if (found !== undefined) sizes.push({ name: name === 'openapi-typescript' ? 'openapi-fetch' : name, ...found });
+  }
+  return sizes;
+}

@@ -1,0 +1,79 @@
+// A process of its own: starts one kind of server for a description, says when it answers, and ends with its input.
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { BODY, description, SCHEMA } from './description.ts';
+
+const [kind = '', count = '', modules = '', output = ''] = process.argv.slice(2);
+const operations = Number(count);
+const require = createRequire(`${modules}/index.js`);
+
+function isFunction(value: unknown): value is (...args: unknown[]) => unknown {
+  return typeof value === 'function';
+}
+
+/** Rivals come without types from the cache. */
+function call(owner: unknown, member: string, ...args: unknown[]): unknown {
+  const method: unknown = member === '' ? owner : Reflect.get(Object(owner), member);
+  if (!isFunction(method)) throw new TypeError(`no function '${member}'`);
+  return Reflect.apply(method, owner, args);
+}
+
+type Start = () => Promise<void>;
+
+async function listenFastify(prepare: (app: unknown) => unknown): Promise<void> {
+  const { fastify } = await import('fastify');
+  const app = fastify();
+  await prepare(app);
+  await app.listen({ port: Number(process.env['PORT']) });
+}
+
+const STARTS: Readonly<Record<string, Start>> = {
+  'Fastify by hand': () =>
+    listenFastify((app) => {
+      for (let index = 0; index < operations; index++) {
+        const schema = { body: SCHEMA, response: { 200: SCHEMA } };
+        call(app, 'post', `/r${index}/:id`, { schema }, () => Promise.resolve(BODY));
+      }
+    }),
+  'openapi-ts-morph': () =>
+    listenFastify(async (app) => {
+      const module: unknown = await import(pathToFileURL(`${output}/index.ts`).href);
+      const stubs: unknown = Reflect.get(Object(module), 'unimplemented');
+      const resource = Object.fromEntries(Array.from({ length: operations }, (_, index) => [`o${index}`, () => BODY]));
+      const plugin = call(module, 'createPlugin', { ...Object(stubs), r: resource }, {});
+      await call(app, 'register', plugin);
+    }),
+  'openapi-backend': async () => {
+    const express: unknown = require('express');
+    const backend: unknown = Reflect.get(Object(require('openapi-backend')), 'default');
+    if (!isFunction(backend)) throw new TypeError('openapi-backend exports no class');
+    const api: unknown = Reflect.construct(backend, [{ definition: description(operations), quick: true }]);
+    const handler = (_: unknown, __: unknown, response: unknown): unknown => call(response, 'json', BODY);
+    for (let index = 0; index < operations; index++) call(api, 'register', `r.o${index}`, handler);
+    call(api, 'register', 'validationFail', (_: unknown, __: unknown, response: unknown) =>
+      call(response, 'sendStatus', 400),
+    );
+    await call(api, 'init');
+    const app = call(express, '');
+    call(app, 'use', call(express, 'json'));
+    call(app, 'use', (request: unknown, response: unknown) => call(api, 'handleRequest', request, request, response));
+    call(app, 'listen', Number(process.env['PORT']));
+  },
+  'express-openapi-validator': async () => {
+    const express: unknown = require('express');
+    const validator: unknown = require('express-openapi-validator');
+    const app = call(express, '');
+    call(app, 'use', call(express, 'json'));
+    call(app, 'use', call(validator, 'middleware', { apiSpec: description(operations), validateRequests: true }));
+    for (let index = 0; index < operations; index++) {
+      call(app, 'post', `/r${index}/:id`, (_: unknown, response: unknown) => call(response, 'json', BODY));
+    }
+    call(app, 'listen', Number(process.env['PORT']));
+    await Promise.resolve();
+  },
+};
+
+const began = performance.now();
+await STARTS[kind]?.();
+process.send?.({ started: performance.now() - began });
+process.on('disconnect', () => process.exit());
