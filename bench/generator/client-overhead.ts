@@ -20,7 +20,7 @@ function isFunction(value: unknown): value is (...args: unknown[]) => Promise<un
 /** How much longer a call of a generated client takes than `fetch` with JSON by hand: the median of rounds in turn. */
 export async function clientOverhead(): Promise<number | undefined> {
   const folder = await generatedFolder(10);
-  const { child, started } = await startServer('Fastify by hand', 10, { modules: folder, output: folder, port: PORT });
+  const { child, started } = await startServer('Fastify by hand', 10, { packages: folder, output: folder, port: PORT });
   if (started === undefined) return undefined;
   const module: unknown = await import(pathToFileURL(`${folder}/client/index.ts`).href);
   const create: unknown = Reflect.get(Object(module), 'createClient');

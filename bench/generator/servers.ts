@@ -6,12 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { loadText } from '@cc-gateway/loader';
 import { generateClient, generateServer, writeFiles } from 'openapi-ts-morph';
-import { repository } from '../diff/cache.ts';
+import { cacheFolder, repository } from '../diff/cache.ts';
 import { installed } from '../diff/install.ts';
 import { BODY, description } from './server/description.ts';
 
 const SCRIPT = fileURLToPath(new URL('server/start.ts', import.meta.url));
 const KINDS = ['Fastify by hand', 'openapi-ts-morph', 'openapi-backend', 'express-openapi-validator'] as const;
+const RIVALS = ['express@5.3.0', 'openapi-backend@5.21.2', 'express-openapi-validator@5.6.2'];
 const SECONDS = 4;
 const PATIENCE = 60_000;
 
@@ -44,10 +45,10 @@ function startOf(message: unknown): number | undefined {
 export async function startServer(
   kind: string,
   count: number,
-  { modules, output, port }: { modules: string; output: string; port: number },
+  { packages, output, port }: { packages: string; output: string; port: number },
 ): Promise<{ child: ChildProcess; started: number | undefined }> {
   const env = { ...process.env, PORT: String(port) };
-  const child = fork(SCRIPT, [kind, String(count), modules, output], {
+  const child = fork(SCRIPT, [kind, String(count), packages, output], {
     execArgv: ['--import', 'tsx'],
     env,
     silent: true,
@@ -83,9 +84,9 @@ async function requestsPerSecond(autocannon: string, port: number): Promise<numb
 
 /** Requests per second and start of each server, with few and with many operations; a server that fails has no numbers. */
 export async function raceServers(say: (text: string) => void): Promise<ServerRow[]> {
-  const modules = await installed('servers', 'openapi-backend@5.21.2');
-  await installed('servers', 'express-openapi-validator@5.6.2');
-  await installed('servers', 'express@5');
+  // A folder each: npm removes what another installation into the same folder has brought.
+  for (const rival of RIVALS) await installed(rival.slice(0, rival.lastIndexOf('@')), rival);
+  const packages = await cacheFolder('npm');
   const autocannon = path.join(await installed('autocannon', 'autocannon@8'), '.bin/autocannon');
   const rows: ServerRow[] = [];
   let port = 41_100;
@@ -93,7 +94,7 @@ export async function raceServers(say: (text: string) => void): Promise<ServerRo
     const output = path.join(await generatedFolder(operations), 'server');
     for (const kind of KINDS) {
       port++;
-      const { child, started } = await startServer(kind, operations, { modules, output, port });
+      const { child, started } = await startServer(kind, operations, { packages, output, port });
       const requests = started === undefined ? undefined : await requestsPerSecond(autocannon, port);
       child.kill('SIGKILL');
       rows.push({ kind, operations, started, requests });

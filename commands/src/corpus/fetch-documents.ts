@@ -20,7 +20,7 @@ const GRAPH = 'microsoft.com/graph.json';
 
 /** GitHub's REST description and Microsoft Graph, which are checked besides those chosen for variety. */
 export async function giants(): Promise<CorpusDocument[]> {
-  const github = await installed('corpus', GITHUB);
+  const github = await installed('octokit-openapi', GITHUB);
   const directory = await installed('corpus', DIRECTORY);
   return [
     { name: 'github.com/rest', file: path.join(github, '@octokit/openapi/generated/api.github.com.json') },

@@ -92,6 +92,20 @@ test('security: own before global, the alternative that needs nothing last', () 
   ]);
 });
 
+test('schemes of HTTP without a type of their own are the whole header Authorization', () => {
+  const securitySchemes = {
+    digest: { type: 'http', scheme: 'Digest' },
+    basic: { type: 'http', scheme: 'BASIC' },
+    token: { type: 'oauth2', flows: {} },
+  };
+  const { schemes } = modelOf({}, { components: { securitySchemes } });
+  expect(schemes.map(({ scheme }) => scheme)).toEqual([
+    { type: 'apiKey', in: 'header', name: 'Authorization' },
+    { type: 'basic' },
+    { type: 'bearer' },
+  ]);
+});
+
 test('what cannot be generated is said', () => {
   const model = modelOf({
     '/a': {
