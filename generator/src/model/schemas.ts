@@ -11,6 +11,7 @@ import {
 } from '@cc-gateway/loader';
 import { uniqueNames } from '../names.ts';
 import { usablePattern } from './pattern.ts';
+import { findSchemaLoop } from './schema-loops.ts';
 import { ASSERTIONS, SCHEMA_KEYWORDS, SCHEMA_LISTS, SCHEMA_MAPS } from './schema-keywords.ts';
 import { complaint, GeneratorError } from '../generator-error.ts';
 
@@ -82,7 +83,18 @@ class Bundler {
     this.#names = uniqueNames(wanted, safeDefinitionName);
     const entries = [...this.#names].map(([pointer, name]): [string, JsonValue] => [name, this.#copyAt(pointer)]);
     entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return { definitions: Object.fromEntries(entries), at: (pointer) => this.#copyAt(pointer) };
+    const definitions = Object.fromEntries(entries);
+    this.#refuseLoop(definitions);
+    return { definitions, at: (pointer) => this.#copyAt(pointer) };
+  }
+
+  #refuseLoop(definitions: JsonObject): void {
+    const loop = findSchemaLoop(definitions);
+    if (loop === undefined) return;
+    const pointer = [...this.#names].find(([, name]) => name === loop)?.[0] ?? '';
+    const message = `the schema '${loop}' asks for itself before it looks at anything: no value could ever be judged by it`;
+    const position = this.#document.locate(pointer);
+    throw new GeneratorError([{ code: 'schema-invalid', severity: 'error', message, position }]);
   }
 
   #copyAt(pointer: JsonPointer): JsonValue {
@@ -159,7 +171,8 @@ function safeDefinitionName(text: string): string {
  * Gathers the schemas at `roots` and all that they refer to, for a JSON Schema 2020-12 validator.
  *
  * @param report - told of patterns that are left out because they are no regular expressions
- * @throws GeneratorError for a keyword whose value it cannot have, such as a negative length
+ * @throws GeneratorError for a keyword whose value it cannot have, such as a negative length, and for a schema that asks
+ * for itself without end
  */
 export function bundleSchemas(
   document: LoadedDocument,

@@ -117,6 +117,8 @@ const ROWS: readonly Row[] = [
   ['N04 in a query', search('__proto__=1'), 400],
   ['N04 in a form', form('__proto__=1'), 400],
   ['N04 in a part', multipart('name="__proto__"\r\n\r\n1'), 400],
+  // D09: text that a backtracking engine never finishes with.
+  ['D09', json(JSON.stringify({ count: 1, text: 'a'.repeat(5000) })), 400, /"name":"\/text"/],
   // D12: what costs more than it should.
   ['D12 a body too large', json(JSON.stringify({ count: 1, text: 'a'.repeat(20_000) })), 413],
   ['D12 JSON too deep', json(`{"count":1,"nested":${'['.repeat(3000)}${']'.repeat(3000)}}`), 400],

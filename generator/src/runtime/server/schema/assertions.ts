@@ -1,3 +1,4 @@
+import { patternMatcher } from '../pattern/pattern-matcher.ts';
 import { canonical, isEqual } from './equal.ts';
 import { isList, isRecord, type Test } from './schema.ts';
 
@@ -85,8 +86,8 @@ function members(value: unknown): number | undefined {
 /** The test of a regular expression, not anchored. */
 export function patternTest(expected: unknown): Test {
   if (typeof expected !== 'string') return always;
-  const pattern = new RegExp(expected, 'u');
-  return (value) => typeof value !== 'string' || pattern.test(value);
+  const matches = patternMatcher(expected);
+  return (value) => typeof value !== 'string' || matches(value);
 }
 
 function areUnique(value: unknown): boolean {
