@@ -22,11 +22,16 @@ function breaking(documents: Documents, compatibility: Compatibility = 'backward
   return findings.filter(({ level, category }) => level === 'error' && category === 'wire');
 }
 
+const added = [
+  ...Array.from({ length: 4 }, () => 'union-of-one property-added'),
+  'judge/property-added property-added',
+];
+
 /** What an old server skips in an open object, no payload shows. */
 const silentlySkipped: Readonly<Record<Compatibility, readonly string[]>> = {
   backward: [],
-  forward: ['judge/property-added property-added'],
-  full: ['judge/property-added property-added'],
+  forward: added,
+  full: added,
 };
 
 type Oracles = Readonly<Record<'base' | 'revision', AjvOracle>>;

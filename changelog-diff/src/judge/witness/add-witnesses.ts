@@ -1,5 +1,10 @@
 import type { Compatibility, Direction, Finding } from '../finding.ts';
+import { Budget } from './budget.ts';
 import { type Documents, findWitness, type WitnessUse } from './find-witness.ts';
+import { MadeValues } from './generate/made-values.ts';
+
+/** What all searches of a report may take together: about a third of a second. */
+const stepsOfAll = 100_000;
 
 export interface WitnessOptions {
   /** What the findings were judged for. Default `backward`. */
@@ -19,9 +24,10 @@ export function addWitnesses(
 ): Finding[] {
   const breaking = findings.filter(({ level, category }) => level === 'error' && category === 'wire');
   const shown = new Set(breaking.slice(0, most));
+  const shared = { budget: new Budget(stepsOfAll), made: new MadeValues() };
   return findings.map((finding) => {
-    const use = useToShow(finding, compatibility);
-    const witness = shown.has(finding) ? findWitness(finding.change, use, documents) : undefined;
+    if (!shown.has(finding)) return finding;
+    const witness = findWitness(finding.change, useToShow(finding, compatibility), documents, shared);
     return witness === undefined ? finding : { ...finding, witness };
   });
 }

@@ -6,7 +6,7 @@ import type { Direction, Witness } from '../finding.ts';
 import { type Payload, payloadAt } from './change/payload.ts';
 import { changedSchemas } from './change/schema-place.ts';
 import { directionOf } from '../direction.ts';
-import { type Case, phases, WitnessSearch } from './witness-search.ts';
+import { type Case, phases, type SearchLimits, WitnessSearch } from './witness-search.ts';
 
 /** Which use of a change is to be shown. Without operation and places the first of the direction is taken. */
 export interface WitnessUse {
@@ -32,23 +32,36 @@ const mostPlaces = 3;
  * parameter or header if that is small, else a value of the schema that changed; `at` says which. `undefined` when no
  * payload can show the change or none was found for certain. Pure, and bounded in time for every schema.
  */
-export function findWitness(change: Change, use: WitnessUse, documents: Documents): Witness | undefined {
-  const found = findShown(change, use, documents);
+export function findWitness(
+  change: Change,
+  use: WitnessUse,
+  documents: Documents,
+  shared: SharedSearch = {},
+): Witness | undefined {
+  const found = findShown(change, use, documents, shared);
   return found === undefined ? undefined : { value: found.value, validIn: found.validIn, at: found.at };
 }
 
 /** A witness together with the two schemas that judge it. */
 export type ShownWitness = Witness & Record<'base' | 'revision', JsonValue>;
 
-export function findShown(change: Change, use: WitnessUse, documents: Documents): ShownWitness | undefined {
+/** What the searches of several changes between the same documents share. */
+export type SharedSearch = Pick<SearchLimits, 'budget' | 'made'>;
+
+export function findShown(
+  change: Change,
+  use: WitnessUse,
+  documents: Documents,
+  shared: SharedSearch = {},
+): ShownWitness | undefined {
   if (!isShownByPayloads(change)) return undefined;
   const validIn = use.validIn ?? (use.direction === 'request' ? 'base' : 'revision');
-  const search = new WitnessSearch(change, documents, validIn);
+  const search = new WitnessSearch(change, documents, validIn, { ...shared, most: largest });
   const cases = [...casesOf(change, use, documents)];
   for (const phase of phases) {
     for (const shown of cases) {
       const value = search.find(shown, phase);
-      if (value === undefined || JSON.stringify(value).length > largest) continue;
+      if (value === undefined) continue;
       return { value, validIn, at: shown.at, base: shown.base, revision: shown.revision };
     }
   }

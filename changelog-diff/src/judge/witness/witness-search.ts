@@ -10,6 +10,7 @@ import { type ChangedSchemas, generalTargets, specificTargets } from './change/t
 import { Checker } from './check/checker.ts';
 import { sourceOf } from './document-source.ts';
 import { InstanceGenerator } from './generate/instance-generator.ts';
+import { MadeValues } from './generate/made-values.ts';
 import type { Schema, SchemaSource } from './schema.ts';
 import { shrink } from './shrink.ts';
 
@@ -25,8 +26,25 @@ export interface Case {
 
 type SideName = 'base' | 'revision';
 
-const totalSteps = 24_000;
+interface Sides {
+  readonly accepting: Schema;
+  readonly refusing: Schema;
+}
+
+/** What a search may take, and what several share. */
+export interface SearchLimits {
+  /** Of how many characters, as JSON, the values may be. */
+  readonly most?: number;
+  /** The steps of several searches together. */
+  readonly budget?: Budget;
+  /** Values that other searches in the same documents made. */
+  readonly made?: MadeValues;
+}
+
+const stepsPerSearch = 12_000;
 const stepsPerTarget = 4_000;
+/** How many values are tried that only the accepting side was asked for. */
+const mostGuesses = 3;
 const mostTargets = 12;
 
 /**
@@ -45,12 +63,24 @@ export class WitnessSearch {
   readonly #changed: Readonly<Record<SideName, SchemaPlace | undefined>>;
   /** The refusing document without what the change made it refuse. */
   readonly #relaxed: SchemaSource | undefined;
-  readonly #budget = new Budget(totalSteps);
-  readonly #checker = new Checker(this.#budget);
-  readonly #generator = new InstanceGenerator(this.#checker, this.#budget);
+  readonly #most: number;
+  readonly #budget: Budget;
+  readonly #checker: Checker;
+  readonly #generator: InstanceGenerator;
   readonly #synthetic = new SyntheticSource();
+  /** Cases whose smallest values are too large to be shown. */
+  readonly #tooLarge = new Set<Case>();
 
-  constructor(change: Change, documents: Readonly<Record<SideName, LoadedDocument>>, validIn: SideName) {
+  constructor(
+    change: Change,
+    documents: Readonly<Record<SideName, LoadedDocument>>,
+    validIn: SideName,
+    { most = Infinity, budget, made = new MadeValues() }: SearchLimits = {},
+  ) {
+    this.#most = most;
+    this.#budget = new Budget(stepsPerSearch, budget);
+    this.#checker = new Checker(this.#budget);
+    this.#generator = new InstanceGenerator(this.#checker, this.#budget, made);
     this.#change = change;
     this.#validIn = validIn;
     this.#refusingSide = validIn === 'base' ? 'revision' : 'base';
@@ -69,7 +99,7 @@ export class WitnessSearch {
     const accepting: Schema = { value: found[this.#validIn], source: this.#sources[this.#validIn] };
     const refusing: Schema = { value: found[this.#refusingSide], source: this.#sources[this.#refusingSide] };
     const demands = phase === 'any' ? [accepting] : this.#withoutChange(accepting, refusing);
-    if (demands === undefined || this.#budget.isUsedUp) return undefined;
+    if (demands === undefined || this.#budget.isUsedUp || this.#tooLarge.has(found)) return undefined;
     const schemas = this.#changedSchemas(found, refusing);
     const targets =
       phase === 'general'
@@ -79,7 +109,10 @@ export class WitnessSearch {
       const value = placeTarget(target, accepting, found.place, this.#synthetic);
       return { value, source: this.#synthetic };
     });
-    return this.#first(placed, demands, refusing);
+    const value = this.#first(placed, demands, { accepting, refusing });
+    if (value === undefined || this.#isSmall(value)) return value;
+    this.#tooLarge.add(found);
+    return undefined;
   }
 
   /** What the value has to satisfy so that the change alone makes it refused; nothing when no change can be undone. */
@@ -101,14 +134,26 @@ export class WitnessSearch {
     return changed === undefined ? undefined : { value: changed.value, source: this.#sources[side] };
   }
 
-  #first(targets: readonly Schema[], demands: readonly Schema[], refusing: Schema): JsonValue | undefined {
+  #first(
+    targets: readonly Schema[],
+    demands: readonly Schema[],
+    { accepting, refusing }: Sides,
+  ): JsonValue | undefined {
     const refused: Schema = { value: { not: this.#synthetic.bind(refusing) }, source: this.#synthetic };
     for (const target of targets) {
       this.#budget.begin(stepsPerTarget);
-      const wanted = [...demands, target, refused];
-      const [value] = this.#generator.instances(wanted, 1);
-      if (value !== undefined) return shrink(value, (smaller) => this.#checker.isValid(wanted, smaller));
+      const wanted = [target, ...demands, refused];
+      // What one side accepts is mostly accepted by the other as well, but for the change.
+      const value =
+        this.#generator.first([accepting, target], wanted, mostGuesses) ??
+        this.#generator.first([...demands, target, refused], wanted);
+      if (value === undefined) continue;
+      return this.#isSmall(value) ? shrink(value, (smaller) => this.#checker.isValid(wanted, smaller)) : value;
     }
     return undefined;
+  }
+
+  #isSmall(value: JsonValue): boolean {
+    return this.#most === Infinity || JSON.stringify(value).length <= this.#most;
   }
 }

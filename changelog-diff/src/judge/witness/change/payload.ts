@@ -28,8 +28,8 @@ class PayloadFinder {
   ): [JsonObject, JsonObject?] {
     const items = this.#object(paths);
     const template = (text: string) => text.replaceAll(/\{[^}]*\}/g, '{}');
-    const names = Object.keys(items);
-    const name = names.find((item) => item === path) ?? names.find((item) => template(item) === template(path));
+    const twin = () => Object.keys(items).find((item) => template(item) === template(path));
+    const name = Object.hasOwn(items, path) ? path : twin();
     const item = this.#object(name === undefined ? undefined : items[name]);
     const more = this.#object(item['additionalOperations']);
     const operation = this.#follow(item[method.toLowerCase()] ?? more[method] ?? more[method.toUpperCase()]);

@@ -96,12 +96,12 @@ export class Checker {
     if (!isObject(schema) || !this.#budget.spend() || this.#depth > deepest) return emptyEvaluation('unknown');
     const { keywords, isOpaque, isOpaqueForNull } = source.view(schema);
     if (isOpaque || (value === null && isOpaqueForNull === true)) return emptyEvaluation('unknown');
-    const names = inOrder(keywords);
-    const isTracked = isAsked || names.some((name) => Object.hasOwn(lastChecks, name));
+    const ordered = inOrder(keywords);
+    const isTracked = isAsked || ordered.isTracked;
     const evaluation = emptyEvaluation('valid', isTracked);
     const apply = (inner: Schema, part: JsonValue) => this.#apply(inner, part, isTracked && part === value);
     this.#depth += 1;
-    checkInOrder(names, { keywords, source, value, evaluation, apply, isTracked, spend: this.#spend });
+    checkInOrder(ordered, { keywords, source, value, evaluation, apply, isTracked, spend: this.#spend });
     this.#depth -= 1;
     return evaluation;
   }
@@ -110,29 +110,41 @@ export class Checker {
 }
 
 /** Checks keyword after keyword until one refuses the value. */
-function checkInOrder(names: readonly string[], rest: Omit<Keyword, 'keyword'>): void {
-  const { evaluation, keywords } = rest;
-  for (const name of names) {
-    const verdict = checkOf(name)?.({ ...rest, keyword: keywords[name] ?? null }) ?? 'valid';
+function checkInOrder({ checks }: OrderedChecks, rest: Omit<Keyword, 'keyword'>): void {
+  const { keywords, source, value, evaluation, apply, isTracked, spend } = rest;
+  for (const { check, keyword } of checks) {
+    // Written out: a spread of `rest` here takes a fifth of the time of a search.
+    const verdict = check({ keyword, keywords, source, value, evaluation, apply, isTracked, spend });
     if (verdict !== 'valid') evaluation.verdict = verdict;
     if (verdict === 'invalid') return;
   }
 }
 
-function checkOf(name: string): KeywordCheck | undefined {
-  return Object.hasOwn(checks, name) ? checks[name] : Object.hasOwn(lastChecks, name) ? lastChecks[name] : undefined;
+/** The checks of a schema's keywords. */
+interface OrderedChecks {
+  readonly checks: readonly { readonly check: KeywordCheck; readonly keyword: JsonValue }[];
+  /** Whether one asks what the others looked at. */
+  readonly isTracked: boolean;
 }
 
 const quick = ['type', 'const', 'enum', 'required'];
-const orders = new WeakMap<JsonObject, readonly string[]>();
+const orders = new WeakMap<JsonObject, OrderedChecks>();
 
 /** The keywords that are checked, the quick ones first and those last that ask what the others looked at. */
-function inOrder(keywords: JsonObject): readonly string[] {
+function inOrder(keywords: JsonObject): OrderedChecks {
   const known = orders.get(keywords);
   if (known !== undefined) return known;
   const rank = (name: string) => (quick.includes(name) ? 0 : Object.hasOwn(lastChecks, name) ? 2 : 1);
-  const names = Object.keys(keywords).filter((name) => checkOf(name) !== undefined);
-  const ordered = names.sort((a, b) => rank(a) - rank(b));
+  const names = Object.keys(keywords).sort((a, b) => rank(a) - rank(b));
+  const found = names.flatMap((name) => {
+    const check = checkOf(name);
+    return check === undefined ? [] : [{ check, keyword: keywords[name] ?? null }];
+  });
+  const ordered = { checks: found, isTracked: names.some((name) => Object.hasOwn(lastChecks, name)) };
   orders.set(keywords, ordered);
   return ordered;
+}
+
+function checkOf(name: string): KeywordCheck | undefined {
+  return Object.hasOwn(checks, name) ? checks[name] : Object.hasOwn(lastChecks, name) ? lastChecks[name] : undefined;
 }

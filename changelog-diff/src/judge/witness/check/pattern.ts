@@ -14,9 +14,20 @@ const longestNested = 16;
 const costliest = 3e6;
 const longestPattern = 1000;
 
+/** Patterns that were read, since a schema is asked many times. */
+const known = new Map<string, Pattern | undefined>();
+const mostKnown = 1000;
+
 /** Reads a pattern (ECMA-262 with Unicode, JSON Schema 2020-12 core section 6.4); `undefined` if it cannot be read. */
 export function parsePattern(text: string): Pattern | undefined {
-  if (text.length > longestPattern) return undefined;
+  if (known.has(text)) return known.get(text);
+  const pattern = text.length > longestPattern ? undefined : readPattern(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, pattern);
+  return pattern;
+}
+
+function readPattern(text: string): Pattern | undefined {
   try {
     const tokens = ret(text);
     const counts = { variable: 0, isNested: false };

@@ -4,9 +4,9 @@ import type { Budget } from '../budget.ts';
 import type { Checker } from '../check/checker.ts';
 import type { Schema } from '../schema.ts';
 import { arrays } from './arrays.ts';
+import type { MadeValues } from './made-values.ts';
 import { objects } from './objects.ts';
 import { numbers, texts } from './scalars.ts';
-import { SchemaKeys } from './schema-keys.ts';
 import { variants } from './variants.ts';
 import { typesOf, type Views, valuesOf } from './views.ts';
 
@@ -18,25 +18,36 @@ const mostCandidates = 120;
 export class InstanceGenerator {
   readonly budget: Budget;
   readonly #checker: Checker;
-  readonly #keys = new SchemaKeys();
-  readonly #made = new Map<string, JsonValue>();
+  readonly #made: MadeValues;
   readonly #making = new Set<string>();
 
-  constructor(checker: Checker, budget: Budget) {
+  constructor(checker: Checker, budget: Budget, made: MadeValues) {
+    this.#made = made;
     this.#checker = checker;
     this.budget = budget;
   }
 
   /** The first small value that all schemas accept. A value that would contain itself is none. */
   instance(schemas: readonly Schema[]): JsonValue | undefined {
-    const key = this.#keys.of(schemas);
+    const key = this.#made.keyOf(schemas);
     const known = this.#made.get(key);
     if (known !== undefined || this.#making.has(key) || this.#making.size > deepest) return known;
     this.#making.add(key);
-    const [made] = this.instances(schemas, 1);
+    const made = this.first(schemas, schemas);
     this.#making.delete(key);
     if (made !== undefined) this.#made.set(key, made);
     return made;
+  }
+
+  /** The first value made for some schemas that all the wanted ones accept. */
+  first(schemas: readonly Schema[], wanted: readonly Schema[], most = mostCandidates): JsonValue | undefined {
+    let tried = 0;
+    for (const candidate of this.#candidates(schemas)) {
+      if (this.budget.isSpent || tried >= most) return undefined;
+      tried += 1;
+      if (this.#checker.isValid(wanted, candidate)) return candidate;
+    }
+    return undefined;
   }
 
   /** Up to `count` different values that all schemas accept. */

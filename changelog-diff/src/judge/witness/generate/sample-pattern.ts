@@ -21,10 +21,20 @@ const ways: readonly Way[] = [
   { repeats: 3, option: 2 },
 ];
 
+const made = new WeakMap<Root, Map<number, readonly string[]>>();
+
 /** Texts that probably match a pattern, the short ones first; a text of `length` characters if the pattern gives one. */
-export function samplePattern(pattern: string, length: number): string[] {
+export function samplePattern(pattern: string, length: number): readonly string[] {
   const tokens = parsePattern(pattern)?.tokens;
   if (tokens === undefined) return [];
+  const byLength = made.get(tokens) ?? new Map<number, readonly string[]>();
+  made.set(tokens, byLength);
+  const texts = byLength.get(length) ?? sample(tokens, length);
+  byLength.set(length, texts);
+  return texts;
+}
+
+function sample(tokens: Root, length: number): string[] {
   const filling = length > 4 && length < longest ? [length, length - 1, Math.ceil(length / 2)] : [];
   const all = [...ways, ...filling.map((repeats): Way => ({ repeats, option: 0 }))];
   const texts = all.map((way) => new Sampler(way).sample(tokens)).filter((text) => text !== undefined);

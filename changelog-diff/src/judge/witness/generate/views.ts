@@ -7,7 +7,9 @@ export type Views = readonly BoundView[];
 
 /** The values of a keyword. */
 export function valuesOf(views: Views, name: string): JsonValue[] {
-  return views.flatMap(({ keywords }) => (Object.hasOwn(keywords, name) ? [keywords[name] ?? null] : []));
+  const values: JsonValue[] = [];
+  for (const { keywords } of views) if (Object.hasOwn(keywords, name)) values.push(keywords[name] ?? null);
+  return values;
 }
 
 export function numbersOf(views: Views, name: string): number[] {

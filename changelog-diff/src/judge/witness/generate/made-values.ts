@@ -1,12 +1,22 @@
-import { isObject } from '../../../compare/json.ts';
+import { isObject, type JsonValue } from '../../../compare/json.ts';
 import type { Schema } from '../schema.ts';
 
-/** Texts that are equal for equal sets of schemas. */
-export class SchemaKeys {
+/** Values by the sets of schemas that they were made for, so that what surrounds several changes is made once. */
+export class MadeValues {
+  readonly #values = new Map<string, JsonValue>();
   readonly #numbers = new WeakMap<object, number>();
   #count = 0;
 
-  of(schemas: readonly Schema[]): string {
+  get(key: string): JsonValue | undefined {
+    return this.#values.get(key);
+  }
+
+  set(key: string, value: JsonValue): void {
+    this.#values.set(key, value);
+  }
+
+  /** A text that is equal for equal sets of schemas. */
+  keyOf(schemas: readonly Schema[]): string {
     const parts = schemas.map(({ value, source }) => {
       const ofValue = isObject(value) ? this.#numberOf(value) : JSON.stringify(value);
       return `${this.#numberOf(source)}:${ofValue}`;
