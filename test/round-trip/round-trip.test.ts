@@ -15,17 +15,19 @@ const DOCUMENTS = [
   ...readdirSync(new URL(`../../${SPECS}`, import.meta.url))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => `${SPECS}/${name}`),
+  'test/round-trip/every-style.yaml',
   ...['gateway', 'styles', 'strict'].map((name) => `generator/cases/${name}/input.yaml`),
 ].sort();
 
 type Values = Record<string, unknown>;
 
-/** What a place cannot carry whatever the server does: a path segment is never empty, a header has no blank ends. */
+/** What a place cannot carry whatever the server does: nothing at all, an empty path segment, blank ends of a header. */
 function canTravel(parameter: Parameter, value: unknown): boolean {
   const texts = Object.values(isRecord(value) ? value : [value].flat()).map(String);
+  if (texts.length === 0) return false;
   if (parameter.in === 'path') return texts.every((text) => text !== '' && text !== '.' && text !== '..');
   if (parameter.in === 'headers') return texts.every((text) => text === text.trim() && /^[\u0020-\u00ff]*$/.test(text));
-  return texts.length > 0;
+  return true;
 }
 
 function sampleParameter(judge: Judge, parameter: Parameter, random: Random): unknown {
@@ -167,11 +169,11 @@ describe.each(DOCUMENTS)('%s', (path) => {
           fc.asyncProperty(fc.integer({ min: 0 }), async (seed) => {
             if (!(await exchange(pair, judges, route, seed))) skipped.add(`${route.resource}.${route.operation}`);
           }),
-          { numRuns: 3 },
+          { numRuns: path.startsWith(SPECS) ? 3 : 50 },
         );
         await refuse(pair, judges, route);
       }
-      if (path.startsWith(SPECS)) expect([...skipped]).toEqual([]);
+      if (!path.includes('/cases/')) expect([...skipped]).toEqual([]);
     } finally {
       await pair.close();
     }

@@ -39,7 +39,7 @@ test.each<[Omit<Parameter, 'schema' | 'name' | 'in'>, string, unknown]>([
   [{ shape: { fields: { a: 'number' } }, explode: false }, '?v=a,1,b,2', { a: 1, b: '2' }],
   [{ shape: { fields: { a: 'number' } }, style: 'deepObject' }, '?v[a]=1&v%5Bb%5D=2', { a: 1, b: '2' }],
   [{ shape: { fields: { a: 'number' } }, style: 'deepObject' }, '?v[a]=1&v[a]=2', { a: ['1', '2'] }],
-  [{ shape: { list: 'string' }, explode: false }, '?v=', []],
+  [{ shape: { list: 'string' }, explode: false }, '?v=', ['']],
 ])('query %j of %s', (parameter, url, value) => {
   expect(decode({ in: 'query', ...parameter }, { url })).toEqual(value === undefined ? {} : { v: value });
 });

@@ -81,7 +81,7 @@ function readOwn(
   const delimiter = DELIMITERS.get(style) ?? ',';
   const [first = ''] = own;
   if (typeof shape === 'object' && 'list' in shape) {
-    const items = explode ? own : own.flatMap((text) => split(text, delimiter));
+    const items = explode ? own : own.flatMap((text) => text.split(delimiter));
     return items.map((item) => readText(decode(item), shape.list));
   }
   // A repeated scalar stays a list, which its schema then refuses: which of the two was meant is not ours to guess.
