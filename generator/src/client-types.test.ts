@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import type { items} from '../cases/strict/expected/client/index.ts';
+import type { items } from '../cases/strict/expected/client/index.ts';
 import { type Client } from '../cases/strict/expected/client/index.ts';
 import type { UnexpectedAnswer } from '../cases/styles/expected/client/index.ts';
 import { petStore } from '../cases/styles/expected/client/index.ts';

@@ -1,12 +1,13 @@
 import type { Diagnostic, LoadedDocument } from '@cc-gateway/loader';
 import { sortFiles, type GeneratedFile } from './generated-file.ts';
+import { readFormats, type FormatOptions } from './model/formats.ts';
 import { createModel } from './model/create-model.ts';
 import type { Model } from './model/model.ts';
 import type { ServerFailures } from './templates/server-failures.ts';
 import { printTypes } from './openapi-typescript.ts';
 import { runtimeFiles } from './runtime-files.ts';
 
-export interface GenerateOptions {
+export interface GenerateOptions extends FormatOptions {
   /** A model that {@link createModel} has made of the same document. */
   readonly model?: Model;
   /** Text of `types.ts` without header, when it is known already; by {@link printTypes}. */
@@ -39,8 +40,13 @@ export async function generateClient(
   options: GenerateOptions = {},
 ): Promise<GeneratedFile[]> {
   const { model = createModel(document), runtime } = options;
-  const types = options.types ?? (await printTypes(document, model));
+  const formats = readFormats(document, options);
+  // Types that are known already are those of plain JSON.
+  const isPlain = options.dates !== 'Date' && !formats.hasLongs;
+  const known = isPlain ? options.types : undefined;
+  const types = known ?? (await printTypes(document, model, options));
   const { clientFile, clientIndex, serversFile } = await import('./templates/client-root.ts');
+  const { formatsFile } = await import('./templates/client-formats.ts');
   const { clientResource } = await import('./templates/client-resource.ts');
   const { fileHeader } = await import('./templates/print.ts');
   const from = runtime ?? './runtime';
@@ -49,9 +55,10 @@ export async function generateClient(
     { path: 'types.ts', content: `${fileHeader(model)}\n${types}` },
     { path: 'client.ts', content: clientFile(model, from) },
     ...(model.servers.length === 0 ? [] : [{ path: 'servers.ts', content: serversFile(model, from) }]),
+    ...(formats.named.size === 0 ? [] : [{ path: 'formats.ts', content: formatsFile(model, formats, from) }]),
     ...model.resources.map((resource) => ({
       path: `${resource.fileName}.ts`,
-      content: clientResource(model, resource, from),
+      content: clientResource(model, resource, from, formats),
     })),
     ...(runtime === undefined ? await clientRuntime(model) : []),
   ]);

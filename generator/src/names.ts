@@ -8,7 +8,7 @@ const RESERVED = new Set(
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends',
     'false finally for function if implements import in instanceof interface let new null package private protected',
     'public return static super switch this throw true try typeof undefined var void while with yield NaN Infinity',
-    'send wire notImplemented operations components paths webhooks globalThis Blob Promise NonNullable Readable Exclude Iterable',
+    'send wire format formats notImplemented operations components paths webhooks globalThis Blob Promise NonNullable Readable Exclude Iterable',
     'AsyncIterable ReadableStream Response Uint8Array FormData',
     'then constructor toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable',
   ].flatMap((line) => line.split(' ')),

@@ -9,6 +9,7 @@ import {
 } from '@cc-gateway/loader';
 import type { OpenAPI3, STRING, stringToAST } from 'openapi-typescript';
 import { GeneratorError } from './generator-error.ts';
+import type { FormatOptions } from './model/formats.ts';
 import type { Content, Model, OperationModel } from './model/model.ts';
 import { METHODS } from './model/operations.ts';
 import { textOf } from './model/resolve.ts';
@@ -153,10 +154,23 @@ function isTypeNode(node: unknown): node is TypeNode {
 }
 
 /** A type that openapi-typescript has no builder for. */
-function typeNamed(name: 'Blob', parse: typeof stringToAST): TypeNode | undefined {
+function typeNamed(name: 'Blob' | 'Date' | 'bigint', parse: typeof stringToAST): TypeNode | undefined {
   const [alias] = parse(`type T = ${name}`);
   const type = typeof alias === 'object' && alias !== null && 'type' in alias ? alias.type : undefined;
   return isTypeNode(type) ? type : undefined;
+}
+
+/** The types of schemas by type and format, where they are not what JSON has. */
+function formatTypes(
+  { dates, int64 }: FormatOptions,
+  typeNamed: (name: 'Blob' | 'Date' | 'bigint' | 'string') => TypeNode | undefined,
+): ReadonlyMap<string, TypeNode | undefined> {
+  return new Map([
+    // Text is no file: what is sent and received where `format: binary` stands is bytes (3.0.4 section 4.7.14.2).
+    ['string binary', typeNamed('Blob')],
+    ...(dates === 'Date' ? [['string date-time', typeNamed('Date')] as const] : []),
+    ...(int64 === 'bigint' || int64 === 'string' ? [['integer int64', typeNamed(int64)] as const] : []),
+  ]);
 }
 
 /**
@@ -166,8 +180,8 @@ function typeNamed(name: 'Blob', parse: typeof stringToAST): TypeNode | undefine
  *
  * @throws GeneratorError when a reference cannot be expressed as a type
  */
-export async function printTypes(document: LoadedDocument, model: Model): Promise<string> {
-  const { astToString, resolveRef, scanDiscriminators, stringToAST, transformSchema } =
+export async function printTypes(document: LoadedDocument, model: Model, formats: FormatOptions = {}): Promise<string> {
+  const { astToString, resolveRef, scanDiscriminators, STRING, stringToAST, transformSchema } =
     await import('openapi-typescript');
   const own = structuredClone(document.value);
   checkReferences(document);
@@ -181,7 +195,7 @@ export async function printTypes(document: LoadedDocument, model: Model): Promis
   const withPercentSigns = hidePercentSigns(copy);
   if (!isOpenApi(copy)) throw new TypeError('the document is no OpenAPI description');
   const options = { silent: true };
-  const file = typeNamed('Blob', stringToAST);
+  const typeOf = formatTypes(formats, (name) => (name === 'string' ? STRING : typeNamed(name, stringToAST)));
   const nodes = transformSchema(copy, {
     additionalProperties: false,
     alphabetize: false,
@@ -212,8 +226,8 @@ export async function printTypes(document: LoadedDocument, model: Model): Promis
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    // Text is no file: what is sent and received where `format: binary` stands is bytes (3.0.4 section 4.7.14.2).
-    transform: ({ type, format }) => (type === 'string' && format === 'binary' ? file : undefined),
+    transform: ({ type, format, ...rest }) =>
+      'enum' in rest || 'const' in rest || typeof type !== 'string' ? undefined : typeOf.get(`${type} ${format}`),
     transformProperty: undefined,
   });
   return withPercentSigns(astToString(nodes));

@@ -9,7 +9,7 @@ import { readServers } from './servers.ts';
 
 // Names of files and exports that every output has.
 const OWN_FILES = [
-  ...['index', 'types', 'client', 'servers', 'runtime'],
+  ...['index', 'types', 'client', 'servers', 'formats', 'runtime'],
   ...['handlers', 'routes', 'schemas', 'plugin', 'server', 'mock', 'failures'],
 ];
 const OWN_NAMES = [

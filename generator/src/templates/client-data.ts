@@ -1,6 +1,8 @@
 import { call, code, name, value, type Code } from '../code/code.ts';
 import type { Content, OperationModel, Place } from '../model/model.ts';
 import { fieldStylePart, readerName, stylePart, writerName, type RuntimePart } from '../model/runtime-part.ts';
+import type { Formats } from '../model/formats.ts';
+import { formatCode } from './client-formats.ts';
 import { orderedContents } from './type-names.ts';
 
 type Table = Readonly<Record<string, Code>>;
@@ -17,20 +19,23 @@ function isEmpty(table: object): boolean {
 }
 
 /** The styles of the parameters at one place, those that have one. */
-function styleTable({ parameters }: OperationModel, place: Place): Table {
+function styleTable({ parameters }: OperationModel, place: Place, formats: Formats): Table {
   const entries = parameters
     .filter((parameter) => parameter.in === place)
     .map((parameter): [string, Code][] => {
-      const part = stylePart(parameter);
-      return part === undefined ? [] : [[parameter.name, partCode(part)]];
+      const plan = formats.at(parameter.schema);
+      const part = stylePart(plan === undefined ? parameter : { ...parameter, isScalar: false });
+      if (part === undefined) return [];
+      const style = partCode(part);
+      return [[parameter.name, plan === undefined ? style : code`wire.encodedStyle(${formatCode(plan)}, ${style})`]];
     });
   return Object.fromEntries(entries.flat());
 }
 
 /** The parameters of one place as a part of a request. */
-function parameterPart(operation: OperationModel, place: Place): Code[] {
+function parameterPart(operation: OperationModel, place: Place, formats: Formats): Code[] {
   if (!operation.parameters.some((parameter) => parameter.in === place)) return [];
-  const styles = styleTable(operation, place);
+  const styles = styleTable(operation, place, formats);
   const part = code`wire.${name(place)}`;
   return [isEmpty(styles) ? code`${part}()` : code`${part}(${value(styles)})`];
 }
@@ -59,6 +64,26 @@ function writerCode(content: Content): Code {
   return options === undefined ? code`${writer}()` : code`${writer}(${options})`;
 }
 
+/** As {@link writerCode}, of a value that code has in another form than the wire. */
+function formattedWriter(content: Content, formats: Formats): Code {
+  const plan = formats.at(content.schema);
+  if (plan === undefined) return writerCode(content);
+  if (content.kind === 'lines')
+    return code`wire.encoded(${formatCode({ kind: 'list', item: plan })}, ${writerCode(content)})`;
+  const writer = content.kind === 'json' && formats.hasLongs ? code`wire.jsonInt64Body` : writerCode(content);
+  return code`wire.encoded(${formatCode(plan)}, ${writer})`;
+}
+
+function readerCode(content: Content, formats: Formats): Code {
+  const isConverted = content.kind === 'json' || content.kind === 'lines';
+  const plan = isConverted ? formats.at(content.schema) : undefined;
+  const reader = code`wire.${name(readerName(content))}`;
+  if (plan === undefined) return reader;
+  if (content.kind === 'lines') return code`wire.decodedItems(${formatCode(plan)}, ${reader})`;
+  if (formats.hasLongs) return code`wire.jsonInt64(${formatCode(plan)})`;
+  return code`wire.decoded(${formatCode(plan)}, ${reader})`;
+}
+
 function querystringCode(content: Content): Code {
   if (content.kind === 'json') return code`wire.jsonQuerystring`;
   if (content.kind !== 'form') return code`wire.textQuerystring`;
@@ -75,26 +100,26 @@ function bodyPart({ method }: OperationModel): Code {
 }
 
 /** What besides the path a request has. */
-function partCodes(operation: OperationModel): Code[] {
+function partCodes(operation: OperationModel, formats: Formats): Code[] {
   const { querystring, body } = operation;
-  const writers = contentTable(orderedContents(body), writerCode);
+  const writers = contentTable(orderedContents(body), (content) => formattedWriter(content, formats));
   return [
-    ...parameterPart(operation, 'query'),
+    ...parameterPart(operation, 'query', formats),
     ...(querystring === undefined ? [] : [code`wire.querystring(${querystringCode(querystring.content)})`]),
-    ...parameterPart(operation, 'headers'),
-    ...parameterPart(operation, 'cookies'),
+    ...parameterPart(operation, 'headers', formats),
+    ...parameterPart(operation, 'cookies', formats),
     ...(body === undefined ? [] : [code`${bodyPart(operation)}(${value(writers)})`]),
   ];
 }
 
 /** The operation as data for the runtime: what is fixed, and the functions that write and read the rest. */
-export function operationData(operation: OperationModel): Code {
+export function operationData(operation: OperationModel, formats: Formats): Code {
   const { method, path, responses, security } = operation;
-  const styles = styleTable(operation, 'path');
-  const parts = partCodes(operation);
+  const styles = styleTable(operation, 'path', formats);
+  const parts = partCodes(operation, formats);
   const readers = responses.map(({ status, contents }): [string, Table] => [
     status,
-    contentTable(contents, (content) => code`wire.${name(readerName(content))}`),
+    contentTable(contents, (content) => readerCode(content, formats)),
   ]);
   return value({
     method,

@@ -1,4 +1,5 @@
 import { code, name, sorted, type Code } from '../code/code.ts';
+import type { Formats } from '../model/formats.ts';
 import type { Model, OperationModel, Resource } from '../model/model.ts';
 import { operationData } from './client-data.ts';
 import { operationTypes, type OperationTypes } from './client-types.ts';
@@ -63,21 +64,24 @@ function imports(operations: readonly OperationParts[], runtime: string): Statem
     operations.map(({ operation }) => operation),
     (operation) => byOperation.get(operation) ?? [],
   );
-  const usesWire = operations.some(({ data }) => String(data).includes('wire.'));
+  const uses = (namespace: Code): boolean =>
+    operations.some(({ data }) => String(data).includes(`${String(namespace)}.`));
   return [
     ...runtimeTypes,
     importNames([code`send`], `${runtime}/client.ts`, [code`CallOptions`, code`Client`]),
-    ...(usesWire ? [importNamespace(code`wire`, `${runtime}/wire.ts`)] : []),
+    ...(uses(code`wire`) ? [importNamespace(code`wire`, `${runtime}/wire.ts`)] : []),
+    ...(uses(code`(format`) || uses(code` format`) ? [importNamespace(code`format`, `${runtime}/formats.ts`)] : []),
+    ...(uses(code`formats`) ? [importNamespace(code`formats`, './formats.ts')] : []),
     ...(documentTypes.length === 0 ? [] : [importTypes(documentTypes, './types.ts')]),
   ];
 }
 
 /** The file of a resource: for each operation its types and its function. */
-export function clientResource(model: Model, resource: Resource, runtime: string): string {
+export function clientResource(model: Model, resource: Resource, runtime: string, formats: Formats): string {
   const operations = resource.operations.map((operation) => ({
     operation,
     types: operationTypes(operation),
-    data: operationData(operation),
+    data: operationData(operation, formats),
   }));
   return printFile(model, [
     ...imports(operations, runtime),

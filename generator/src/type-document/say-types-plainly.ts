@@ -55,17 +55,21 @@ function joinReference(schema: JsonObject): JsonObject {
   return { ...rest, allOf: [{ $ref: reference }, ...(isArray(allOf) ? allOf : [])] };
 }
 
-/** OpenAPI 3.0 spells null beside the type; files are told by the type alone. */
-function nullableFile(schema: JsonObject): JsonObject {
-  if (schema['format'] !== 'binary' || schema['type'] !== 'string' || schema['nullable'] !== true) return schema;
-  return { ...without(schema, ['nullable']), type: ['string', 'null'] };
+const FORMATS = new Set(['binary', 'date-time', 'int64']);
+
+/** OpenAPI 3.0 spells null beside the type; what has a type of its own in code is told by the type alone. */
+function nullableFormat(schema: JsonObject): JsonObject {
+  const { type, format, nullable } = schema;
+  if (typeof type !== 'string' || typeof format !== 'string' || !FORMATS.has(format) || nullable !== true)
+    return schema;
+  return { ...without(schema, ['nullable']), type: [type, 'null'] };
 }
 
 /** Writes schemas so that openapi-typescript gives them the type that they mean. */
 export function sayTypesPlainly(root: JsonObject, version: string): JsonObject {
   const change = (schema: JsonObject): JsonObject => {
     const inner = mapSubschemas(version === '3.0' ? schema : joinReference(schema), change);
-    return openObject(joinBranches(nullableFile(inner)));
+    return openObject(joinBranches(nullableFormat(inner)));
   };
   const named = (schemas: JsonObject): JsonObject =>
     Object.fromEntries(

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadText } from '@cc-gateway/loader';
-import { generateClient, writeFiles } from '../../src/index.ts';
+import { generateClient, writeFiles, type GenerateOptions } from '../../src/index.ts';
 
 export type Call = (client: unknown, ...parameters: unknown[]) => Promise<unknown>;
 
@@ -20,11 +20,11 @@ function memberOf(value: unknown, name: string): unknown {
 }
 
 /** Generates the client of a document into a folder of its own and imports it. */
-export async function generatedModule(document: object): Promise<GeneratedModule> {
+export async function generatedModule(document: object, options: GenerateOptions = {}): Promise<GeneratedModule> {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, 'wire-'));
   const loaded = loadText(JSON.stringify(document), { name: 'wire.json' });
-  await writeFiles(folder, await generateClient(loaded));
+  await writeFiles(folder, await generateClient(loaded, options));
   const module: unknown = await import(join(folder, 'index.ts'));
   return {
     call: async (path, ...parameters) => {

@@ -2,8 +2,10 @@
 
 // What generated operations name, so that a bundle holds only what the operations in it use.
 export { binaryBody, blob, jsonBody, text, textBody } from './bodies.ts';
+export { decoded, decodedItems, encoded, encodedStyle } from './formatted.ts';
 export { eventStream } from './event-stream.ts';
 export { formBody } from './forms.ts';
+export { jsonInt64, jsonInt64Body } from './json-int64.ts';
 export { jsonLines, jsonLinesBody } from './json-lines.ts';
 export { multipartBody } from './multipart.ts';
 export { formQuerystring, jsonQuerystring, textQuerystring } from './querystring.ts';

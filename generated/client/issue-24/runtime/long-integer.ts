@@ -1,0 +1,10 @@
+// Generated from the client runtime of openapi-ts-morph. Do not edit.
+
+/** An integer that a number may not hold, as its digits. */
+export class LongInteger {
+  readonly digits: string;
+
+  constructor(digits: string) {
+    this.digits = digits;
+  }
+}

@@ -1,0 +1,124 @@
+import {
+  isArray,
+  isObject,
+  valueAt,
+  type JsonObject,
+  type JsonPointer,
+  type JsonValue,
+  type LoadedDocument,
+} from '@cc-gateway/loader';
+import { safeIdentifier, uniqueNames } from '../names.ts';
+import { mapSubschemas, namedSchemas, referredName } from '../type-document/schema-walk.ts';
+
+/** What dates and long integers are in code; as JSON has them, unless asked otherwise. */
+export interface FormatOptions {
+  readonly dates?: 'string' | 'Date';
+  readonly int64?: 'number' | 'bigint' | 'string';
+}
+
+/** How the values of a schema are converted. */
+export type FormatPlan =
+  | { readonly kind: 'dateTime' | 'int64' | 'int64Text' }
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'list'; readonly item: FormatPlan }
+  | { readonly kind: 'object'; readonly members: Readonly<Record<string, FormatPlan>>; readonly rest?: FormatPlan }
+  | { readonly kind: 'all' | 'any'; readonly parts: readonly FormatPlan[] };
+
+/** The conversions of a document. */
+export interface Formats {
+  /** Of the named schemas that need one, by the name of their constant. */
+  readonly named: ReadonlyMap<string, FormatPlan>;
+  /** Whether JSON may hold integers that a number cannot. */
+  readonly hasLongs: boolean;
+  /** Of the schema at a pointer; `undefined` when its values are what JSON has. */
+  at(pointer: JsonPointer | undefined): FormatPlan | undefined;
+}
+
+/** Whether a schema is `type: string, format: date-time` and the like, `null` aside. */
+export function hasFormat(schema: JsonObject, type: string, format: string): boolean {
+  const { type: types, format: own } = schema;
+  const list = isArray(types) ? types : [types];
+  const isFixed = Object.hasOwn(schema, 'enum') || Object.hasOwn(schema, 'const');
+  return own === format && !isFixed && list.includes(type) && list.every((one) => one === type || one === 'null');
+}
+
+function scalarPlan(schema: JsonObject, options: FormatOptions): FormatPlan[] {
+  if (options.dates === 'Date' && hasFormat(schema, 'string', 'date-time')) return [{ kind: 'dateTime' }];
+  if (!hasFormat(schema, 'integer', 'int64')) return [];
+  if (options.int64 === 'bigint') return [{ kind: 'int64' }];
+  return options.int64 === 'string' ? [{ kind: 'int64Text' }] : [];
+}
+
+type Named = (name: string) => FormatPlan | undefined;
+
+function isDefined<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
+}
+
+function planOf(schema: JsonValue | undefined, options: FormatOptions, named: Named): FormatPlan | undefined {
+  if (!isObject(schema)) return undefined;
+  const sub = (child: JsonValue | undefined): FormatPlan | undefined => planOf(child, options, named);
+  const name = referredName(schema);
+  const { properties, additionalProperties, items, allOf, anyOf, oneOf } = schema;
+  const members = Object.entries(isObject(properties) ? properties : {}).flatMap(
+    ([member, child]): [string, FormatPlan][] => [sub(child)].filter(isDefined).map((plan) => [member, plan]),
+  );
+  const rest = sub(additionalProperties);
+  const item = sub(items);
+  const branches = (list: JsonValue | undefined): FormatPlan[] =>
+    isArray(list) ? list.map(sub).filter(isDefined) : [];
+  const choices = [anyOf, oneOf].map(branches).filter((parts) => parts.length > 0);
+  const parts = [
+    ...(name === undefined ? [] : [named(name)].filter(isDefined)),
+    ...scalarPlan(schema, options),
+    ...(members.length === 0 && rest === undefined
+      ? []
+      : [{ kind: 'object' as const, members: Object.fromEntries(members), ...(rest === undefined ? {} : { rest }) }]),
+    ...(item === undefined ? [] : [{ kind: 'list' as const, item }]),
+    ...branches(allOf),
+    ...choices.map((list) => ({ kind: 'any' as const, parts: list })),
+  ];
+  return parts.length > 1 ? { kind: 'all', parts } : parts[0];
+}
+
+/** The named schemas that hold a format, themselves or behind references. */
+function affectedNames(schemas: ReadonlyMap<string, JsonObject>, options: FormatOptions): ReadonlySet<string> {
+  const affected = new Set<string>();
+  const users = new Map<string, string[]>();
+  const pending: string[] = [];
+  for (const [owner, schema] of schemas) {
+    const visit = (node: JsonObject): JsonObject => {
+      const name = referredName(node);
+      if (name !== undefined) users.set(name, [...(users.get(name) ?? []), owner]);
+      if (scalarPlan(node, options).length > 0) pending.push(owner);
+      return mapSubschemas(node, visit);
+    };
+    visit(schema);
+  }
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (affected.has(name)) continue;
+    affected.add(name);
+    pending.push(...(users.get(name) ?? []));
+  }
+  return affected;
+}
+
+/** What has to be converted between the values of code and of JSON. */
+export function readFormats(document: LoadedDocument, options: FormatOptions): Formats {
+  const schemas = namedSchemas(document.value);
+  const affected = affectedNames(schemas, options);
+  const names = uniqueNames(new Map([...affected].map((name) => [name, name])), safeIdentifier);
+  const named: Named = (name) => {
+    const constant = affected.has(name) ? names.get(name) : undefined;
+    return constant === undefined ? undefined : { kind: 'named', name: constant };
+  };
+  const plans = [...names].flatMap(([name, constant]): [string, FormatPlan][] => {
+    const plan = planOf(schemas.get(name), options, named);
+    return plan === undefined ? [] : [[constant, plan]];
+  });
+  return {
+    named: new Map(plans.sort(([a], [b]) => (a < b ? -1 : 1))),
+    hasLongs: options.int64 === 'bigint' || options.int64 === 'string',
+    at: (pointer) => (pointer === undefined ? undefined : planOf(valueAt(document.value, pointer), options, named)),
+  };
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import * as format from './formats.ts';
+import { parseInt64, stringifyInt64 } from './json-int64.ts';
+
+// RFC 3339 section 5.6 and 5.7.
+test.each([
+  ['2026-11-22T10:00:00Z', '2026-11-22T10:00:00.000Z'],
+  ['2026-11-22t10:00:00.123456z', '2026-11-22T10:00:00.123Z'],
+  ['2026-11-22T10:00:00+14:00', '2026-11-21T20:00:00.000Z'],
+  ['2024-02-29T00:00:00Z', '2024-02-29T00:00:00.000Z'],
+  ['1990-12-31T23:59:60Z', '1990-12-31T23:59:59.000Z'],
+  ['0000-01-01T00:00:00Z', '0000-01-01T00:00:00.000Z'],
+])('date-time %s', (text, iso) => {
+  const value = format.dateTime.decode(text);
+  expect(value instanceof Date ? value.toISOString() : value).toBe(iso);
+});
+
+test.each([
+  '0000-00-00T00:00:00Z',
+  '2026-02-30T00:00:00Z',
+  '2026-02-29T00:00:00Z',
+  '2026-11-22T24:00:00Z',
+  '2026-11-22T10:60:00Z',
+  '2026-11-22T10:00:00',
+  '10000-01-01T00:00:00Z',
+  '2026-11-22',
+  'soon',
+  '',
+])('%j is no date-time', (text) => {
+  expect(() => format.dateTime.decode(text)).toThrow(SyntaxError);
+});
+
+test('dates that cannot be written', () => {
+  expect(() => format.dateTime.encode(new Date(Number.NaN))).toThrow('valid Date');
+  expect(() => format.dateTime.encode(new Date(Date.UTC(10000, 0)))).toThrow('years 0 to 9999');
+  expect(format.dateTime.encode(null)).toBeNull();
+});
+
+test('dates come back as they went', () => {
+  const date = fc.date({
+    min: new Date('0000-01-01T00:00:00Z'),
+    max: new Date('9999-12-31T23:59:59Z'),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(date, (value) => {
+      expect(format.dateTime.decode(format.dateTime.encode(value))).toEqual(value);
+    }),
+  );
+});
+
+test('members, lists, choices, recursion', () => {
+  const pet: format.Format = format.object(
+    { born: format.dateTime, mother: format.lazy(() => pet), seen: format.list(format.dateTime) },
+    format.int64,
+  );
+  const wire = {
+    born: '2026-01-01T00:00:00Z',
+    mother: { born: null },
+    seen: ['2026-01-02T00:00:00Z'],
+    weight: 3,
+    name: 'x',
+  };
+  const code = {
+    born: new Date(Date.UTC(2026, 0, 1)),
+    mother: { born: null },
+    seen: [new Date(Date.UTC(2026, 0, 2))],
+    weight: 3n,
+    name: 'x',
+  };
+  expect(pet.decode(wire)).toEqual(code);
+  const either = format.any(format.object({ at: format.dateTime }), format.object({ n: format.int64 }));
+  expect(either.decode({ at: 'soon', n: 1 })).toEqual({ at: 'soon', n: 1n });
+  expect(
+    format
+      .all(format.object({ n: format.int64Text }), format.object({ at: format.dateTime }))
+      .encode({ n: '12', at: new Date(0) }),
+  ).toEqual({
+    n: 12n,
+    at: '1970-01-01T00:00:00.000Z',
+  });
+  expect(() => format.int64Text.encode('1.5')).toThrow("'1.5' is no integer");
+});
+
+test('integers of any size', () => {
+  const longs = format.object({ a: format.int64, b: format.int64Text, h: format.int64 });
+  const text =
+    '{"a":9223372036854775807,"b":-9007199254740993,"c":1.5e300,"d":"9223372036854775807","e":[12345678901234567],' +
+    '"f":"\ue000i12","g":"\\ue000s","h":7,"i":1234567890123456.25}';
+  const value = {
+    a: 9223372036854775807n,
+    b: '-9007199254740993',
+    c: 1.5e300,
+    d: '9223372036854775807',
+    e: [Number('12345678901234567')],
+    f: '\ue000i12',
+    g: '\ue000s',
+    h: 7n,
+    i: 1234567890123456.25,
+  };
+  expect(parseInt64(text, longs)).toEqual(value);
+  expect(parseInt64(stringifyInt64(longs.encode(value)), longs)).toEqual(value);
+  expect(() => parseInt64('{"a":', longs)).toThrow(SyntaxError);
+});
+
+test('JSON is as JSON.stringify has it', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(stringifyInt64(value)).toBe(JSON.stringify(value));
+      expect(parseInt64(JSON.stringify(value), format.object({}))).toEqual(JSON.parse(JSON.stringify(value)));
+    }),
+  );
+});

@@ -1,0 +1,47 @@
+import { code, joined, key, name, objectLiteral, type Code } from '../code/code.ts';
+import type { FormatPlan, Formats } from '../model/formats.ts';
+import type { Model } from '../model/model.ts';
+import { printFile } from './print.ts';
+import { constant, importNamespace, importTypes } from './statements.ts';
+
+/** A conversion as code; `named` is the namespace of `formats.ts`, or nothing inside it. */
+export function formatCode(plan: FormatPlan, named: Code = code`formats.`): Code {
+  switch (plan.kind) {
+    case 'dateTime':
+    case 'int64':
+    case 'int64Text':
+      return code`format.${name(plan.kind)}`;
+    case 'named':
+      return String(named) === '' ? code`format.lazy(() => ${name(plan.name)})` : code`${named}${name(plan.name)}`;
+    case 'list':
+      return code`format.list(${formatCode(plan.item, named)})`;
+    case 'object': {
+      const members = Object.entries(plan.members).map(([member, one]): [Code, Code] => [
+        key(member),
+        formatCode(one, named),
+      ]);
+      const rest = plan.rest === undefined ? code`` : code`, ${formatCode(plan.rest, named)}`;
+      return code`format.object(${objectLiteral(members)}${rest})`;
+    }
+    case 'all':
+    case 'any': {
+      const parts = plan.parts.map((part) => formatCode(part, named));
+      return code`format.${name(plan.kind)}(${joined(parts, ', ')})`;
+    }
+  }
+}
+
+/** `formats.ts`: how the values of named schemas are converted, where code has other values than JSON. */
+export function formatsFile(model: Model, formats: Formats, runtime: string): string {
+  return printFile(model, [
+    importTypes([code`Format`], `${runtime}/formats.ts`),
+    importNamespace(code`format`, `${runtime}/formats.ts`),
+    ...[...formats.named].map(([constantName, plan]) =>
+      constant({
+        name: name(constantName),
+        type: code`Format`,
+        value: code`/* @__PURE__ */ ${formatCode(plan, code``)}`,
+      }),
+    ),
+  ]);
+}
