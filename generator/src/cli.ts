@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { formatDiagnostic, loadDocument, LoaderError, type LoadedDocument } from '@cc-gateway/loader';
 import path from 'node:path';
 import { generateOutputs, type Listener, type Outputs } from './command/generate-outputs.ts';
@@ -19,6 +19,8 @@ interface Flags {
   readonly config?: string;
   readonly root?: string;
   readonly allowNetwork?: boolean;
+  readonly dates?: 'string' | 'Date';
+  readonly int64?: 'number' | 'bigint' | 'string';
 }
 
 const listener: Listener = {
@@ -71,8 +73,8 @@ async function keepWatching(settings: Settings): Promise<number> {
 }
 
 function combine(spec: string | undefined, flags: Flags): Parameters<typeof settle>[0] {
-  const { out, client, server, types, root, allowNetwork } = flags;
-  const given = { spec, out, client, server, types, root, allowNetwork };
+  const { out, client, server, types, root, allowNetwork, dates, int64 } = flags;
+  const given = { spec, out, client, server, types, root, allowNetwork, dates, int64 };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
@@ -109,6 +111,16 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--watch', 'generate again whenever the document changes')
     .option('--root <dir>', 'refuse files outside of this folder (default: the folder of the document)')
     .option('--allow-network', 'permit http(s) documents and references')
+    .addOption(
+      new Option('--dates <type>', 'what date-time is in the client (default: string)').choices(['string', 'Date']),
+    )
+    .addOption(
+      new Option('--int64 <type>', 'what int64 is in the client (default: number)').choices([
+        'number',
+        'bigint',
+        'string',
+      ]),
+    )
     .addHelpText('after', '\nExit codes: 0 done, 1 stale files, 2 wrong use or unusable document, 3 internal error.')
     .exitOverride()
     .action(async (spec: string | undefined, flags: Flags) => {

@@ -3,6 +3,7 @@ import { didYouMean, type LoadOptions } from '@cc-gateway/loader';
 import type { Config } from '../config/config.ts';
 import type { ReadConfig } from '../config/read-config.ts';
 import { GeneratorError } from '../generator-error.ts';
+import type { FormatOptions } from '../model/formats.ts';
 import type { Plugin } from '../plugin.ts';
 import { mswPlugin } from '../plugins/msw/msw-plugin.ts';
 import type { Side } from './generate-outputs.ts';
@@ -14,6 +15,7 @@ export interface Settings {
   readonly out: string;
   readonly sides: readonly Side[];
   readonly plugins: readonly Plugin[];
+  readonly formats: FormatOptions;
   /** Whether the plugins are all our own, so that the output depends on document and settings only. */
   readonly isReproducible: boolean;
   readonly loading: LoadOptions;
@@ -74,7 +76,7 @@ function sidesOf(given: Config, configured: Config): Side[] {
  */
 export function settle(given: Config, read: ReadConfig | undefined, cwd: string): Settings {
   const configured = read === undefined ? {} : located(read, cwd);
-  const { spec, out, root, allowNetwork, plugins = [] } = { ...configured, ...given };
+  const { spec, out, root, allowNetwork, dates, int64, plugins = [] } = { ...configured, ...given };
   if (spec === undefined) throw missing('spec');
   if (out === undefined) throw missing('out');
   return {
@@ -82,6 +84,7 @@ export function settle(given: Config, read: ReadConfig | undefined, cwd: string)
     out,
     sides: sidesOf(given, configured),
     plugins: plugins.map((plugin) => (typeof plugin === 'string' ? pluginNamed(plugin) : plugin)),
+    formats: { ...(dates === undefined ? {} : { dates }), ...(int64 === undefined ? {} : { int64 }) },
     isReproducible: plugins.every((plugin) => typeof plugin === 'string' || PLUGINS.includes(plugin)),
     loading: { cwd, ...(root === undefined ? {} : { root }), ...(allowNetwork === true ? { allowNetwork } : {}) },
   };

@@ -25,12 +25,14 @@ function isSet(value: unknown): boolean {
 }
 
 /** What a field has to be, and whether it is. */
-function expectation(kind: (typeof FIELDS)[keyof Config]['kind'], value: unknown): string | undefined {
-  switch (kind) {
+function expectation(field: (typeof FIELDS)[keyof Config], value: unknown): string | undefined {
+  switch (field.kind) {
     case 'text':
       return typeof value === 'string' && value !== '' ? undefined : 'a text';
     case 'switch':
       return typeof value === 'boolean' ? undefined : 'true or false';
+    case 'choice':
+      return field.choices.some((choice) => choice === value) ? undefined : field.choices.join(' or ');
     case 'plugins':
       return Array.isArray(value) && value.every((one) => typeof one === 'string' || isPlugin(one))
         ? undefined
@@ -51,7 +53,7 @@ function problemsOf(value: Readonly<Record<string, unknown>>, shown: string): Ge
         },
       ];
     }
-    const expected = isSet(content) ? expectation(FIELDS[key].kind, content) : undefined;
+    const expected = isSet(content) ? expectation(FIELDS[key], content) : undefined;
     const message = `${shown}: '${key}' has to be ${expected ?? ''}`;
     const hint = FIELDS[key].about;
     return expected === undefined ? [] : [{ code: 'generator-config-invalid', severity: 'error', message, hint }];

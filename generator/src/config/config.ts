@@ -9,6 +9,10 @@ export interface Config {
   readonly types?: boolean;
   readonly root?: string;
   readonly allowNetwork?: boolean;
+  /** What `format: date-time` is in the client; text by default. */
+  readonly dates?: 'string' | 'Date';
+  /** What `format: int64` is in the client; a number by default, which rounds beyond 2^53. */
+  readonly int64?: 'number' | 'bigint' | 'string';
   /** Plugins, or the names of those that come with the generator. */
   readonly plugins?: readonly (Plugin | string)[];
 }

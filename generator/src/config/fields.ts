@@ -1,10 +1,9 @@
 import type { JsonObject } from '@cc-gateway/loader';
 import type { Config } from './config.ts';
 
-interface Field {
-  readonly kind: 'text' | 'switch' | 'plugins';
-  readonly about: string;
-}
+type Field = { readonly about: string } & (
+  { readonly kind: 'text' | 'switch' | 'plugins' } | { readonly kind: 'choice'; readonly choices: readonly string[] }
+);
 
 /** Everything that a configuration can say. */
 export const FIELDS: Readonly<Record<keyof Config, Field>> = {
@@ -15,20 +14,29 @@ export const FIELDS: Readonly<Record<keyof Config, Field>> = {
   types: { kind: 'switch', about: 'Generate the types alone.' },
   root: { kind: 'text', about: 'Files outside of this folder are refused.' },
   allowNetwork: { kind: 'switch', about: 'Permit http(s) documents and references.' },
+  dates: { kind: 'choice', choices: ['string', 'Date'], about: 'What date-time is in the client.' },
+  int64: { kind: 'choice', choices: ['number', 'bigint', 'string'], about: 'What int64 is in the client.' },
   plugins: { kind: 'plugins', about: 'Plugins, each into a folder of its own; by name those of the generator.' },
 };
 
-const SCHEMAS: Readonly<Record<Field['kind'], JsonObject>> = {
-  text: { type: 'string', minLength: 1 },
-  switch: { type: 'boolean' },
-  plugins: { type: 'array', items: { type: 'string' } },
-};
+function schemaOf(field: Field): JsonObject {
+  switch (field.kind) {
+    case 'text':
+      return { type: 'string', minLength: 1 };
+    case 'switch':
+      return { type: 'boolean' };
+    case 'plugins':
+      return { type: 'array', items: { type: 'string' } };
+    case 'choice':
+      return { enum: [...field.choices] };
+  }
+}
 
 /** The JSON Schema of a configuration in JSON or YAML. */
 export function configSchema(): JsonObject {
-  const fields = Object.entries(FIELDS).map(([name, { kind, about }]): [string, JsonObject] => [
+  const fields = Object.entries(FIELDS).map(([name, field]): [string, JsonObject] => [
     name,
-    { description: about, ...SCHEMAS[kind] },
+    { description: field.about, ...schemaOf(field) },
   ]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -80,6 +80,8 @@ test('members, lists, choices, recursion', () => {
     n: 12n,
     at: '1970-01-01T00:00:00.000Z',
   });
+  const finished = new FormData();
+  expect(pet.encode(finished)).toBe(finished);
   expect(() => format.int64Text.encode('1.5')).toThrow("'1.5' is no integer");
 });
 
