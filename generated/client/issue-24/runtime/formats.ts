@@ -76,11 +76,17 @@ function both(convert: (value: unknown, direction: Direction) => unknown): Forma
   return { decode: (value) => convert(value, 'decode'), encode: (value) => convert(value, 'encode') };
 }
 
+/** Forms, files and the like are no objects with members. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
 /** An object whose named members, and with `rest` all others, have formats. */
 export function object(members: Readonly<Record<string, Format>>, rest?: Format): Format {
   return both((value, direction) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof LongInteger)
-      return value;
+    if (!isPlain(value)) return value;
     const entries: [string, unknown][] = Object.entries(value);
     const converted = entries.map(([name, member]): [string, unknown] => {
       const format = Object.hasOwn(members, name) ? members[name] : rest;
