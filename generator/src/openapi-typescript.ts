@@ -17,6 +17,7 @@ import { limitsOf, meaningsOf } from './model/schema-facts.ts';
 import { hidePercentSigns } from './percent-signs.ts';
 import { safeComment } from './safe-comment.ts';
 import { writeDiscriminators } from './type-document/discriminators.ts';
+import { nameDeepReferences } from './type-document/name-deep-references.ts';
 import { sayTypesPlainly } from './type-document/say-types-plainly.ts';
 import { splitReadWrite } from './type-document/split-read-write.ts';
 
@@ -36,21 +37,33 @@ function hasType(reference: string): boolean {
   return start === '#' && TYPED_ROOTS.has(root) && rest.length > 0;
 }
 
-/** @throws GeneratorError at the first reference that leads to a place without a type */
-function checkReferences(document: LoadedDocument): void {
-  const pending: { value: JsonValue; pointer: string }[] = [{ value: document.value, pointer: '' }];
+/** Where a node stands; asked only when something is wrong with it. */
+function pointerTo(root: JsonValue, wanted: JsonObject): string {
+  const pending: { value: JsonValue; pointer: string }[] = [{ value: root, pointer: '' }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value, pointer } = next;
-    if (isArray(value)) pending.push(...value.map((item, index) => ({ value: item, pointer: `${pointer}/${index}` })));
+    if (value === wanted) return pointer;
+    const entries = isObject(value) || isArray(value) ? Object.entries(value) : [];
+    pending.push(...entries.map(([key, child]) => ({ value: child, pointer: pointer + toPointer([key]) })));
+  }
+  return '';
+}
+
+/** @throws GeneratorError at the first reference that leads to a place without a type */
+function checkReferences(document: LoadedDocument): void {
+  const pending: JsonValue[] = [document.value];
+  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+    if (isArray(value)) for (const item of value) pending.push(item);
     if (!isObject(value)) continue;
     const reference = value['$ref'];
     if (typeof reference === 'string' && !hasType(reference)) {
       const message = `'${reference}' has no type: references may lead to ${[...TYPED_ROOTS].join(', ')}`;
-      const position = document.locate(pointer);
+      const position = document.locate(pointerTo(document.value, value));
       throw new GeneratorError([{ code: 'reference-untyped', severity: 'error', message, position }]);
     }
-    for (const [key, child] of Object.entries(value)) {
-      if (!DATA_KEYS.test(key)) pending.push({ value: child, pointer: pointer + toPointer([key]) });
+    for (const key in value) {
+      const child = value[key];
+      if (typeof child === 'object' && !DATA_KEYS.test(key)) pending.push(child);
     }
   }
 }
@@ -85,9 +98,10 @@ function makeCommentsSafe(root: JsonObject): void {
     if (isArray(node)) pending.push(...node);
     if (!isObject(node)) continue;
     describeFacts(node);
-    for (const [key, child] of Object.entries(node)) {
+    for (const key in node) {
+      const child = node[key];
       if (typeof child === 'string' && COMMENT_KEYS.has(key)) Reflect.set(node, key, safeComment(child));
-      else if (!DATA_KEYS.test(key)) pending.push(child);
+      else if (typeof child === 'object' && !DATA_KEYS.test(key)) pending.push(child);
     }
   }
 }
@@ -190,6 +204,7 @@ export async function printTypes(document: LoadedDocument, model: Model, formats
   typeItems(own, model);
   typeQuerystring(own, model);
   typeOtherMethods(own, model);
+  nameDeepReferences(own);
   const copy = sayTypesPlainly(splitReadWrite(writeDiscriminators(own)), document.version);
   makeCommentsSafe(copy);
   const withPercentSigns = hidePercentSigns(copy);

@@ -65,11 +65,16 @@ function nullableFormat(schema: JsonObject): JsonObject {
   return { ...without(schema, ['nullable']), type: [type, 'null'] };
 }
 
+/** What has to be null is nothing else, whatever stands beside it; an intersection with itself has no type. */
+function nothingButNull(schema: JsonObject): JsonObject {
+  return schema['type'] === 'null' ? without(schema, ['allOf', 'anyOf', 'oneOf', 'items', 'properties']) : schema;
+}
+
 /** Writes schemas so that openapi-typescript gives them the type that they mean. */
 export function sayTypesPlainly(root: JsonObject, version: string): JsonObject {
   const change = (schema: JsonObject): JsonObject => {
     const inner = mapSubschemas(version === '3.0' ? schema : joinReference(schema), change);
-    return openObject(joinBranches(nullableFormat(inner)));
+    return openObject(joinBranches(nothingButNull(nullableFormat(inner))));
   };
   const named = (schemas: JsonObject): JsonObject =>
     Object.fromEntries(

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { nameDeepReferences } from './name-deep-references.ts';
+
+test('schemas inside of others get names; those with a name keep it', () => {
+  const root = {
+    paths: { '/a': { get: { schema: { $ref: '#/components/schemas/Pool/properties/disks/items' } } } },
+    components: {
+      schemas: {
+        PoolDisksItems: { type: 'null' },
+        Pool: { properties: { disks: { items: { type: 'string' } }, twin: { $ref: '#/components/schemas/Pool' } } },
+        Path: { $ref: '#/paths/~1a/get/schema' },
+        Data: { example: { $ref: '#/nothing' } },
+      },
+    },
+  };
+  nameDeepReferences(root);
+  expect(root.paths['/a'].get.schema).toEqual({ $ref: '#/components/schemas/PoolDisksItems2' });
+  expect(root.components.schemas).toMatchObject({
+    PoolDisksItems: { type: 'null' },
+    PoolDisksItems2: { type: 'string' },
+    Path: { $ref: '#/components/schemas/AGetSchema' },
+    AGetSchema: { $ref: '#/components/schemas/PoolDisksItems2' },
+    Pool: { properties: { twin: { $ref: '#/components/schemas/Pool' } } },
+  });
+});
+
+test('a document without any stays as it is', () => {
+  const root = { paths: {} };
+  nameDeepReferences(root);
+  expect(root).toEqual({ paths: {} });
+});
