@@ -195,6 +195,12 @@ describe.each(Object.entries(ADAPTERS))('%s', (name, mount) => {
     expect(refused.headers['www-authenticate']).toBe('Bearer');
   });
 
+  test('a handler is told which of the declared media types a body has', async () => {
+    await server.send(json(ITEM, { 'content-type': 'application/JSON; charset=utf-8' }));
+    await server.send({ method: 'POST', path: '/open' });
+    expect(log.steps).toEqual(['application/json', 'no body']);
+  });
+
   test('a handler gets what was sent', async () => {
     await server.send(put({ authorization: 'Bearer good' }, '?id=7', ITEM));
     expect(log.steps).toEqual([{ path: { id: '1' }, query: { id: 7 }, body: { count: 1 }, principal: 'third' }]);

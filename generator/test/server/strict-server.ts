@@ -46,7 +46,10 @@ export function strictServer(
     },
     latest: told('latest'),
     file: ({ path }) => `${path.name} + ${path.extension}`,
-    open: async ({ body }, { principal }) => JSON.stringify([await show(body), principal ?? null]),
+    open: async ({ body }, { principal, mediaType }) => {
+      log.steps.push(mediaType ?? 'no body');
+      return JSON.stringify([await show(body), principal ?? null]);
+    },
     search: ({ query }) => JSON.stringify(query),
     answer: () => answer(400, 'none'),
     odd: told('odd'),
