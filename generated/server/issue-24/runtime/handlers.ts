@@ -8,6 +8,8 @@ import type { Route } from './route.ts';
 export interface Context<Principal = unknown> {
   readonly principal: Principal;
   readonly route: Route;
+  /** Which of the declared media types or ranges the body has; absent when there is no body. */
+  readonly mediaType?: string;
   readonly request: IncomingRequest;
 }
 

@@ -154,7 +154,8 @@ class Core {
       ...(route.body === undefined ? {} : { body: body?.value }),
     };
     const handler = this.handlers.get(route) ?? notImplemented;
-    const result = await handler(given, { principal: identity.principal, route, request });
+    const media = body === undefined ? {} : { mediaType: body.mediaType };
+    const result = await handler(given, { principal: identity.principal, route, request, ...media });
     return encodeAnswer(route, result, this.#answers);
   }
 
