@@ -1,4 +1,5 @@
 import { asText, canonical, compareText } from './canonical.ts';
+import { groupBy } from './group-by.ts';
 import { itemsOf, membersOf, type Node } from './node.ts';
 import type { Pair, PairGraph } from './pair-graph.ts';
 
@@ -15,17 +16,46 @@ export function compareSecurity(
   const names = schemeNames(graph);
   const before = requirementsOf(base, names);
   const after = requirementsOf(revision, new Map());
-  for (const [requirement, node] of after) {
-    if (!before.has(requirement))
-      graph.report(pair, { kind: 'security', requirement }, undefined, node, { base, revision });
+  const report = (requirement: string, was?: Node, is?: Node): void => {
+    graph.report(pair, { kind: 'security', requirement }, was, is, { base, revision });
+  };
+  const gone = [...before].filter(([requirement]) => !after.has(requirement));
+  const come = [...after].filter(([requirement]) => !before.has(requirement));
+  for (const [was, is, schemes] of withOtherScopes(gone, come, names)) {
+    report(schemes, was[1], is[1]);
+    gone.splice(gone.indexOf(was), 1);
+    come.splice(come.indexOf(is), 1);
   }
-  for (const [requirement, node] of before) {
-    if (!after.has(requirement))
-      graph.report(pair, { kind: 'security', requirement }, node, undefined, { base, revision });
-  }
+  for (const [requirement, node] of come) report(requirement, undefined, node);
+  for (const [requirement, node] of gone) report(requirement, node, undefined);
   const renamed = new Map([...names].map(([name, other]) => [other, name]));
   const used = [...schemesIn(before), ...[...schemesIn(after)].map((name) => renamed.get(name) ?? name)];
   for (const name of new Set(used)) linkScheme(graph, pair, name, names.get(name) ?? name);
+}
+
+/** A requirement as text, and where it is written. */
+type Requirement = [text: string, node: Node];
+
+/** The requirements that went, each with the one that came for the same schemes, where there is one of each. */
+function withOtherScopes(
+  gone: readonly Requirement[],
+  come: readonly Requirement[],
+  names: ReadonlyMap<string, string>,
+): [was: Requirement, is: Requirement, schemes: string][] {
+  const candidates = groupBy(come, ([, node]) => schemesOf(node, new Map()));
+  return [...groupBy(gone, ([, node]) => schemesOf(node, names))].flatMap(([schemes, [was, ...more]]) => {
+    const [is, ...others] = candidates.get(schemes) ?? [];
+    const isOneEach = was !== undefined && is !== undefined && more.length + others.length === 0;
+    return isOneEach ? [[was, is, schemes]] : [];
+  });
+}
+
+/** `Guid & oauth`. */
+function schemesOf(requirement: Node, names: ReadonlyMap<string, string>): string {
+  return [...membersOf(requirement).keys()]
+    .map((name) => names.get(name) ?? name)
+    .sort(compareText)
+    .join(' & ');
 }
 
 function schemesIn(requirements: ReadonlyMap<string, Node>): Set<string> {

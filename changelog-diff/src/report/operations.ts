@@ -16,6 +16,15 @@ export function operationsOf({ uses }: Finding): string[] {
   return [...new Set(uses.flatMap(({ operations }) => operations.map(({ operation }) => nameOperation(operation))))];
 }
 
+/** The greatest number of operations that are named one by one. */
+const namedOperations = 5;
+
+/** The first names, each escaped for where they are read, and how many more there are. */
+export function firstNames(names: readonly string[], escape: (name: string) => string, separator = ', '): string {
+  const shown = names.slice(0, namedOperations).map(escape).join(separator);
+  return names.length > namedOperations ? `${shown} and ${names.length - namedOperations} more` : shown;
+}
+
 /** What a finding is listed under: its leading operation, else the component or the document. */
 export function titleOf(finding: Finding): string {
   const first = leadingUse(finding)?.operations[0];

@@ -3,7 +3,7 @@ import { type Finding, type Level, levels } from '../judge/finding.ts';
 import { escapeXml } from './escape-xml.ts';
 import { groupBy } from '../compare/group-by.ts';
 import { mildingReasons, shownValue } from './in-words.ts';
-import { operationsOf, titleOf } from './operations.ts';
+import { firstNames, operationsOf, titleOf } from './operations.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -52,10 +52,11 @@ function attributesOf(attributes: Readonly<Record<string, string>>): string {
 
 function detailsOf(finding: Finding, place: string): string {
   const { witness } = finding;
+  const operations = operationsOf(finding);
   return [
     `${finding.level} ${finding.rule}   ${place}`,
     finding.message,
-    ...operationsOf(finding),
+    ...(operations.length === 0 ? [] : [firstNames(operations, String, '; ')]),
     ...mildingReasons(finding).map((reason) => `milder because ${reason}`),
     ...(witness === undefined ? [] : [`valid in the ${witness.validIn} only: ${shownValue(witness.value)}`]),
   ].join('; ');

@@ -4,7 +4,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import type { Excerpt } from './excerpt.ts';
 import { groupBy } from '../compare/group-by.ts';
 import { counted, mildingReasons, placeInWords, shownValue, verdict } from './in-words.ts';
-import { operationsOf, titleOf } from './operations.ts';
+import { firstNames, operationsOf, titleOf } from './operations.ts';
 import { plainText, shortened } from './plain-text.ts';
 import type { Report } from './report.ts';
 
@@ -66,7 +66,7 @@ function detailItems(finding: Finding): string[] {
     ...(place === undefined ? [] : [`In ${escapeMarkdown(place)}.`]),
     ...(others.length === 0
       ? []
-      : [`Also in ${counted(others.length, 'operation')}: ${others.map(escapeMarkdown).join(', ')}.`]),
+      : [`Also in ${counted(others.length, 'operation')}: ${firstNames(others, escapeMarkdown)}.`]),
     ...mildingReasons(finding).map((reason) => `Milder because ${reason}.`),
     ...(witness === undefined
       ? []

@@ -3,15 +3,12 @@ import { type Finding, type Level, levels } from '../judge/finding.ts';
 import { codeFrame } from './code-frame.ts';
 import { groupBy } from '../compare/group-by.ts';
 import { counted, mildingReasons, placeInWords, shownValue, verdict } from './in-words.ts';
-import { operationsOf, titleOf } from './operations.ts';
+import { firstNames, operationsOf, titleOf } from './operations.ts';
 import { type Paint, plain } from './paint.ts';
 import { plainText, shortened } from './plain-text.ts';
 import type { Report } from './report.ts';
 
 const headings: Readonly<Record<Level, string>> = { error: 'Errors', warning: 'Warnings', info: 'Other changes' };
-
-/** The greatest number of operations that are named one by one. */
-const namedOperations = 5;
 
 /** A report as plain text: by level and operation, each finding with its place and the lines there; a count at the end. */
 export function renderText(report: Report, paint: Paint = plain): string {
@@ -58,7 +55,9 @@ function detailsOf(finding: Finding): string[] {
   return [
     plainText(finding.message),
     ...(place === undefined ? [] : [plainText(`in ${place}`)]),
-    ...(others.length === 0 ? [] : [`also in ${counted(others.length, 'operation')}: ${listed(others)}`]),
+    ...(others.length === 0
+      ? []
+      : [`also in ${counted(others.length, 'operation')}: ${firstNames(others, plainText)}`]),
     ...mildingReasons(finding).map((reason) => `milder because ${reason}`),
     ...(witness === undefined
       ? []
@@ -68,9 +67,4 @@ function detailsOf(finding: Finding): string[] {
           ),
         ]),
   ];
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, namedOperations).map(plainText).join(', ');
-  return names.length > namedOperations ? `${shown} and ${names.length - namedOperations} more` : shown;
 }

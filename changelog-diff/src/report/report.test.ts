@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { findingOf, useOf } from '../../test/finding-of.ts';
 import { renderGithub } from './render-github.ts';
 import { renderHtml } from './render-html.ts';
+import { renderJunit } from './render-junit.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { renderText } from './render-text.ts';
 import { createReport } from './report.ts';
@@ -32,6 +33,14 @@ test('one root cause is told once, with the operations it reaches, the guards an
 
 1 change: 1 error.
 `);
+});
+
+test('of many operations the first are named, and how many more there are', () => {
+  const report = createReport({ ...documents, findings: [finding] });
+  expect(renderMarkdown(report)).toContain(
+    '- Also in 6 operations: GET /b, GET /c, GET /d, GET /e, GET /f and 1 more.\n',
+  );
+  expect(renderJunit(report)).toContain('; GET /a; GET /b; GET /c; GET /d; GET /e and 2 more; milder');
 });
 
 test('the page of a rule is named once, with its first finding', () => {

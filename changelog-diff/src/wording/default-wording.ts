@@ -74,6 +74,10 @@ export const defaultWording: Wording = [
   ...existence('tag', 'tag', 'tags'),
   ...existence('server', 'server', 'servers'),
   ...existence('security', 'security requirement', 'security requirements'),
+  {
+    when: { kind: ['changed'], subject: ['security'] },
+    one: 'The security requirement {name} is changed from {before} to {after}.',
+  },
   ...existence('component', 'component', 'components'),
   {
     when: { kind: added, subject: ['enum-value'] },

@@ -53,6 +53,16 @@ export function requirementRemovedEffect({ change, documents }: Occasion): Effec
   return refusesSome(after, requirementsIn(listAt(documents.base, change.base))) ? 'widens' : 'none';
 }
 
+/** Effect of other scopes: harm where those who had what was asked for are refused. */
+export function requirementChangedEffect({ change, documents }: Occasion): Effect {
+  const before = requirementsIn(listAt(documents.base, change.base));
+  const after = requirementsIn(listAt(documents.revision, change.revision));
+  return joinEffects([
+    refusesSome(requirementsIn([change.before ?? {}]), after) ? 'narrows' : 'none',
+    refusesSome(requirementsIn([change.after ?? {}]), before) ? 'widens' : 'none',
+  ]);
+}
+
 /** Effect of the flows of an OAuth 2 scheme: what a client can no longer do narrows. */
 export function flowsEffect({ change: { before, after } }: Occasion): Effect {
   return mapEffect(objectIn(before), objectIn(after), flowEffect);

@@ -1,5 +1,11 @@
 import type { Change } from '../../compare/change.ts';
-import { flowsEffect, requirementAddedEffect, requirementRemovedEffect, variablesEffect } from '../effects/security.ts';
+import {
+  flowsEffect,
+  requirementAddedEffect,
+  requirementChangedEffect,
+  requirementRemovedEffect,
+  variablesEffect,
+} from '../effects/security.ts';
 import type { RuleRow } from '../rule.ts';
 import { says } from './says.ts';
 
@@ -31,6 +37,17 @@ const securityRules: readonly RuleRow[] = [
     category: 'wire',
     message: says.named('security requirement', 'removed'),
     why: 'Clients with this credential are refused, unless it is enough for another requirement.',
+  },
+  {
+    id: 'security-requirement-changed',
+    when: { subject: 'security', kind: 'changed' },
+    effect: {
+      text: 'narrows where a scope came, widens where one went; none where another requirement asks for less',
+      of: requirementChangedEffect,
+    },
+    category: 'wire',
+    message: says.changed('security requirement'),
+    why: 'Clients whose token lacks a scope that is asked for are refused.',
   },
   {
     id: 'security-scheme-flows-changed',
