@@ -114,6 +114,8 @@ export interface OperationModel {
   readonly responses: readonly ResponseModel[];
   /** Alternatives, each a set of schemes; an empty one (no credential needed) comes last. */
   readonly security: readonly (readonly string[])[];
+  /** What a credential has to be good for, by scheme; schemes that ask for nothing are left out. */
+  readonly scopes: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Operations that share a file. */

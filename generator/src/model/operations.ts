@@ -13,7 +13,7 @@ import type { Note, OperationModel, ResponseModel, SchemeModel, TypeSource } fro
 import { readFacts } from './operation-facts.ts';
 import { readParameters, readQuerystring } from './parameters.ts';
 import { objectOf, resolve, textOf, type Node } from './resolve.ts';
-import { readSecurity } from './security.ts';
+import { readScopes, readSecurity } from './security.ts';
 
 /** {@link Note}s by the id of their operation. */
 export type Notes = ReadonlyMap<string, readonly Note[]>;
@@ -116,6 +116,7 @@ function readOperation(reading: Reading, path: string, item: Node, operation: Op
       ...body,
       responses: readResponses(document, operation, report),
       security: readSecurity(document, value, schemes, pointer),
+      scopes: readScopes(document, value),
     },
   };
 }

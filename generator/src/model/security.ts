@@ -64,3 +64,24 @@ export function readSecurity(
   }
   return [...alternatives.filter((names) => names.length > 0), ...alternatives.filter((names) => names.length === 0)];
 }
+
+/**
+ * The scopes that an operation asks for, by scheme. A scheme that stands in several alternatives needs what any of them
+ * asks for: rather too much than too little.
+ */
+export function readScopes(
+  document: LoadedDocument,
+  operation: JsonObject,
+): Readonly<Record<string, readonly string[]>> {
+  const requirements = operation['security'] ?? document.value['security'];
+  const scopes = new Map<string, Set<string>>();
+  for (const requirement of isArray(requirements) ? requirements.filter(isObject) : []) {
+    for (const [name, list] of Object.entries(requirement)) {
+      const known = scopes.get(name) ?? new Set<string>();
+      for (const scope of isArray(list) ? list : []) if (typeof scope === 'string') known.add(scope);
+      scopes.set(name, known);
+    }
+  }
+  const asked = [...scopes].filter(([, known]) => known.size > 0);
+  return Object.fromEntries(asked.map(([name, known]) => [name, [...known]]));
+}

@@ -37,7 +37,7 @@ function contentsData(source: Source, contents: readonly Content[]): JsonObject 
 }
 
 function routeData(source: Source, resource: Resource, operation: OperationModel): JsonObject {
-  const { method, path, parameters, querystring, body, responses, security } = operation;
+  const { method, path, parameters, querystring, body, responses, security, scopes } = operation;
   const answers = responses.map(({ status, contents }): [string, JsonObject] => [
     status,
     contentsData(source, contents),
@@ -62,6 +62,7 @@ function routeData(source: Source, resource: Resource, operation: OperationModel
       : { body: { ...(body.required ? { required: true } : {}), content: contentsData(source, body.contents) } }),
     responses: Object.fromEntries(answers),
     ...(security.length === 0 ? {} : { security }),
+    ...(Object.keys(scopes).length === 0 ? {} : { scopes }),
   };
 }
 

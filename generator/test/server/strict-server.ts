@@ -26,7 +26,14 @@ const SECURITY: ServerSettings<string>['security'] = {
     return key === 'good' ? 'first' : undefined;
   },
   second: async (key) => ((await Promise.resolve(key)) === 'good' ? 'second' : undefined),
-  third: (token) => (token === 'rejects' ? Promise.reject(new Error('no')) : token === 'good' ? 'third' : undefined),
+  third: (token, _request, { scopes }) =>
+    scopes?.['third']?.join() !== 'read,write'
+      ? undefined
+      : token === 'rejects'
+        ? Promise.reject(new Error('no'))
+        : token === 'good'
+          ? 'third'
+          : undefined,
 };
 
 /** The server of `cases/strict`. @param respond - what `GET /answers` does */

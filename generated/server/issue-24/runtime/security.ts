@@ -8,7 +8,7 @@ export interface BasicCredential {
   readonly password: string;
 }
 
-/** Says who presents a credential; `undefined` refuses it. */
+/** Says who presents a credential, and may do what `route.scopes` asks for; `undefined` refuses it. */
 export type TokenHandler<Principal> = (
   credential: string,
   request: IncomingRequest,

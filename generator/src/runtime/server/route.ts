@@ -65,6 +65,8 @@ export interface Route {
   readonly responses: Readonly<Record<string, Readonly<Record<string, Content>>>>;
   /** Alternatives; each names the schemes that are needed together. */
   readonly security?: readonly (readonly string[])[];
+  /** What a credential has to be good for, by scheme; for security handlers to check. */
+  readonly scopes?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** `voicecall.callout` */

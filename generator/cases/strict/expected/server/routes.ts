@@ -1,4 +1,4 @@
-// Generated from Strict 1, input sha256 cf215abe52b6c2a3. Do not edit.
+// Generated from Strict 1, input sha256 f6dc30fd9c7ced13. Do not edit.
 
 import type { Route } from '../../../../src/runtime/server/route.ts';
 
@@ -24,6 +24,7 @@ export const routes: readonly Route[] = [
     },
     responses: { '200': { 'application/json': { kind: 'json', schema: { $ref: '#/$defs/Item' } } }, '204': {} },
     security: [['first', 'second'], ['third']],
+    scopes: { third: ['read', 'write'] },
   },
   {
     resource: 'items',
