@@ -7,13 +7,21 @@ import { cache, cacheFolder } from './cache.ts';
 const run = promisify(execFile);
 const patience = 180_000;
 
-/** Installs an npm package into a folder of the cache, unless it is there; gives its `node_modules`. */
-export async function installed(folderName: string, specification: string): Promise<string> {
+/**
+ * Installs an npm package into a folder of the cache, unless it is there; gives its `node_modules`.
+ *
+ * @param beside - packages that it needs in a version other than the newest
+ */
+export async function installed(
+  folderName: string,
+  specification: string,
+  beside: readonly string[] = [],
+): Promise<string> {
   const folder = await cacheFolder(`npm/${folderName}`);
   const name = specification.slice(0, specification.lastIndexOf('@'));
   if (!existsSync(`${folder}/node_modules/${name}`)) {
     await writeFile(`${folder}/package.json`, '{ "private": true }\n');
-    const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', specification];
+    const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', specification, ...beside];
     await run('npm', args, { cwd: folder, timeout: patience });
   }
   return `${folder}/node_modules`;

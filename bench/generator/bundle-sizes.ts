@@ -22,11 +22,17 @@ const CALLS: Readonly<Record<string, string>> = {
     "import createClient from 'openapi-fetch';\ncreateClient({ baseUrl: '/' }).GET('/').then(console.log);\n",
 };
 
-async function sizeOf(file: string, nodeModules: string): Promise<Omit<BundleSize, 'name'>> {
+/** A bundle without its runtime would look small. */
+function failOnUnresolved(_: unknown, { code = '', message }: { code?: string; message: string }): void {
+  if (code === 'UNRESOLVED_IMPORT') throw new Error(message);
+}
+
+async function sizeOf(file: string, modules: readonly string[]): Promise<Omit<BundleSize, 'name'>> {
   const bundle = await rolldown({
     input: file,
+    onLog: failOnUnresolved,
     platform: 'browser',
-    resolve: { modules: [nodeModules, 'node_modules'] },
+    resolve: { modules: [...modules, 'node_modules'] },
   });
   const { output } = await bundle.generate({ format: 'esm', minify: true });
   await bundle.close();
@@ -35,7 +41,10 @@ async function sizeOf(file: string, nodeModules: string): Promise<Omit<BundleSiz
 }
 
 /** Bundles one operation of GitHub's API, minified and gzipped, from outputs that a race has left. */
-export async function bundleSizes(outputs: ReadonlyMap<string, string>, modules: string): Promise<BundleSize[]> {
+export async function bundleSizes(
+  outputs: ReadonlyMap<string, string>,
+  modules: readonly string[],
+): Promise<BundleSize[]> {
   const folder = await cacheFolder('bundles');
   await mkdir(folder, { recursive: true });
   const sizes: BundleSize[] = [];

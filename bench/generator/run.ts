@@ -7,6 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import { withSection } from '../../commands/src/bench/tables.ts';
 import { giants } from '../../commands/src/corpus/fetch-documents.ts';
 import { cacheFolder, repository } from '../diff/cache.ts';
+import { installed } from '../diff/install.ts';
 import { bundleSizes } from './bundle-sizes.ts';
 import { clientOverhead } from './client-overhead.ts';
 import { outputOf, race, type Timing } from './race.ts';
@@ -40,7 +41,11 @@ const github = await race('github', rest.file, { tools, rounds: 3, deadline: per
 sayTimings('GitHub', github);
 const folder = await cacheFolder('generated');
 const outputs = new Map(tools.map((tool) => [tool.name, outputOf(folder, 'github', tool)]));
-const sizes = await bundleSizes(outputs, path.join(repository, 'generator/node_modules'));
+const modules = [
+  path.join(repository, 'generator/node_modules'),
+  await installed('oazapfts-runtime', '@oazapfts/runtime@1'),
+];
+const sizes = await bundleSizes(outputs, modules);
 const checks = await checkCosts(outputs);
 const graph = await race('graph', microsoft.file, { tools, rounds: 1, deadline });
 sayTimings('Microsoft Graph', graph);

@@ -18,7 +18,8 @@ async function rival(
   args: (spec: string, out: string) => readonly string[],
 ): Promise<Tool> {
   const name = specification.slice(0, specification.lastIndexOf('@'));
-  const modules = await installed(name.replaceAll(/[@/]/g, ''), specification);
+  // Not all of them run on the newest TypeScript.
+  const modules = await installed(`rival-${name.replaceAll(/[@/]/g, '')}`, specification, ['typescript@5.9']);
   return { name, makes, command: (spec, out) => [path.join(modules, '.bin', binary), ...args(spec, out)] };
 }
 

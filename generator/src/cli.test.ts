@@ -45,6 +45,17 @@ test('a second run notices what has been changed by hand', async () => {
   expect(said.at(-1)).toContain(': 1 written, 0 unchanged, 0 removed');
 });
 
+test('a second run notices another choice of types', async () => {
+  const document = join(folder, 'a.json');
+  const content = { 'application/json': { schema: { type: 'string', format: 'date-time' } } };
+  const paths = { '/a': { get: { responses: { 200: { description: 'Yes.', content } } } } };
+  writeFileSync(document, JSON.stringify({ openapi: '3.1.0', info: { title: 'T', version: '1' }, paths }));
+  const out = join(folder, 'out');
+  await main([document, '--out', out, '--client']);
+  expect(await main([document, '--out', out, '--client', '--dates', 'Date'])).toBe(0);
+  expect(said.at(-1)).not.toContain(': 0 written');
+});
+
 test('what is no longer asked for is removed', async () => {
   await main([INPUT, '--out', folder, '--types', '--client']);
   expect(readdirSync(folder).sort()).toEqual(['client', 'types']);
