@@ -1,0 +1,129 @@
+const json = (schema: object): object => ({ 'application/json': { schema } });
+const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+const string = { type: 'string' };
+
+function described(version: string, schemas: object, schema: object, rest: object = {}): object {
+  const answer = { 200: { description: 'Yes.', content: json(schema) } };
+  const paths = { '/a': { put: { requestBody: { content: json(schema) }, responses: answer } }, ...rest };
+  return { openapi: version, info: { title: 'Class', version: '1' }, paths, components: { schemas } };
+}
+
+const get = { responses: { 200: { description: 'Yes.', content: json(string) } } };
+
+/** What public documents hold that generators have stumbled over, a small document for each. */
+export const CLASSES: Readonly<Record<string, object>> = {
+  'percent signs in paths': described('3.0.3', {}, string, { '/100%': { get }, '/%7Bx%7D': { get } }),
+  'patterns that are no regular expressions with the flag u': described(
+    '3.0.3',
+    {},
+    {
+      type: 'object',
+      properties: { a: { type: 'string', pattern: '^[\\w-\\.]+\\_$' }, b: { type: 'string', pattern: '\\A\\d\\Z' } },
+    },
+  ),
+  'schemas referred to inside of others': described(
+    '3.0.3',
+    {
+      Pool: {
+        type: 'object',
+        properties: { disks: { type: 'array', items: { type: 'object', properties: { size: string } } } },
+      },
+    },
+    { type: 'array', items: { $ref: '#/components/schemas/Pool/properties/disks/items' } },
+  ),
+  'members required of what is referred to inside': described(
+    '3.0.3',
+    { Devices: { type: 'object', properties: { entity: { type: 'object', properties: { id: string } } } } },
+    { allOf: [{ $ref: '#/components/schemas/Devices/properties/entity' }], required: ['id'] },
+  ),
+  'null beside a union with itself': described(
+    '3.1.0',
+    { Item: { type: 'null', oneOf: [string, { type: 'array', items: ref('Item') }] } },
+    ref('Item'),
+  ),
+  'declared members that differ from additional ones': described(
+    '3.0.3',
+    {},
+    {
+      type: 'object',
+      properties: { count: { type: 'integer' } },
+      required: ['count'],
+      additionalProperties: string,
+    },
+  ),
+  'a discriminator with a mapping': described(
+    '3.0.3',
+    {
+      Pet: {
+        oneOf: [ref('Cat'), ref('Dog')],
+        discriminator: { propertyName: 'kind', mapping: { c: '#/components/schemas/Cat', d: 'Dog' } },
+      },
+      Cat: { type: 'object', required: ['kind'], properties: { kind: string, lives: { type: 'integer' } } },
+      Dog: { type: 'object', required: ['kind'], properties: { kind: string } },
+    },
+    ref('Pet'),
+  ),
+  'a tree, through allOf': described(
+    '3.0.3',
+    {
+      Node: {
+        allOf: [
+          { type: 'object', properties: { children: { type: 'array', items: ref('Node') } } },
+          { required: ['children'] },
+        ],
+      },
+    },
+    ref('Node'),
+  ),
+  'operations without names, tags in capitals and spaces': described('3.0.3', {}, string, {
+    '/x/{id}': {
+      parameters: [{ name: 'id', in: 'path', required: true, schema: string }],
+      get: { ...get, tags: ['Pet Store'] },
+    },
+    '/y/{id}': {
+      get: { ...get, tags: ['pet-store'], parameters: [{ name: 'id', in: 'path', required: true, schema: string }] },
+    },
+  }),
+  'several successes, ranges and media types': described('3.1.0', {}, string, {
+    '/b': {
+      get: {
+        responses: {
+          200: { description: '', content: { ...json(string), 'text/plain': {}, 'application/octet-stream': {} } },
+          202: { description: '' },
+          '4XX': { description: '', content: json({ type: 'object' }) },
+          default: { description: '', content: json(string) },
+        },
+      },
+    },
+  }),
+  'only read and only written members': described(
+    '3.0.3',
+    {},
+    {
+      type: 'object',
+      required: ['id', 'secret'],
+      properties: { id: { ...string, readOnly: true }, secret: { ...string, writeOnly: true } },
+    },
+  ),
+  'parameters of every place and style': described('3.0.3', {}, string, {
+    '/p/{m}': {
+      get: {
+        ...get,
+        parameters: [
+          { name: 'm', in: 'path', required: true, style: 'matrix', schema: { type: 'array', items: string } },
+          { name: 'deep[x]', in: 'query', style: 'deepObject', schema: { type: 'object', properties: { a: string } } },
+          {
+            name: 'pipes',
+            in: 'query',
+            style: 'pipeDelimited',
+            explode: false,
+            schema: { type: 'array', items: string },
+          },
+          { name: 'filter', in: 'query', content: json({ type: 'object' }) },
+          { name: 'X-Ids', in: 'header', schema: { type: 'array', items: { type: 'integer' } } },
+          { name: 'session', in: 'cookie', schema: string },
+        ],
+      },
+    },
+  }),
+};
