@@ -195,8 +195,7 @@ function formatTypes(
  * @throws GeneratorError when a reference cannot be expressed as a type
  */
 export async function printTypes(document: LoadedDocument, model: Model, formats: FormatOptions = {}): Promise<string> {
-  const { astToString, resolveRef, scanDiscriminators, STRING, stringToAST, transformSchema } =
-    await import('openapi-typescript');
+  const { astToString, resolveRef, STRING, stringToAST, transformSchema } = await import('openapi-typescript');
   const own = structuredClone(document.value);
   checkReferences(document);
   withoutUnusedIds(own, model);
@@ -219,7 +218,8 @@ export async function printTypes(document: LoadedDocument, model: Model, formats
     dedupeEnums: false,
     // A default is what the other side assumes when a member is missing, so the member may be missing.
     defaultNonNullable: false,
-    discriminators: scanDiscriminators(copy, options),
+    // Written into the schemas already; to look for them again takes a walk through the whole document.
+    discriminators: { objects: {}, refsHandled: [] },
     emptyObjectsUnknown: true,
     enum: false,
     enumValues: false,
