@@ -1,5 +1,6 @@
 import type { Diagnostic, LoadedDocument } from '@cc-gateway/loader';
 import { sortFiles, type GeneratedFile } from './generated-file.ts';
+import { readEnums } from './model/enums.ts';
 import { readFormats, type FormatOptions } from './model/formats.ts';
 import { createModel } from './model/create-model.ts';
 import type { Model } from './model/model.ts';
@@ -40,6 +41,7 @@ export async function generateClient(
   options: GenerateOptions = {},
 ): Promise<GeneratedFile[]> {
   const { model = createModel(document), runtime } = options;
+  const enums = readEnums(document);
   const formats = readFormats(document, options);
   // Types that are known already are those of plain JSON.
   const isPlain = options.dates !== 'Date' && !formats.hasLongs;
@@ -47,14 +49,16 @@ export async function generateClient(
   const types = known ?? (await printTypes(document, model, options));
   const { clientFile, clientIndex, serversFile } = await import('./templates/client-root.ts');
   const { formatsFile } = await import('./templates/client-formats.ts');
+  const { enumsFile } = await import('./templates/client-enums.ts');
   const { clientResource } = await import('./templates/client-resource.ts');
   const { fileHeader } = await import('./templates/print.ts');
   const from = runtime ?? './runtime';
   return sortFiles([
-    { path: 'index.ts', content: clientIndex(model, from) },
+    { path: 'index.ts', content: clientIndex(model, from, enums.length > 0) },
     { path: 'types.ts', content: `${fileHeader(model)}\n${types}` },
     { path: 'client.ts', content: clientFile(model, from) },
     ...(model.servers.length === 0 ? [] : [{ path: 'servers.ts', content: serversFile(model, from) }]),
+    ...(enums.length === 0 ? [] : [{ path: 'enums.ts', content: enumsFile(model, enums) }]),
     ...(formats.named.size === 0 ? [] : [{ path: 'formats.ts', content: formatsFile(model, formats, from) }]),
     ...model.resources.map((resource) => ({
       path: `${resource.fileName}.ts`,

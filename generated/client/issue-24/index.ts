@@ -2,6 +2,7 @@
 
 export * from './client.ts';
 export * from './servers.ts';
+export * as enums from './enums.ts';
 export * as agentconf from './agentconf.ts';
 export * as agentevent from './agentevent.ts';
 export * as agentgroup from './agentgroup.ts';

@@ -9,13 +9,13 @@ import { readServers } from './servers.ts';
 
 // Names of files and exports that every output has.
 const OWN_FILES = [
-  ...['index', 'types', 'client', 'servers', 'formats', 'runtime'],
+  ...['index', 'types', 'client', 'servers', 'formats', 'enums', 'runtime'],
   ...['handlers', 'routes', 'schemas', 'plugin', 'server', 'mock', 'failures'],
 ];
 const OWN_NAMES = [
   ...['createClient', 'Client', 'ClientOptions', 'CallOptions', 'Credentials', 'Success', 'Refusal', 'Unexpected'],
   ...['UnexpectedAnswer', 'ParameterError', 'Middleware', 'withMiddleware', 'withRetries', 'withTimeLimit'],
-  ...['RetryOptions', 'Fetch', 'part', 'Part', 'Multipart', 'Binary', 'ServerSentEvent', 'StatusRange'],
+  ...['enums', 'RetryOptions', 'Fetch', 'part', 'Part', 'Multipart', 'Binary', 'ServerSentEvent', 'StatusRange'],
   ...['createPlugin', 'PluginOptions', 'SecurityHandlers'],
   ...['createServer', 'createFetchHandler', 'createNodeListener', 'createMock', 'Server', 'ServerSettings', 'Limits'],
   ...['BinaryBody', 'StartError', 'UndeclaredAnswer', 'FailedCall', 'FailureHooks', 'IncomingRequest'],

@@ -6,27 +6,30 @@ import { constant, importNamespace, importTypes } from './statements.ts';
 
 /** A conversion as code; `named` is the namespace of `formats.ts`, or nothing inside it. */
 export function formatCode(plan: FormatPlan, named: Code = code`formats.`): Code {
+  const isInFile = String(named) === '';
+  // Every call of a constant has to say that it may be dropped: a bundler looks at each by itself.
+  const pure = isInFile ? code`/* @__PURE__ */ ` : code``;
   switch (plan.kind) {
     case 'dateTime':
     case 'int64':
     case 'int64Text':
       return code`format.${name(plan.kind)}`;
     case 'named':
-      return String(named) === '' ? code`format.lazy(() => ${name(plan.name)})` : code`${named}${name(plan.name)}`;
+      return isInFile ? code`${pure}format.lazy(() => ${name(plan.name)})` : code`${named}${name(plan.name)}`;
     case 'list':
-      return code`format.list(${formatCode(plan.item, named)})`;
+      return code`${pure}format.list(${formatCode(plan.item, named)})`;
     case 'object': {
       const members = Object.entries(plan.members).map(([member, one]): [Code, Code] => [
         key(member),
         formatCode(one, named),
       ]);
       const rest = plan.rest === undefined ? code`` : code`, ${formatCode(plan.rest, named)}`;
-      return code`format.object(${objectLiteral(members)}${rest})`;
+      return code`${pure}format.object(${objectLiteral(members)}${rest})`;
     }
     case 'all':
     case 'any': {
       const parts = plan.parts.map((part) => formatCode(part, named));
-      return code`format.${name(plan.kind)}(${joined(parts, ', ')})`;
+      return code`${pure}format.${name(plan.kind)}(${joined(parts, ', ')})`;
     }
   }
 }
@@ -40,7 +43,7 @@ export function formatsFile(model: Model, formats: Formats, runtime: string): st
       constant({
         name: name(constantName),
         type: code`Format`,
-        value: code`/* @__PURE__ */ ${formatCode(plan, code``)}`,
+        value: formatCode(plan, code``),
       }),
     ),
   ]);

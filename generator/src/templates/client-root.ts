@@ -126,10 +126,11 @@ export function serversFile(model: Model, runtime: string): string {
 }
 
 /** `index.ts`: the client, one namespace per resource, the types. */
-export function clientIndex(model: Model, runtime: string): string {
+export function clientIndex(model: Model, runtime: string, hasEnums: boolean): string {
   return printFile(model, [
     exportAll('./client.ts'),
     ...(model.servers.length === 0 ? [] : [exportAll('./servers.ts')]),
+    ...(hasEnums ? [exportNamespace(code`enums`, './enums.ts')] : []),
     ...model.resources.map((resource) => exportNamespace(name(resource.name), `./${resource.fileName}.ts`)),
     exportNames([code`UnexpectedAnswer`], `${runtime}/answer.ts`),
     exportTypes([code`Refusal`, code`Success`, code`Unexpected`], `${runtime}/answer.ts`),

@@ -11,7 +11,7 @@ export function printFile(model: Model, statements: readonly Statement[]): strin
     { kind: StructureKind.SourceFile, statements: statements.map(({ structure }) => structure) },
     { indentNumberOfSpaces: 2, useSingleQuote: true },
   );
-  return `${fileHeader(model)}\n${tidy(text)}`;
+  return `${fileHeader(model)}\n${tidy(text).trimStart()}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 // Generated from Small gateway 1.2.0, input sha256 22a7394f9a1d718b. Do not edit.
 
 export * from './client.ts';
+export * as enums from './enums.ts';
 export * as onlineagent from './onlineagent.ts';
 export * as recordfile from './recordfile.ts';
 export * as voicecall from './voicecall.ts';

@@ -1,0 +1,30 @@
+import { loadText } from '@cc-gateway/loader';
+import { expect, test } from 'vitest';
+import { readEnums } from './enums.ts';
+
+function enumsOf(schemas: object): unknown {
+  const document = { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: {}, components: { schemas } };
+  return readEnums(loadText(JSON.stringify(document), { name: 'enums.json' })).map(({ name, members }) => [
+    name,
+    Object.fromEntries(members.map((member) => [member.name, member.value])),
+  ]);
+}
+
+test.each<[string, object, unknown[]]>([
+  ['strings', { 'pet-state': { enum: ['sold', 'in stock'] } }, [['PetState', { sold: 'sold', inStock: 'in stock' }]]],
+  ['numbers', { N: { enum: [1, -1, 1.5] } }, [['N', { value1: 1, valueMinus1: -1, value1Point5: 1.5 }]]],
+  ['given names', { N: { enum: [0, 1], 'x-enum-varnames': ['Off', 'On'] } }, [['N', { off: 0, on: 1 }]]],
+  ['null aside', { N: { enum: ['a', null] } }, [['N', { a: 'a' }]]],
+  ['names that clash', { N: { enum: ['a-b', 'a b', ''] } }, [['N', { aB: 'a b', aB2: 'a-b', unnamed: '' }]]],
+  [
+    'schemas that clash',
+    { 'a-b': { enum: ['x'] }, aB: { enum: ['y'] } },
+    [
+      ['AB2', { x: 'x' }],
+      ['AB', { y: 'y' }],
+    ],
+  ],
+  ['objects are no constants', { O: { enum: [{ a: 1 }] }, P: { type: 'string' } }, []],
+])('%s', (_name, schemas, expected) => {
+  expect(enumsOf(schemas)).toEqual(expected);
+});
