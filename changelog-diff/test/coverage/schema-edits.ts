@@ -79,7 +79,14 @@ const values: readonly KeywordEdits[] = [
   { name: 'const', loose: 1, tight: 2, adding: 'narrows', tightening: 'incomparable', versions: newer },
   { name: 'const', loose: null, adding: 'narrows', versions: newer },
   { name: 'pattern', beside: text, loose: '^a', tight: '^b', adding: 'narrows', tightening: 'unknown' },
-  { name: 'format', beside: { type: 'integer' }, loose: 'int64', tight: 'int32', adding: 'none', tightening: 'narrows' },
+  {
+    name: 'format',
+    beside: { type: 'integer' },
+    loose: 'int64',
+    tight: 'int32',
+    adding: 'none',
+    tightening: 'narrows',
+  },
   { name: 'format', beside: text, loose: 'uuid', tight: 'date', adding: 'narrows', tightening: 'incomparable' },
   {
     name: 'uniqueItems',

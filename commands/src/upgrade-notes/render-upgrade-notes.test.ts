@@ -30,7 +30,7 @@ test('what breaks a client, by place, the newest Issue first', () => {
 
     May break a client:
 
-    - PUT /a request body application/json: property a\\_b became required; PUT /a request body application/json: property c became required; PUT /a response 200 application/json: value 2 added to enum; PUT /b request body application/json: property a\\_b became required; PUT /b request body application/json: property c became required; PUT /b response 200 application/json: value 2 added to enum; PUT /c request body application/json: property a\\_b became required; PUT /c request body application/json: property c became required; PUT /c response 200 application/json: value 2 added to enum; PUT /d request body application/json: property a\\_b became required; PUT /d request body application/json: property c became required; PUT /d response 200 application/json: value 2 added to enum
+    - PUT /a request body application/json: property a\\_b became required; PUT /a request body application/json: property c became required; PUT /a response 200 application/json: value "2" added to enum; PUT /b request body application/json: property a\\_b became required; PUT /b request body application/json: property c became required; PUT /b response 200 application/json: value "2" added to enum; PUT /c request body application/json: property a\\_b became required; PUT /c request body application/json: property c became required; PUT /c response 200 application/json: value "2" added to enum; PUT /d request body application/json: property a\\_b became required; PUT /d request body application/json: property c became required; PUT /d response 200 application/json: value "2" added to enum
 
     ## Issue 23 (2025-01-01, AICC 25.100.0)
 
