@@ -20,8 +20,8 @@ test.each<[string, object, unknown[]]>([
     'schemas that clash',
     { 'a-b': { enum: ['x'] }, aB: { enum: ['y'] } },
     [
-      ['AB2', { x: 'x' }],
-      ['AB', { y: 'y' }],
+      ['AB', { x: 'x' }],
+      ['AB2', { y: 'y' }],
     ],
   ],
   ['objects are no constants', { O: { enum: [{ a: 1 }] }, P: { type: 'string' } }, []],

@@ -4,6 +4,13 @@ import type { Model } from '../model/model.ts';
 import { printFile } from './print.ts';
 import { constant, importNamespace, importTypes } from './statements.ts';
 
+function objectParts({ members, rest }: FormatPlan & { kind: 'object' }, named: Code): Code {
+  const literal = objectLiteral(
+    Object.entries(members).map(([member, one]): [Code, Code] => [key(member), formatCode(one, named)]),
+  );
+  return rest === undefined ? literal : code`${literal}, ${formatCode(rest, named)}`;
+}
+
 /** A conversion as code; `named` is the namespace of `formats.ts`, or nothing inside it. */
 export function formatCode(plan: FormatPlan, named: Code = code`formats.`): Code {
   const isInFile = String(named) === '';
@@ -18,14 +25,8 @@ export function formatCode(plan: FormatPlan, named: Code = code`formats.`): Code
       return isInFile ? code`${pure}format.lazy(() => ${name(plan.name)})` : code`${named}${name(plan.name)}`;
     case 'list':
       return code`${pure}format.list(${formatCode(plan.item, named)})`;
-    case 'object': {
-      const members = Object.entries(plan.members).map(([member, one]): [Code, Code] => [
-        key(member),
-        formatCode(one, named),
-      ]);
-      const rest = plan.rest === undefined ? code`` : code`, ${formatCode(plan.rest, named)}`;
-      return code`${pure}format.object(${objectLiteral(members)}${rest})`;
-    }
+    case 'object':
+      return code`${pure}format.object(${objectParts(plan, named)})`;
     case 'all':
     case 'any': {
       const parts = plan.parts.map((part) => formatCode(part, named));
