@@ -5,7 +5,7 @@ import type { ShapeFiles } from './inputs/write-shapes.ts';
 import { measure, median } from './measure.ts';
 
 const defaultRounds = 3;
-const script = fileURLToPath(new URL('./phases.ts', import.meta.url));
+const script = fileURLToPath(new URL('./phases.mjs', import.meta.url));
 
 /** Milliseconds of processor time inside our process, each the median of fresh processes. */
 export interface Phases {
@@ -33,17 +33,26 @@ export interface PhaseInputs {
   readonly github: GithubPair;
   readonly shapes: ShapeFiles;
   readonly output: string;
+  /** The `node_modules` that hold our built packages. */
+  readonly modules: string;
   /** The folder of our built specifications. */
   readonly specifications: string;
   readonly say: (text: string) => void;
 }
 
-export async function measurePhases({ github, shapes, output, specifications, say }: PhaseInputs): Promise<AllPhases> {
+export async function measurePhases({
+  github,
+  shapes,
+  output,
+  modules,
+  specifications,
+  say,
+}: PhaseInputs): Promise<AllPhases> {
   say('phases inside changelog-diff');
-  const of = (paths: readonly string[]): Promise<Phases> => phasesOf(paths, output);
+  const of = (paths: readonly string[]): Promise<Phases> => phasesOf(paths, { output, modules });
   const series = new Map<number, Phases>();
   for (const [count, { base, revision }] of shapes.series)
-    series.set(count, await phasesOf([base, revision], output, 1));
+    series.set(count, await phasesOf([base, revision], { output, modules }, 1));
   const issues = (await readdir(specifications)).filter((name) => name.endsWith('.yaml')).sort();
   return {
     github: await of([github.json.base, github.json.revision]),
@@ -56,11 +65,15 @@ export async function measurePhases({ github, shapes, output, specifications, sa
   };
 }
 
-async function phasesOf(paths: readonly string[], folder: string, rounds = defaultRounds): Promise<Phases> {
-  const output = `${folder}/phases.json`;
+async function phasesOf(
+  paths: readonly string[],
+  at: Pick<PhaseInputs, 'output' | 'modules'>,
+  rounds = defaultRounds,
+): Promise<Phases> {
+  const output = `${at.output}/phases.json`;
   const all: Phases[] = [];
   for (let round = 0; round < rounds; round++) {
-    const command = [process.execPath, '--import', 'tsx', script, ...paths];
+    const command = [process.execPath, script, at.modules, ...paths];
     await measure(command, { output, folder: fileURLToPath(new URL('../..', import.meta.url)), timeout: 60_000 });
     all.push(parsePhases(JSON.parse(await readFile(output, 'utf8'))));
   }
@@ -77,7 +90,7 @@ async function phasesOf(paths: readonly string[], folder: string, rounds = defau
 function parsePhases(value: unknown): Phases {
   const read = (name: string): number => {
     const number: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-    if (typeof number !== 'number') throw new Error(`phases.ts told no ${name}`);
+    if (typeof number !== 'number') throw new Error(`phases.mjs told no ${name}`);
     return number;
   };
   return {

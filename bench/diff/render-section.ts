@@ -85,7 +85,7 @@ function phaseTable({ phases }: Measured): string {
     changes,
   ];
   return table(
-    ['ours, processor time in ms, cold', 'JSON.parse', 'load', 'compare', 'judge', 'changes'],
+    ['ours as built, processor time in ms, cold', 'JSON.parse', 'load', 'compare', 'judge', 'changes'],
     [
       row('GitHub, JSON', phases.github),
       row('GitHub, identical', phases.identical),

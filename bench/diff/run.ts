@@ -22,7 +22,7 @@ const started = performance.now();
 const github = await fetchGithub();
 say(`GitHub's REST description, releases ${github.versions}`);
 const shapes = await writeShapes();
-const us = await ours();
+const { us, modules } = await ours();
 say(`${us.name}: ${us.version}`);
 const { tools, missing } = await rivals();
 for (const { name, version } of tools) say(`rival ${name} ${version}`);
@@ -31,7 +31,14 @@ for (const { name, reason } of missing) say(`left out ${name}: ${reason}`);
 const all = [us, ...tools];
 const output = await cacheFolder('output');
 const verdicts = await correctness(all, await readPairs(), output, say);
-const phases = await measurePhases({ github, shapes, output, specifications: `${repository}/generated/specs`, say });
+const phases = await measurePhases({
+  github,
+  shapes,
+  output,
+  modules,
+  specifications: `${repository}/generated/specs`,
+  say,
+});
 const race = new Race({
   us,
   rivals: tools,

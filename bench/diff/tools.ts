@@ -23,16 +23,17 @@ export interface Missing {
   readonly reason: string;
 }
 
-/** Our command as a user installs it: built, packed, installed into a folder of the cache. */
-export async function ours(): Promise<Tool> {
+/** Our command as a user installs it: built, packed, installed into a folder of the cache; `modules` is its node_modules. */
+export async function ours(): Promise<{ readonly us: Tool; readonly modules: string }> {
   const { modules } = await installBuilt(['loader', 'changelog-diff'], `${cache}/built`);
   const entry = `${modules}/changelog-diff/bin.js`;
-  return {
+  const us: Tool = {
     name: 'changelog-diff',
     version: 'this repository, built',
     command: (base, revision) => [process.execPath, entry, 'changelog', base, revision, '--format', 'json'],
     levels: levelsOfOurs,
   };
+  return { us, modules };
 }
 
 async function oasdiff(): Promise<Tool> {

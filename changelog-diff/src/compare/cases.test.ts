@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseNames, readDocument, readValue } from '../../test/read-case.ts';
 import { writeChange } from '../../test/write-change.ts';
-import { compare } from './compare.ts';
+import { compare, compareTrees } from './compare.ts';
 
 test.each(caseNames)('case %s', (name) => {
   const changes = compare(readDocument(name, 'base.yaml'), readDocument(name, 'revision.yaml'));
@@ -10,7 +10,9 @@ test.each(caseNames)('case %s', (name) => {
 
 test.each(caseNames)('case %s against itself has no changes', (name) => {
   for (const file of ['base.yaml', 'revision.yaml']) {
-    expect(compare(readDocument(name, file), readDocument(name, file))).toEqual([]);
+    const [base, revision] = [readDocument(name, file), readDocument(name, file)];
+    expect(compare(base, revision)).toEqual([]);
+    expect(compareTrees(base, revision)).toEqual([]);
   }
 });
 

@@ -1,5 +1,6 @@
 import type { LoadedDocument } from '@cc-gateway/loader/document';
 import { alignSchemas } from './align-schemas.ts';
+import { isEqual } from './canonical.ts';
 import type { Change } from './change.ts';
 import { collectChanges } from './collect-changes.ts';
 import { compareComponents, compareRenamed, reportComponents } from './compare-components.ts';
@@ -18,6 +19,13 @@ import { Side } from './side.ts';
  * Neither document is changed; the result depends on nothing else.
  */
 export function compare(base: LoadedDocument, revision: LoadedDocument): Change[] {
+  // Mostly a file that was not touched: a look at it costs a third of what the comparison does.
+  if (base.version === revision.version && isEqual(base.value, revision.value)) return [];
+  return compareTrees(base, revision);
+}
+
+/** Like {@link compare}, also for equal documents by the comparison itself. */
+export function compareTrees(base: LoadedDocument, revision: LoadedDocument): Change[] {
   const graph = new PairGraph(new Side(base), new Side(revision));
   const document = graph.pairOf('document', graph.base.root, graph.revision.root);
   comparePaths(graph, document);

@@ -1,11 +1,17 @@
-// Where the time of one comparison goes, in a process of its own: tsx phases.ts <document> <document>…
-// Compares each document with the one after it and prints the milliseconds as JSON: processor time of all threads,
-// which is no less than the time on a clock would be on an idle machine, and which a busy one disturbs little.
+// Where the time of one comparison goes, in a process of its own: node phases.mjs <node_modules> <document> <document>…
+// Compares each document with the one after it, by the built packages in that folder and started as the command is, and
+// prints the milliseconds as JSON: processor time of all threads, which is no less than the time on a clock would be on
+// an idle machine, and which a busy one disturbs little.
 import { readFile } from 'node:fs/promises';
-import { type LoadedDocument, loadDocument } from '@cc-gateway/loader';
-import { compare, judge } from 'changelog-diff';
+import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
-async function timed<T>(work: () => T | Promise<T>): Promise<{ value: T; milliseconds: number }> {
+const [modules, ...paths] = process.argv.slice(2);
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=600000');
+const { loadDocument } = await import(pathToFileURL(`${modules}/@cc-gateway/loader/index.js`).href);
+const { compare, judge } = await import(pathToFileURL(`${modules}/changelog-diff/index.js`).href);
+
+async function timed(work) {
   const start = process.cpuUsage();
   const value = await work();
   const { user, system } = process.cpuUsage(start);
@@ -13,18 +19,17 @@ async function timed<T>(work: () => T | Promise<T>): Promise<{ value: T; millise
 }
 
 /** Time of `JSON.parse` alone, of files that are JSON. */
-async function parseAlone(paths: readonly string[]): Promise<number> {
+async function parseAlone() {
   let milliseconds = 0;
   for (const path of paths.filter((candidate) => candidate.endsWith('.json'))) {
     const text = await readFile(path, 'utf8');
-    milliseconds += (await timed((): unknown => JSON.parse(text))).milliseconds;
+    milliseconds += (await timed(() => JSON.parse(text))).milliseconds;
   }
   return milliseconds;
 }
 
-const paths = process.argv.slice(2);
-const parse = await parseAlone(paths);
-const loaded: LoadedDocument[] = [];
+const parse = await parseAlone();
+const loaded = [];
 let load = 0;
 for (const path of paths) {
   const { value, milliseconds } = await timed(() => loadDocument(path));
