@@ -124,7 +124,8 @@ function searchMixed(node: Node, value: string, path: Segments, at: number): Mat
 }
 
 function extend(values: readonly string[], rest: Match | undefined): Match | undefined {
-  return rest === undefined ? undefined : { routes: rest.routes, values: [...values, ...rest.values] };
+  if (rest === undefined) return undefined;
+  return { routes: rest.routes, values: rest.values.length === 0 ? values : [...values, ...rest.values] };
 }
 
 /** Names of the parameters of a template, in order. */

@@ -1,6 +1,6 @@
 import { Answer } from './answer.ts';
 import { declaredContent, readMediaType } from './body/media-type.ts';
-import { headerList, type OutgoingAnswer, type OutgoingContent } from './outgoing.ts';
+import { headerField, headerList, type OutgoingAnswer, type OutgoingContent } from './outgoing.ts';
 import { nameOf, type Content, type ContentKind, type Route } from './route.ts';
 import { explain } from './schema/explain.ts';
 import type { Judge } from './schema/judge.ts';
@@ -191,7 +191,7 @@ export function encodeAnswer(route: Route, result: unknown, judge?: Judge): Outg
   if (judge !== undefined && contents === undefined) {
     throw new UndeclaredAnswer(route, `the status ${status} is not declared`);
   }
-  const headers = headerList(details.headers ?? {});
+  const headers = details.headers === undefined ? [] : headerList(details.headers);
   const declared: Declared = { route, contents: contents ?? {}, judge };
   if (body === undefined) {
     const needsBody = Object.keys(declared.contents).length > 0;
@@ -200,9 +200,6 @@ export function encodeAnswer(route: Route, result: unknown, judge?: Judge): Outg
   }
   const encoded = encodeBody(given, declared);
   checkMediaType(declared, encoded.contentType);
-  return {
-    status,
-    headers: [...headers, ...headerList({ 'content-type': encoded.contentType })],
-    content: encoded.content,
-  };
+  headers.push(headerField('content-type', encoded.contentType));
+  return { status, headers, content: encoded.content };
 }

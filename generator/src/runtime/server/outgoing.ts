@@ -21,13 +21,14 @@ export function headerList(
   headers: Readonly<Record<string, string | readonly string[]>>,
 ): (readonly [string, string])[] {
   const entries = Object.entries(headers);
-  if (entries.length === 0) return [];
-  const list = entries.flatMap(([name, value]): (readonly [string, string])[] =>
-    typeof value === 'string' ? [[name, value]] : value.map((one) => [name, one]),
+  return entries.flatMap(([name, value]) =>
+    typeof value === 'string' ? [headerField(name, value)] : value.map((one) => headerField(name, one)),
   );
-  for (const [name, value] of list) {
-    if (!NAME.test(name)) throw new TypeError('an answer has a header whose name is none');
-    if (!VALUE.test(value)) throw new TypeError(`the header ${name} of an answer has a value that cannot be sent`);
-  }
-  return list;
+}
+
+/** One header field. @throws TypeError as {@link headerList} does */
+export function headerField(name: string, value: string): readonly [name: string, value: string] {
+  if (!NAME.test(name)) throw new TypeError('an answer has a header whose name is none');
+  if (!VALUE.test(value)) throw new TypeError(`the header ${name} of an answer has a value that cannot be sent`);
+  return [name, value];
 }

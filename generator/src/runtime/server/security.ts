@@ -95,6 +95,14 @@ export function createIdentifiers(schemes: SecuritySchemes, handlers: object): R
 
 export type Identity = { readonly allowed: boolean; readonly principal?: unknown };
 
+/** Who calls a route that asks nobody. */
+export const ANYBODY: Identity = { allowed: true };
+
+/** Whether a route asks for no credential. */
+export function isOpen(route: Route): boolean {
+  return route.security === undefined || route.security.length === 0;
+}
+
 /** A handler that says neither who calls nor `undefined` has not let anybody in. */
 function isSomebody(principal: unknown): boolean {
   return principal !== undefined && principal !== null && principal !== false;
@@ -109,9 +117,8 @@ export async function authenticate(
   identifiers: ReadonlyMap<string, Identify>,
   request: IncomingRequest,
 ): Promise<Identity> {
-  const alternatives = route.security ?? [];
-  if (alternatives.length === 0) return { allowed: true };
-  for (const names of alternatives) {
+  if (isOpen(route)) return ANYBODY;
+  for (const names of route.security ?? []) {
     const principals: unknown[] = [];
     for (const name of names) {
       const principal = await identifiers.get(name)?.(request, route);

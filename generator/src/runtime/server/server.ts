@@ -16,7 +16,15 @@ import { nameOf, type Route } from './route.ts';
 import { createRouter, templateParameters } from './router.ts';
 import { Judge } from './schema/judge.ts';
 import type { Definitions } from './schema/schema.ts';
-import { authenticate, challengesOf, createIdentifiers, type Identity, type SecuritySchemes } from './security.ts';
+import {
+  ANYBODY,
+  authenticate,
+  challengesOf,
+  createIdentifiers,
+  isOpen,
+  type Identity,
+  type SecuritySchemes,
+} from './security.ts';
 import { UncheckedAnswer } from './unchecked-answer.ts';
 import { missingHandlers, missingSchemes, StartError } from './start-error.ts';
 
@@ -116,7 +124,7 @@ class Core {
     const names = this.#names.get(route) ?? [];
     const call: Call = { route, request, path: new Map(names.map((name, index) => [name, match.values[index] ?? ''])) };
     try {
-      const identity = await authenticate(route, this.#identifiers, request);
+      const identity = isOpen(route) ? ANYBODY : await authenticate(route, this.#identifiers, request);
       if (identity.allowed) return { route, respond: () => this.#respond(call, identity) };
     } catch (error) {
       return this.#fail(call, error);

@@ -45,17 +45,12 @@ export function createFastifyPlugin(createServer: (log: Logger) => Server): Fast
     });
 }
 
-async function answer(server: Server, prefix: string, request: FastifyRequest): Promise<OutgoingAnswer | undefined> {
-  const url = withoutPrefix(request.raw.url ?? '/', prefix);
-  const admission = url === undefined ? undefined : await server.admit(readNodeRequest(request.raw, url, request));
-  return admission === undefined || isAnswer(admission) ? admission : admission.respond();
-}
-
 function addRoute(fastify: FastifyInstance, server: Server): void {
   const { prefix } = fastify;
   const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const outgoing = await answer(server, prefix, request);
-    if (outgoing !== undefined) return sendAnswer(reply, outgoing);
+    const url = withoutPrefix(request.raw.url ?? '/', prefix);
+    const admission = url === undefined ? undefined : await server.admit(readNodeRequest(request.raw, url, request));
+    if (admission !== undefined) return sendAnswer(reply, isAnswer(admission) ? admission : await admission.respond());
     reply.callNotFound();
     return reply;
   };

@@ -45,11 +45,15 @@ function hasBody({ headers, httpVersionMajor, readableEnded }: IncomingMessage):
   return httpVersionMajor > 1 && !readableEnded;
 }
 
+const CONTENT_TYPE = 'content-type';
+
 /** Node keeps the first of several; a request that names two content types has none. */
 function isAmbiguous(message: IncomingMessage): boolean {
   let count = 0;
-  for (let at = 0; at < message.rawHeaders.length; at += 2) {
-    if (message.rawHeaders[at]?.toLowerCase() === 'content-type') count++;
+  const { rawHeaders } = message;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? '';
+    if (name.length === CONTENT_TYPE.length && name.toLowerCase() === CONTENT_TYPE) count++;
   }
   return count > 1;
 }

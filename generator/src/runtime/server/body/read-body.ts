@@ -1,4 +1,4 @@
-import { BodyTooLarge, headerValue, type BodySource, type IncomingRequest } from '../incoming.ts';
+import { headerValue, type BodySource, type IncomingRequest } from '../incoming.ts';
 import type { Limits } from '../limits.ts';
 import type { Content, RequestBody } from '../route.ts';
 import { binaryBody } from './binary-body.ts';
@@ -17,23 +17,18 @@ export interface ReceivedBody {
   readonly mediaType: string;
 }
 
-async function readAll(source: BodySource, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    const bytes = await source.read(limit);
-    return bytes.buffer instanceof ArrayBuffer
-      ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-      : new Uint8Array(bytes);
-  } catch (error) {
-    if (error instanceof BodyTooLarge) throw new RefusedBody(413, `has more than ${limit} bytes`);
-    throw error;
-  }
+/** Bytes that files can be made of: no memory that somebody else may still write to. */
+function unshared(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer
+    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    : new Uint8Array(bytes);
 }
 
-function parse(bytes: Uint8Array<ArrayBuffer>, mediaType: MediaType, content: Content, limits: Limits): unknown {
+function parse(bytes: Uint8Array, mediaType: MediaType, content: Content, limits: Limits): unknown {
   const { kind, fields = [] } = content;
   if (kind === 'json') return parseJson(decodeUtf8(bytes, mediaType), limits.depth);
   if (kind === 'form') return parseForm(decodeUtf8(bytes, mediaType), fields, limits.pairs);
-  if (kind === 'multipart') return parseMultipart(bytes, mediaType, fields, limits);
+  if (kind === 'multipart') return parseMultipart(unshared(bytes), mediaType, fields, limits);
   if (kind === 'lines') return parseLines(decodeUtf8(bytes, mediaType), limits.depth);
   return decodeText(bytes, mediaType);
 }
@@ -55,14 +50,14 @@ function limitOf({ kind }: Content, limits: Limits): number {
 }
 
 async function isEmpty(source: BodySource): Promise<boolean> {
-  return (await readAll(source, 0).catch(() => undefined)) !== undefined;
+  return (await source.read(0).catch(() => undefined)) !== undefined;
 }
 
 /**
  * Reads the body of a request as its media type asks for. Nothing is coerced, nothing is left out.
  *
  * @returns `undefined` when there is none
- * @throws RefusedBody
+ * @throws RefusedBody, BodyTooLarge
  */
 export async function readBody(
   request: IncomingRequest,
@@ -84,28 +79,11 @@ export async function readBody(
     throw new RefusedBody(415, 'has a media type that the operation does not take');
   }
   checkCoding(request);
-  const limit = limitOf(found[1], limits);
-  checkLength(request, limit);
-  return readContent(source, { mediaType, header, name: found[0], content: found[1] }, limits);
-}
-
-interface Announced {
-  readonly mediaType: MediaType;
-  /** `Content-Type` as received. */
-  readonly header: string;
-  /** The declared media type or range that it falls under. */
-  readonly name: string;
-  readonly content: Content;
-}
-
-async function readContent(
-  source: BodySource,
-  { mediaType, header, name, content }: Announced,
-  limits: Limits,
-): Promise<ReceivedBody | undefined> {
+  const [name, content] = found;
   const limit = limitOf(content, limits);
+  checkLength(request, limit);
   if (content.kind === 'binary') return { value: binaryBody(source, header, limit), content, mediaType: name };
-  const bytes = await readAll(source, limit);
+  const bytes = await source.read(limit);
   // Clients label bodies that they then leave out: that is no body, not a broken one.
   if (bytes.length === 0 && content.kind !== 'text') return undefined;
   return { value: parse(bytes, mediaType, content, limits), content, mediaType: name };

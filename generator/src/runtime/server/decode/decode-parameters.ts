@@ -50,9 +50,9 @@ function queryOf(url: string, parameters: readonly Parameter[], most: number): P
 }
 
 function cookiesOf(request: IncomingRequest, parameters: readonly Parameter[], most: number): PairSource | undefined {
-  const own = parameters.filter((one) => one.in === 'cookies');
-  const text = own.length === 0 ? undefined : headerValue(request.headers, 'cookie');
-  if (text === undefined) return undefined;
+  const text = headerValue(request.headers, 'cookie');
+  const own = text === undefined ? [] : parameters.filter((one) => one.in === 'cookies');
+  if (text === undefined || own.length === 0) return undefined;
   return { pairs: cut(text, ';', percentDecode, most), taken: new Set(), decode: percentDecode, parameters: own };
 }
 

@@ -120,10 +120,12 @@ export class Judge {
       }
       return true;
     };
-    const needs = rules.required.length > 0 || Object.hasOwn(schema, 'dependentRequired');
+    const { required } = rules;
+    const depends = Object.hasOwn(schema, 'dependentRequired');
     return [
       ...(judgesMembers ? [(value: unknown) => !isRecord(value) || membersHold(value)] : []),
-      ...(needs ? [(value: unknown) => !isRecord(value) || missingMembers(schema, rules, value).length === 0] : []),
+      ...(required.length > 0 ? [(value: unknown) => !isRecord(value) || hasAll(value, required)] : []),
+      ...(depends ? [(value: unknown) => !isRecord(value) || missingMembers(schema, rules, value).length === 0] : []),
       ...this.#namesOf(schema),
     ];
   }
@@ -183,6 +185,11 @@ export class Judge {
     }
     return tests;
   }
+}
+
+function hasAll(value: Keywords, names: readonly string[]): boolean {
+  for (const name of names) if (!Object.hasOwn(value, name)) return false;
+  return true;
 }
 
 function countUpTo(tests: readonly Test[], value: unknown, most: number): number {
