@@ -8,6 +8,7 @@ import { loadText } from '@cc-gateway/loader';
 import { generateClient, generateServer, writeFiles } from 'openapi-ts-morph';
 import { cacheFolder, repository } from '../diff/cache.ts';
 import { installed } from '../diff/install.ts';
+import { bundleServer } from './server/bundle.ts';
 import { BODY, description } from './server/description.ts';
 
 const SCRIPT = fileURLToPath(new URL('server/start.ts', import.meta.url));
@@ -47,7 +48,7 @@ export async function startServer(
   count: number,
   { packages, output, port }: { packages: string; output: string; port: number },
 ): Promise<{ child: ChildProcess; started: number | undefined }> {
-  const env = { ...process.env, PORT: String(port) };
+  const env = { ...process.env, NODE_ENV: 'production', PORT: String(port) };
   const child = fork(SCRIPT, [kind, String(count), packages, output], {
     execArgv: ['--import', 'tsx'],
     env,
@@ -91,7 +92,7 @@ export async function raceServers(say: (text: string) => void): Promise<ServerRo
   const rows: ServerRow[] = [];
   let port = 41_100;
   for (const operations of COUNTS) {
-    const output = path.join(await generatedFolder(operations), 'server');
+    const output = await bundleServer(path.join(await generatedFolder(operations), 'server'));
     for (const kind of KINDS) {
       port++;
       const { child, started } = await startServer(kind, operations, { packages, output, port });

@@ -40,7 +40,7 @@ const STARTS: Readonly<Record<string, Start>> = {
     }),
   'openapi-ts-morph': () =>
     listenFastify(async (app) => {
-      const module: unknown = await import(pathToFileURL(`${output}/index.ts`).href);
+      const module: unknown = await import(pathToFileURL(output).href);
       const stubs: unknown = Reflect.get(Object(module), 'unimplemented');
       const resource = Object.fromEntries(Array.from({ length: operations }, (_, index) => [`o${index}`, () => BODY]));
       const plugin = call(module, 'createPlugin', { ...Object(stubs), r: resource }, {});
