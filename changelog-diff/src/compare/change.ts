@@ -22,6 +22,7 @@ export const objectKinds = [
   'schema',
   'discriminator',
   'security-scheme',
+  'oauth-flow',
   'server',
   'tag',
 ] as const;
@@ -46,6 +47,9 @@ export type Subject =
   | { readonly kind: 'branch'; readonly keyword: string; readonly name: string }
   | { readonly kind: 'discriminator-value'; readonly name: string }
   | { readonly kind: 'security'; readonly requirement: string }
+  | { readonly kind: 'oauth-flow'; readonly name: string }
+  /** A scope of a flow; it changes where it is described in other words. */
+  | { readonly kind: 'oauth-scope'; readonly name: string }
   | { readonly kind: 'server'; readonly url: string }
   | { readonly kind: 'tag'; readonly name: string }
   | { readonly kind: 'component'; readonly section: string; readonly name: string }
@@ -70,6 +74,8 @@ export const subjectKinds = [
   'branch',
   'discriminator-value',
   'security',
+  'oauth-flow',
+  'oauth-scope',
   'server',
   'tag',
   'component',

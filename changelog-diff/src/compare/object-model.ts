@@ -2,6 +2,7 @@ import { asText } from './canonical.ts';
 import type { ObjectKind } from './change.ts';
 import { compareCallbackItem } from './compare-paths.ts';
 import { compareExtension } from './compare-extension.ts';
+import { compareScopes } from './compare-scopes.ts';
 import type { Field, FieldRule } from './field.ts';
 import { child, docs, ignored, mapOf, setOf, subschema, value } from './field-rules.ts';
 import { isObject } from './json.ts';
@@ -121,7 +122,17 @@ const model: Readonly<Record<ObjectKind, Rules>> = {
   example: { summary: docs(), description: docs(), value: docs(), externalValue: docs() },
   schema: schemaModel,
   discriminator: {},
-  'security-scheme': { description: docs(), bearerFormat: docs(), deprecated: value(false) },
+  'security-scheme': {
+    description: docs(),
+    bearerFormat: docs(),
+    deprecated: value(false),
+    flows: mapOf('oauth-flow', {
+      subject: (name) => ({ kind: 'oauth-flow', name }),
+      step: () => undefined,
+      extension: compareExtension,
+    }),
+  },
+  'oauth-flow': { scopes: compareScopes },
   server: { description: docs(), url: identity },
   tag: { ...described, name: identity },
 };

@@ -60,7 +60,14 @@ export function ownersOf(change: Change, documents: Documents): { base: JsonObje
 }
 
 /** How deep in its object a thing stands, when that is not directly in it. */
-const depths: { readonly [kind: string]: number } = { property: 2, required: 2, 'enum-value': 2, branch: 2 };
+const depths: { readonly [kind: string]: number } = {
+  property: 2,
+  required: 2,
+  'enum-value': 2,
+  branch: 2,
+  'oauth-flow': 2,
+  'oauth-scope': 2,
+};
 
 function objectAt(document: LoadedDocument, pointer: JsonPointer): JsonObject {
   const value = followed(document, document.at(pointer));

@@ -46,7 +46,7 @@ function inComponent(pointer: JsonPointer): string | undefined {
 function described(token: string, before: string | undefined): string {
   if (before === 'properties') return `.${token}`;
   if (token === 'items') return '[]';
-  return ['properties', 'headers', 'content', 'schema'].includes(token) ? '' : ` ${token}`;
+  return ['properties', 'headers', 'content', 'schema', 'flows', 'scopes'].includes(token) ? '' : ` ${token}`;
 }
 
 /**

@@ -10,6 +10,8 @@ const besideResponses: readonly string[] = [
   'parameter',
   'request-body',
   'security',
+  'oauth-flow',
+  'oauth-scope',
   'server',
   'component',
 ];
@@ -38,5 +40,6 @@ export function possibleGuards(rule: Rule): readonly Guard[] {
 }
 
 function isOutside(object: string): boolean {
-  return ['operation', 'parameter', 'request-body', 'security-scheme', 'server', 'info', 'tag'].includes(object);
+  const kinds = ['operation', 'parameter', 'request-body', 'security-scheme', 'oauth-flow', 'server', 'info', 'tag'];
+  return kinds.includes(object);
 }

@@ -78,6 +78,13 @@ export const defaultWording: Wording = [
     when: { kind: ['changed'], subject: ['security'] },
     one: 'The security requirement {name} is changed from {before} to {after}.',
   },
+  ...existence('oauth-flow', 'OAuth flow', 'OAuth flows'),
+  ...existence('oauth-scope', 'OAuth scope', 'OAuth scopes'),
+  {
+    when: { kind: ['changed'], subject: ['oauth-scope'] },
+    one: 'The description of the OAuth scope {name} is modified.',
+    onlyAlone: true,
+  },
   ...existence('component', 'component', 'components'),
   {
     when: { kind: added, subject: ['enum-value'] },

@@ -154,7 +154,8 @@ function demandOf(value: JsonValue | undefined): string | undefined {
 /** What a change that is in nothing named belongs to. */
 function wholeOf({ subject, operations, via }: Change): string {
   const component = via?.slice(via.lastIndexOf('/') + 1);
-  if ('object' in subject && subject.object === 'security-scheme') return `the security scheme ${component ?? ''}`;
+  const isOfScheme = 'object' in subject && ['security-scheme', 'oauth-flow'].includes(subject.object);
+  if (isOfScheme) return `the security scheme ${component ?? ''}`;
   return operations.length > 0 ? 'this interface' : (component ?? 'the document');
 }
 

@@ -49,6 +49,14 @@ const ADVICE: readonly Advice[] = [
     text: 'Let the old and the new credential in side by side, as two entries of `security`, until all clients have moved.',
   },
   {
+    ids: /^oauth-.*-url-changed$/,
+    text: 'Go on answering at the old URL, which clients have built in or in their settings, until all have moved.',
+  },
+  {
+    ids: /^oauth-(flow|scope)-removed$/,
+    text: 'Go on granting it until no client asks for it any more; say in its description that it is out of use.',
+  },
+  {
     ids: /^server-(removed|variables-changed)/,
     text: 'Serve the old address for as long as clients may have it in their settings; a redirect is not followed by all.',
   },

@@ -1,4 +1,4 @@
-import { isArray, isObject, type JsonObject, type JsonPointer, type JsonValue } from '../../compare/json.ts';
+import { isArray, isObject, type JsonPointer, type JsonValue } from '../../compare/json.ts';
 import type { LoadedDocument } from '@cc-gateway/loader/document';
 import { itemsIn, objectIn, parentOf } from '../documents-at.ts';
 import type { Effect } from '../finding.ts';
@@ -63,25 +63,9 @@ export function requirementChangedEffect({ change, documents }: Occasion): Effec
   ]);
 }
 
-/** Effect of the flows of an OAuth 2 scheme: what a client can no longer do narrows. */
-export function flowsEffect({ change: { before, after } }: Occasion): Effect {
-  return mapEffect(objectIn(before), objectIn(after), flowEffect);
-}
-
-function flowEffect(before: JsonObject, after: JsonObject): Effect {
-  const urls = ['authorizationUrl', 'tokenUrl', 'refreshUrl', 'deviceAuthorizationUrl'];
-  const moved = urls.some((name) => before[name] !== after[name]);
-  const scopes = mapEffect(objectIn(before['scopes']), objectIn(after['scopes']), () => 'none');
-  return moved ? 'incomparable' : scopes;
-}
-
-function mapEffect(before: JsonObject, after: JsonObject, both: (a: JsonObject, b: JsonObject) => Effect): Effect {
-  return joinEffects(
-    [...new Set([...Object.keys(before), ...Object.keys(after)])].map((name): Effect => {
-      if (!Object.hasOwn(after, name)) return 'narrows';
-      return Object.hasOwn(before, name) ? both(objectIn(before[name]), objectIn(after[name])) : 'widens';
-    }),
-  );
+/** Effect of the URL at which a flow asks for tokens: who has the old one built in gets none, whatever the new one is. */
+export function flowUrlEffect({ change: { kind } }: Occasion): Effect {
+  return kind === 'added' ? 'widens' : kind === 'removed' ? 'narrows' : 'incomparable';
 }
 
 /** Effect of the variables of a server: fewer values to choose from narrow, another default is another address. */

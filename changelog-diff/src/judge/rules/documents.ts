@@ -1,12 +1,12 @@
 import type { Change } from '../../compare/change.ts';
 import {
-  flowsEffect,
   requirementAddedEffect,
   requirementChangedEffect,
   requirementRemovedEffect,
   variablesEffect,
 } from '../effects/security.ts';
 import type { RuleRow } from '../rule.ts';
+import { oauthFlowRules } from './oauth-flows.ts';
 import { says } from './says.ts';
 
 const schemeIds: { readonly [name: string]: string } = {
@@ -48,17 +48,6 @@ const securityRules: readonly RuleRow[] = [
     category: 'wire',
     message: says.changed('security requirement'),
     why: 'Clients whose token lacks a scope that is asked for are refused.',
-  },
-  {
-    id: 'security-scheme-flows-changed',
-    when: { subject: 'keyword', object: 'security-scheme', name: 'flows' },
-    effect: {
-      text: 'narrows where a flow or scope went, widens where one came, incomparable where a URL moved',
-      of: flowsEffect,
-    },
-    category: 'wire',
-    message: says.changed('flows'),
-    why: 'Clients get their tokens by these flows, at these URLs, for these scopes.',
   },
   ...['type', 'name', 'in', 'scheme', 'openIdConnectUrl', 'oauth2MetadataUrl'].map((name): RuleRow => ({
     id: `security-scheme-${schemeIds[name] ?? name}-changed`,
@@ -220,4 +209,10 @@ const textRules: readonly RuleRow[] = [
   },
 ];
 
-export const documentRuleRows: readonly RuleRow[] = [...securityRules, ...serverRules, ...componentRules, ...textRules];
+export const documentRuleRows: readonly RuleRow[] = [
+  ...securityRules,
+  ...oauthFlowRules,
+  ...serverRules,
+  ...componentRules,
+  ...textRules,
+];
