@@ -6,12 +6,26 @@ export type Direction = 'request' | 'response';
 
 type MapSchema = (schema: JsonObject) => JsonObject;
 
+/** An object with other values, or the same object where no value becomes another: most of a document stays. */
 function mapValues(map: JsonObject, change: (value: JsonValue, key: string) => JsonValue): JsonObject {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
+  let isChanged = false;
+  const entries = Object.entries(map).map(([key, value]): [string, JsonValue] => {
+    const changed = change(value, key);
+    isChanged ||= changed !== value;
+    return [key, changed];
+  });
+  return isChanged ? Object.fromEntries(entries) : map;
 }
 
-/** An object without some of its members. */
+/** As {@link mapValues}, of a list. */
+function mapItems(list: readonly JsonValue[], change: (item: JsonValue) => JsonValue): readonly JsonValue[] {
+  const changed = list.map(change);
+  return changed.some((item, index) => item !== list[index]) ? changed : list;
+}
+
+/** An object without some of its members; the same object where it has none of them. */
 export function without(object: JsonObject, names: readonly string[]): JsonObject {
+  if (!names.some((name) => Object.hasOwn(object, name))) return object;
   return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 }
 
@@ -19,11 +33,11 @@ function ifObject(value: JsonValue, change: MapSchema): JsonValue {
   return isObject(value) ? change(value) : value;
 }
 
-/** A schema whose direct subschemas are changed. */
+/** A schema whose direct subschemas are changed; the same schema where none becomes another. */
 export function mapSubschemas(schema: JsonObject, change: MapSchema): JsonObject {
   return mapValues(schema, (value, keyword) => {
     if (SCHEMA_KEYWORDS.has(keyword)) return ifObject(value, change);
-    if (SCHEMA_LISTS.has(keyword) && isArray(value)) return value.map((item) => ifObject(item, change));
+    if (SCHEMA_LISTS.has(keyword) && isArray(value)) return mapItems(value, (item) => ifObject(item, change));
     const isMap = SCHEMA_MAPS.has(keyword) || keyword === '$defs';
     return isMap && isObject(value) ? mapValues(value, (item) => ifObject(item, change)) : value;
   });
@@ -56,7 +70,7 @@ function mapMember(
 }
 
 function mapNode(node: JsonValue, change: MapPlace, direction: Direction, isInverted: boolean): JsonValue {
-  if (isArray(node)) return node.map((item) => mapNode(item, change, direction, isInverted));
+  if (isArray(node)) return mapItems(node, (item) => mapNode(item, change, direction, isInverted));
   if (!isObject(node)) return node;
   return mapValues(node, (value, key) => mapMember(key, value, change, direction, isInverted));
 }
