@@ -14,20 +14,31 @@ export interface ValidationError {
 const ajv = new Ajv2020({ strict: false, validateSchema: false, meta: false, code: { optimize: false } });
 addFormats(ajv);
 
-const validators = new Map<string, ValidateFunction>();
+/** By content; for what is no schema the reason why. */
+const validators = new Map<string, ValidateFunction | string>();
 
 /**
  * Why a value does not validate against a self-contained schema (JSON Schema 2020-12): the error that lies deepest,
- * because the others are mostly about branches that were not meant; empty when it validates.
+ * because the others are mostly about branches that were not meant; empty when it validates. What is no schema at all,
+ * for a misspelt type or pattern, is the one error of every value.
  * Validators are kept by content, because 24 Issues ask almost the same questions.
  */
 export function validationErrors(schema: JsonObject, value: JsonValue | undefined): readonly ValidationError[] {
   const key = createHash('sha1').update(JSON.stringify(schema)).digest('base64');
-  const validate = validators.get(key) ?? ajv.compile(schema);
+  const validate = validators.get(key) ?? compile(schema);
   validators.set(key, validate);
+  if (typeof validate === 'string') return [{ message: `its schema is none: ${validate}`, path: [] }];
   if (validate(value)) return [];
   const errors = [...(validate.errors ?? [])].sort((a, b) => depth(b) - depth(a));
   return errors.slice(0, 1).map(toError);
+}
+
+function compile(schema: JsonObject): ValidateFunction | string {
+  try {
+    return ajv.compile(schema);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Errors of a union and of its constants only say which branch was not meant. */
