@@ -54,3 +54,13 @@ export function valueAt(root: JsonValue, pointer: JsonPointer): JsonValue | unde
   }
   return node;
 }
+
+/** A text that is equal for equal JSON values: members sorted by name. */
+export function canonical(value: JsonValue): string {
+  if (isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`);
+  return `{${members.join(',')}}`;
+}

@@ -1,14 +1,6 @@
 import { isArray, isObject, type JsonValue } from './json.ts';
 
-/** A text that is equal for equal JSON values: members sorted by name. */
-export function canonical(value: JsonValue): string {
-  if (isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`);
-  return `{${members.join(',')}}`;
-}
+export { canonical } from './json.ts';
 
 /** Whether two JSON values are equal; the order of members means nothing, that of items does. */
 export function isEqual(a: JsonValue | undefined, b: JsonValue | undefined): boolean {

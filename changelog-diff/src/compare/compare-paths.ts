@@ -141,33 +141,27 @@ function reportOperation(
 
 /** The rule for the members of a callback: a path item by its expression. */
 export function compareCallbackItem({ graph, pair, name, base, revision }: Field): void {
-  const owner: Owner = {
-    attach: (from, { method, path, via }, to) => {
-      const step: Step = { step: 'operation', method, path };
-      pair.edges.push({ step, to, base: from.via, revision: via });
-    },
-    report: ({ method, path, node }, side) => {
-      const subject: Subject = { kind: 'callback-operation', method, path };
-      graph.report(pair, subject, side === 'base' ? node : undefined, side === 'revision' ? node : undefined);
-    },
-  };
-  compareItems(graph, owner, pathOf(name, base), pathOf(name, revision));
+  compareItems(graph, ownedBy(graph, pair, 'callback-operation'), pathOf(name, base), pathOf(name, revision));
 }
 
 /** Compares the operations of a path item that no path refers to. */
 export function comparePathItem(graph: PairGraph, document: Pair, base: Node, revision: Node): void {
   const name = unescapeToken(revision.pointer.slice(revision.pointer.lastIndexOf('/') + 1));
-  const owner: Owner = {
+  compareItems(graph, ownedBy(graph, document, 'operation'), pathOf(name, base), pathOf(name, revision));
+}
+
+/** Operations that are met by way of a pair: they are steps from it, no roots. */
+function ownedBy(graph: PairGraph, pair: Pair, kind: 'operation' | 'callback-operation'): Owner {
+  return {
     attach: (from, { method, path, via }, to) => {
       const step: Step = { step: 'operation', method, path };
-      document.edges.push({ step, to, base: from.via, revision: via });
+      pair.edges.push({ step, to, base: from.via, revision: via });
     },
     report: ({ method, path, node }, side) => {
-      const subject: Subject = { kind: 'operation', method, path };
-      graph.report(document, subject, side === 'base' ? node : undefined, side === 'revision' ? node : undefined);
+      const subject: Subject = { kind, method, path };
+      graph.report(pair, subject, side === 'base' ? node : undefined, side === 'revision' ? node : undefined);
     },
   };
-  compareItems(graph, owner, pathOf(name, base), pathOf(name, revision));
 }
 
 function pathOf(path: string, item: Node | undefined): Path | undefined {

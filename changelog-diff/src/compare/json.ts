@@ -1,5 +1,6 @@
 // The one place where the core takes values, not only types, from the loader's tree of values: all of them pure.
 export {
+  canonical,
   escapeToken,
   fromPointer,
   isArray,

@@ -3,7 +3,7 @@ import { compareText } from '../compare/canonical.ts';
 import { pointerOf } from '../compare/change.ts';
 import type { Finding, Side, Use } from '../judge/finding.ts';
 import { describePlace } from './describe-place.ts';
-import { nameOperation } from './operations.ts';
+import { leadingUse, nameOperation } from './operations.ts';
 import type { Report } from './report.ts';
 
 /** Number of the form of the JSON report; grows when a member changes its meaning or goes away. */
@@ -37,6 +37,7 @@ export function renderJson(report: Report): string {
 
 function findingJson(finding: Finding) {
   const { rule, level, category, effect, message, aliases, uses, base, revision, change, fingerprint } = finding;
+  const operation = leadingUse(finding)?.operations[0]?.operation;
   return {
     rule,
     level,
@@ -44,6 +45,7 @@ function findingJson(finding: Finding) {
     effect,
     kind: change.kind,
     message,
+    ...(operation === undefined ? {} : { operation: nameOperation(operation) }),
     pointer: pointerOf(change),
     base: sideJson(base),
     revision: sideJson(revision),

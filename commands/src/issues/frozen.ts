@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isArray, isObject, type Diagnostic, type JsonObject, type JsonValue, type Position } from '@cc-gateway/loader';
+import { canonical, type Diagnostic, type JsonObject, type Position } from '@cc-gateway/loader';
 
 /** Issue name (`08`) → `sha256-…` of its specification before errata. */
 export type FrozenDigests = Readonly<Record<string, string>>;
@@ -21,15 +21,6 @@ export function changedIssues<Each extends FrozenIssue>(issues: readonly Each[],
 /** Digest of a document's content: the order of keys and the layout of files do not count. */
 export function specificationDigest(value: JsonObject): string {
   return `sha256-${createHash('sha256').update(canonical(value)).digest('hex')}`;
-}
-
-function canonical(value: JsonValue): string {
-  if (isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`);
-  return `{${members.join(',')}}`;
 }
 
 /**
