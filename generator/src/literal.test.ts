@@ -43,9 +43,12 @@ test('the code of a JSON value evaluates to that value', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const code = literal(parseSource(JSON.stringify(value), { uri: 'value:', name: 'value.json' }).value);
-      const result: unknown = runInNewContext(ts.transpile(`JSON.stringify(${code})`));
+      // A target before ES2015 would write a computed `__proto__` as an assignment, which sets the prototype.
+      const script = ts.transpile(`JSON.stringify(${code})`, { target: ts.ScriptTarget.ES2023 });
+      const result: unknown = runInNewContext(script);
       expect(result).toBe(JSON.stringify(value));
       expect(code).not.toMatch(/[\u2028\u2029]/);
     }),
+    { examples: [[JSON.parse('[{"__proto__":null}]')]] },
   );
 });
