@@ -22,6 +22,8 @@ export const conventions = {
   serviceToken: 'service_token',
   /** Answers with a new token in the member `guid` of its result. */
   renewal: 'onlineagent.updateGuid',
+  /** Methods that change nothing. PUT and DELETE, idempotent by RFC 9110, act each time they arrive here. */
+  repeatable: ['GET', 'HEAD'],
   errorCodes: 'ErrorCode',
   events: 'Event',
 } as const;

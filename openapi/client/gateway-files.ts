@@ -27,6 +27,7 @@ export const gatewayFiles: Template = async (model, document) => {
   const { errorsFile } = await import('./templates/errors-file.ts');
   const { eventsFile } = await import('./templates/events-file.ts');
   const { gatewayFile, gatewayIndex } = await import('./templates/gateway-file.ts');
+  const { retriesFile } = await import('./templates/retries-file.ts');
   const { sessionFile } = await import('./templates/session-file.ts');
   const resources = model.resources.filter((resource) => agentOperations(resource).length > 0);
   return [
@@ -34,6 +35,7 @@ export const gatewayFiles: Template = async (model, document) => {
     { path: 'gateway/gateway.ts', content: gatewayFile(model, resources) },
     { path: 'gateway/errors.ts', content: errorsFile(model, document) },
     { path: 'gateway/events.ts', content: eventsFile(model, document) },
+    { path: 'gateway/retries.ts', content: retriesFile(model) },
     { path: 'gateway/session.ts', content: sessionFile(model) },
     ...resources.map((resource) => ({
       path: `gateway/${resource.fileName}.ts`,

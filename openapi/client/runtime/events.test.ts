@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   envelope,
+  FakeError,
   hang,
   refusal,
   send,
@@ -78,7 +79,7 @@ test('events come in order, polls are 200 to 500 milliseconds apart, unknown eve
   const onUnknown = vi.fn();
   const all = collect(eventsOf(session, { onUnknown }));
   await vi.runAllTimersAsync();
-  expect(await all).toEqual({ names: ['Ready', 'Talking'] });
+  expect(await all).toMatchObject({ names: ['Ready', 'Talking'], error: { retcode: '100-006' } });
   expect(times).toEqual([0, 350, 700, 1050, 1400, 1750]);
   expect(onUnknown.mock.calls).toEqual([[{ eventType: 'Invented' }]]);
   expect([session.state, session.token]).toEqual(['lost', undefined]);
@@ -97,7 +98,7 @@ test('failures that may pass are waited out, each time longer, with jitter', asy
   ]);
   const all = collect(eventsOf(sessionWith(respond)));
   await vi.runAllTimersAsync();
-  expect(await all).toEqual({ names: ['Ready'] });
+  expect(await all).toMatchObject({ names: ['Ready'], error: { retcode: '100-006' } });
   expect(times).toEqual([0, 500, 1250, 2500, 4750, 9000, 9350, 9850]);
 });
 
@@ -105,7 +106,7 @@ test('a poll that hangs is given up after its time', async () => {
   const { respond, times } = script([hang, () => refusal('100-006')]);
   const all = collect(eventsOf(sessionWith(respond), { timeout: 15_000 }));
   await vi.runAllTimersAsync();
-  expect(await all).toEqual({ names: [] });
+  expect(await all).toMatchObject({ names: [], error: { retcode: '100-006' } });
   expect(times).toEqual([0, 15_500]);
 });
 
@@ -134,13 +135,23 @@ test.each([
   expect(await all).toMatchObject({ error });
 });
 
+test('a session that was lost before, or is lost to a heartbeat, ends the loop with what the gateway said', async () => {
+  const session = sessionWith(hang);
+  const all = collect(eventsOf(session));
+  await vi.advanceTimersByTimeAsync(100);
+  const loss = new FakeError({ operation: 'beat', code: '100-006', text: '', status: 200, body: {} });
+  session.lose(loss);
+  expect(await all).toEqual({ names: [], error: loss });
+  expect(await collect(eventsOf(session))).toEqual({ names: [], error: loss });
+});
+
 test('signing out ends the loop at once, in a poll and in a pause', async () => {
   for (const respond of [hang, (): Response => envelope({})]) {
     const session = sessionWith(respond);
     const listeners = watchListeners(session.ended);
     const all = collect(eventsOf(session));
     await vi.advanceTimersByTimeAsync(100);
-    session.end('signed-out');
+    session.end();
     expect(await all).toEqual({ names: [] });
     expect(listeners()).toBe(0);
   }

@@ -32,14 +32,14 @@ test('a heartbeat every 30 seconds until the agent signs out; it renews the toke
   const done = beats(session, { serviceToken: () => `service-${count}` });
   await vi.advanceTimersByTimeAsync(65_000);
   expect(session.token).toBe('token-3');
-  session.end('signed-out');
+  session.end();
   await done;
   expect(tokens).toEqual(['service-0', 'service-1', 'service-2']);
 });
 
-test('a session that the gateway has forgotten ends it', async () => {
+test('a session that the gateway has forgotten is an error', async () => {
   const session = sessionWith(() => refusal('100-006'));
-  await beats(session);
+  await expect(beats(session)).rejects.toMatchObject({ retcode: '100-006' });
   expect(session.state).toBe('lost');
 });
 

@@ -18,10 +18,10 @@ export interface Rhythm<Value, Failure> {
 
 /**
  * Asks the gateway again and again while a session is open and yields what it answers. Failures that may pass are waited
- * out; the generator ends with the session, and 100-006 ends the session.
+ * out; the generator ends when the agent signs out.
  *
- * @throws the last failure when it will not pass, or when the gateway has been silent for so long that it has signed the
- *   agent out; the reason of `signal` when that is aborted
+ * @throws the refusal with 100-006, which ends the session as lost; the last failure when it will not pass, or when the
+ *   gateway has been silent for so long that it has signed the agent out; the reason of `signal` when that is aborted
  */
 export async function* keepAsking<Value, Failure extends CodedError>(
   session: Session<unknown, Failure>,
@@ -33,7 +33,7 @@ export async function* keepAsking<Value, Failure extends CodedError>(
   while (!ended.aborted) {
     signal?.throwIfAborted();
     const outcome = await ask();
-    if (ended.aborted) return;
+    if (ended.aborted) break;
     let wait: number | undefined;
     if (outcome.ok) {
       failed = 0;
@@ -42,11 +42,15 @@ export async function* keepAsking<Value, Failure extends CodedError>(
       wait = interval();
     } else {
       signal?.throwIfAborted();
-      if (outcome.error.code === NOT_SIGNED_IN) return session.end('lost');
+      if (outcome.error.code === NOT_SIGNED_IN) {
+        session.lose(outcome.error);
+        break;
+      }
       failed++;
       wait = pauseAfter(outcome.error, { failed, silence: Date.now() - lastAnswer }, Math.random());
       if (wait === undefined) throw outcome.error;
     }
     await pause(wait, [signal, ended]);
   }
+  if (session.loss !== undefined) throw session.loss;
 }

@@ -146,14 +146,23 @@ test('the token follows Set-GUID', async () => {
   expect(sent).toEqual(['first', 'second.Gateway1', 'second.Gateway1', 'third']);
 });
 
+const loss = new FakeError({ operation: 'poll', code: '100-006', text: '', status: 200, body: {} });
+
 test('after the end nothing is sent and no token is kept', async () => {
   let late: (response: Response) => void = () => undefined;
   const session = sessionWith(() => new Promise((resolve) => (late = resolve)));
   const pending = call(session);
-  session.end('signed-out');
-  session.end('lost');
+  session.end();
+  session.lose(loss);
   late(envelope({}, { 'Set-GUID': 'JSESSIONID=late' }));
   await pending;
   expect([session.state, session.token]).toEqual(['signed-out', undefined]);
   expect(await call(session).outcome()).toMatchObject({ ok: false, error: { kind: 'ended' } });
+});
+
+test('a call after the loss of the session says why there is none', async () => {
+  const session = sessionWith(() => envelope({}));
+  session.lose(loss);
+  expect([session.state, session.token]).toEqual(['lost', undefined]);
+  expect(await call(session).outcome()).toMatchObject({ ok: false, error: { kind: 'ended', cause: loss } });
 });

@@ -42,6 +42,7 @@ export class Session<Client, Failure> {
   readonly #ending = new AbortController();
   #token: string | undefined;
   #state: SessionState = 'open';
+  #loss: Failure | undefined;
 
   constructor(agentId: string | number, connection: Connection<Client, Failure>, token?: string) {
     this.agentId = agentId;
@@ -58,6 +59,11 @@ export class Session<Client, Failure> {
     return this.#state;
   }
 
+  /** What the gateway said when it no longer knew the session. */
+  get loss(): Failure | undefined {
+    return this.#loss;
+  }
+
   /** Aborted when the session ends. */
   get ended(): AbortSignal {
     return this.#ending.signal;
@@ -68,8 +74,19 @@ export class Session<Client, Failure> {
     if (this.#state === 'open') this.#token = token ?? this.#token;
   }
 
-  /** Stops polls and heartbeats and forgets the token. Only the first end counts. */
-  end(state: 'signed-out' | 'lost'): void {
+  /** The agent has signed out. Only the first end of a session counts. */
+  end(): void {
+    this.#close('signed-out');
+  }
+
+  /** The gateway no longer knows the session. */
+  lose(loss: Failure): void {
+    if (this.#state === 'open') this.#loss = loss;
+    this.#close('lost');
+  }
+
+  /** Stops polls and heartbeats and forgets the token. */
+  #close(state: 'signed-out' | 'lost'): void {
     if (this.#state !== 'open') return;
     this.#state = state;
     this.#token = undefined;
@@ -120,7 +137,7 @@ export class Session<Client, Failure> {
     options: CallOptions = {},
     signals: readonly AbortSignal[],
   ): Promise<Outcome<Value, Failure | TransportError>> {
-    if (this.#state !== 'open') return { ok: false, error: endedError(operation, this.#state) };
+    if (this.#state !== 'open') return { ok: false, error: endedError(operation, this.#loss) };
     const { connect, fetch, timeout, refuse } = this.#connection;
     const deadline = startDeadline(options.timeout ?? timeout, [options.signal, ...signals]);
     const watched = watchFetch(fetch);
@@ -137,7 +154,7 @@ export class Session<Client, Failure> {
   }
 }
 
-function endedError(operation: string, state: SessionState): TransportError {
-  const message = state === 'lost' ? 'the gateway has ended the session' : 'the agent has signed out';
-  return new TransportError({ operation, kind: 'ended', message });
+function endedError(operation: string, loss: unknown): TransportError {
+  const message = loss === undefined ? 'the agent has signed out' : 'the gateway has ended the session';
+  return new TransportError({ operation, kind: 'ended', message, cause: loss });
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { connectionTo, envelope, refusal, send, type FakeSession, type Respond } from '../test/fake-gateway.ts';
+import {
+  connectionTo,
+  envelope,
+  FakeError,
+  refusal,
+  send,
+  type FakeSession,
+  type Respond,
+} from '../test/fake-gateway.ts';
 import { nothingOf, optionalResultOf } from './answer.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
@@ -60,7 +68,7 @@ test.each(signOuts)('an agent that %s', async (_name, response, state, ok) => {
 
 test('a session that has ended needs no sign-out', async () => {
   const { session } = await signInTo(() => envelope({}, { 'Set-GUID': 'JSESSIONID=abc' }));
-  session.end('lost');
+  session.lose(new FakeError({ operation: 'poll', code: '100-006', text: '', status: 200, body: {} }));
   await signOut(session, () => Promise.reject(new Error('not to be sent')));
   expect(session.state).toBe('lost');
 });

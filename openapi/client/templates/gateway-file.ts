@@ -108,16 +108,16 @@ function agentDeclaration(model: Model, resources: readonly Resource[]): Stateme
     methods: [
       {
         name: code`events`,
-        docs: comment`The events of the agent, polled while the loop asks for them. Ends when the agent is signed out or the
-gateway no longer knows the session; then \`state\` says which. Waits out failures that may pass and
-throws those that do not. Polling is the heartbeat as well: without it the gateway signs the agent out
-after 2 minutes.`,
+        docs: comment`The events of the agent, polled while the loop asks for them. Ends when the agent signs out; throws the
+\`GatewayError\` (100-006) when the gateway no longer knows the session, because of another sign-in for
+example. Waits out failures that may pass and throws those that do not. Polling is the heartbeat as well:
+without it the gateway signs the agent out after 2 minutes.`,
         parameters: [{ name: code`options`, type: code`EventOptions`, isOptional: true }],
         returnType: code`AsyncGenerator<AgentEvent, void, undefined>`,
       },
       {
         name: code`keepAlive`,
-        docs: comment`Sends heartbeats until the session ends, in place of polling when events are pushed.`,
+        docs: comment`Sends heartbeats until the agent signs out, in place of polling when events are pushed; throws as \`events\` does.`,
         parameters: [{ name: code`options`, type: code`HeartbeatOptions`, isOptional: true }],
         returnType: code`Promise<void>`,
       },
@@ -268,6 +268,7 @@ export function gatewayIndex(model: Model): string {
     exportTypes([code`AgentEvent`, code`EventType`], './events.ts'),
     exportNames([code`createGateway`], './gateway.ts'),
     exportTypes([code`Agent`, code`AgentId`, code`Gateway`, code`GatewayOptions`], './gateway.ts'),
+    exportNames([code`withRetries`], './retries.ts'),
     exportTypes([code`Outcome`], './runtime/call.ts'),
     exportTypes([code`EventOptions`], './runtime/events.ts'),
     exportTypes([code`HeartbeatOptions`], './runtime/heartbeat.ts'),

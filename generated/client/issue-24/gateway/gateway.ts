@@ -84,13 +84,13 @@ export interface Agent {
   readonly recordplay: AgentRecordplay;
   readonly voicecall: AgentVoicecall;
   /**
-   * The events of the agent, polled while the loop asks for them. Ends when the agent is signed out or the
-   * gateway no longer knows the session; then `state` says which. Waits out failures that may pass and
-   * throws those that do not. Polling is the heartbeat as well: without it the gateway signs the agent out
-   * after 2 minutes.
+   * The events of the agent, polled while the loop asks for them. Ends when the agent signs out; throws the
+   * `GatewayError` (100-006) when the gateway no longer knows the session, because of another sign-in for
+   * example. Waits out failures that may pass and throws those that do not. Polling is the heartbeat as well:
+   * without it the gateway signs the agent out after 2 minutes.
    */
   events(options?: EventOptions): AsyncGenerator<AgentEvent, void, undefined>;
-  /** Sends heartbeats until the session ends, in place of polling when events are pushed. */
+  /** Sends heartbeats until the agent signs out, in place of polling when events are pushed; throws as `events` does. */
   keepAlive(options?: HeartbeatOptions): Promise<void>;
   /** Signs the agent out and ends `events` and `keepAlive`. */
   signOut(options?: CallOptions): GatewayCall<void>;

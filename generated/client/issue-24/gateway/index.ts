@@ -6,6 +6,7 @@ export type { ErrorCode } from './errors.ts';
 export type { AgentEvent, EventType } from './events.ts';
 export { createGateway } from './gateway.ts';
 export type { Agent, AgentId, Gateway, GatewayOptions } from './gateway.ts';
+export { withRetries } from './retries.ts';
 export type { Outcome } from './runtime/call.ts';
 export type { EventOptions } from './runtime/events.ts';
 export type { HeartbeatOptions } from './runtime/heartbeat.ts';

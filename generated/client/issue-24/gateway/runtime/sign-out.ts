@@ -16,7 +16,7 @@ export function signOut<Failure extends CodedError>(
     if (session.state !== 'open') return { ok: true, value: undefined };
     const outcome = await send();
     if (!outcome.ok && !SIGNED_OUT.has(outcome.error.code ?? '')) return outcome;
-    session.end('signed-out');
+    session.end();
     return { ok: true, value: undefined };
   };
   return toCall(perform());
