@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { median } from '../diff/measure.ts';
 import { BODY } from './server/description.ts';
-import { generatedFolder, startServer } from './servers.ts';
+import { startServer } from './server/process.ts';
+import { generatedFolder } from './servers.ts';
 
 const CALLS = 1000;
 const ROUNDS = 7;

@@ -1,21 +1,32 @@
-import { execFile, fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { loadText } from '@cc-gateway/loader';
 import { generateClient, generateServer, writeFiles } from 'openapi-ts-morph';
 import { cacheFolder, repository } from '../diff/cache.ts';
 import { installed } from '../diff/install.ts';
+import { median } from '../diff/measure.ts';
 import { bundleServer } from './server/bundle.ts';
-import { BODY, description } from './server/description.ts';
+import { description } from './server/description.ts';
+import { load } from './server/load.ts';
+import { freePort, processorTime, startServer, type Running } from './server/process.ts';
 
-const SCRIPT = fileURLToPath(new URL('server/start.ts', import.meta.url));
-const KINDS = ['Fastify by hand', 'openapi-ts-morph', 'openapi-backend', 'express-openapi-validator'] as const;
-const RIVALS = ['express@5.3.0', 'openapi-backend@5.21.2', 'express-openapi-validator@5.6.2'];
-const SECONDS = 4;
-const PATIENCE = 60_000;
+const KINDS = [
+  'Fastify by hand',
+  'openapi-ts-morph',
+  'openapi-ts-morph, node:http',
+  'fastify-openapi-glue',
+  'openapi-backend',
+  'express-openapi-validator',
+] as const;
+const RIVALS = [
+  'express@5.3.0',
+  'openapi-backend@5.21.2',
+  'express-openapi-validator@5.6.2',
+  'fastify-openapi-glue@4.11.4',
+];
+const WARM_SECONDS = 3;
+const ROUND_SECONDS = 2;
+const ROUNDS = 5;
 
 export const COUNTS = [10, 800] as const;
 
@@ -24,7 +35,12 @@ export interface ServerRow {
   readonly operations: number;
   /** Milliseconds until it listens, without the start of Node. */
   readonly started: number | undefined;
+  /** Per second: the median of the rounds. */
   readonly requests: number | undefined;
+  /** Microseconds of processor time for one request: the median of the rounds. */
+  readonly processor: number | undefined;
+  /** Why there are no numbers. */
+  readonly failure?: string;
 }
 
 /** Client and server of the description with `count` operations, below the generator, where the runtime finds fastify. */
@@ -37,72 +53,77 @@ export async function generatedFolder(count: number): Promise<string> {
   return folder;
 }
 
-function startOf(message: unknown): number | undefined {
-  const started: unknown = Reflect.get(Object(message), 'started');
-  return typeof started === 'number' ? started : undefined;
+interface Runner extends Running {
+  readonly kind: string;
+  readonly port: number;
+  readonly perSecond: number[];
+  readonly perRequest: number[];
 }
 
-/** Starts a server in a process of its own; gives it and how long it took to listen. */
-export async function startServer(
-  kind: string,
-  count: number,
-  { packages, output, port }: { packages: string; output: string; port: number },
-): Promise<{ child: ChildProcess; started: number | undefined }> {
-  const env = { ...process.env, NODE_ENV: 'production', PORT: String(port) };
-  const child = fork(SCRIPT, [kind, String(count), packages, output], {
-    execArgv: ['--import', 'tsx'],
-    env,
-    silent: true,
-  });
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined).unref());
-  const answer: unknown = await Promise.race([once(child, 'message'), once(child, 'exit'), late]);
-  return { child, started: startOf(Reflect.get(Object(answer), 0)) };
+interface Tools {
+  readonly packages: string;
+  readonly autocannon: string;
 }
 
-async function requestsPerSecond(autocannon: string, port: number): Promise<number | undefined> {
-  const url = `http://localhost:${port}/r7/x`;
-  const body = JSON.stringify(BODY);
-  const args = [
-    '-j',
-    '-d',
-    String(SECONDS),
-    '-c',
-    '20',
-    '-m',
-    'POST',
-    '-H',
-    'content-type: application/json',
-    '-b',
-    body,
-    url,
-  ];
-  const { stdout } = await promisify(execFile)(autocannon, args, { maxBuffer: 1e7 });
-  const report: unknown = JSON.parse(stdout);
-  const requests: unknown = Reflect.get(Object(Reflect.get(Object(report), 'requests')), 'average');
-  const failed: unknown = Reflect.get(Object(report), 'non2xx');
-  return typeof requests === 'number' && failed === 0 ? requests : undefined;
+async function startAll(operations: number, packages: string, say: (text: string) => void): Promise<Runner[]> {
+  const output = await bundleServer(path.join(await generatedFolder(operations), 'server'));
+  const runners: Runner[] = [];
+  for (const kind of KINDS) {
+    const port = await freePort();
+    const running = await startServer(kind, operations, { packages, output, port });
+    runners.push({ ...running, kind, port, perSecond: [], perRequest: [] });
+    say(`${kind}, ${operations} operations: start ${running.started?.toFixed(0) ?? running.failure ?? 'none'} ms`);
+  }
+  return runners;
 }
 
-/** Requests per second and start of each server, with few and with many operations; a server that fails has no numbers. */
+async function round({ child, port, perSecond, perRequest }: Runner, autocannon: string): Promise<void> {
+  const before = await processorTime(child);
+  const loaded = await load(autocannon, port, ROUND_SECONDS);
+  if (loaded === undefined) return;
+  perSecond.push(loaded.perSecond);
+  perRequest.push(((await processorTime(child)) - before) / loaded.answered);
+}
+
+function rowOf({ kind, started, failure, perSecond, perRequest }: Runner, operations: number): ServerRow {
+  const isComplete = perSecond.length === ROUNDS;
+  const cause = failure ?? (isComplete ? undefined : 'requests failed');
+  return {
+    kind,
+    operations,
+    started,
+    requests: isComplete ? median(perSecond) : undefined,
+    processor: isComplete ? median(perRequest) : undefined,
+    ...(cause === undefined ? {} : { failure: cause }),
+  };
+}
+
+async function raceWith(operations: number, tools: Tools, say: (text: string) => void): Promise<ServerRow[]> {
+  const runners = await startAll(operations, tools.packages, say);
+  const able = runners.filter(({ started }) => started !== undefined);
+  for (const { port } of able) await load(tools.autocannon, port, WARM_SECONDS);
+  // In turn, so that what else the machine does disturbs all of them alike.
+  for (let count = 0; count < ROUNDS; count++) for (const runner of able) await round(runner, tools.autocannon);
+  for (const { child } of runners) child.kill('SIGKILL');
+  const rows = runners.map((runner) => rowOf(runner, operations));
+  for (const { kind, requests, processor, failure } of rows) {
+    say(
+      `${kind}, ${operations} operations: ${requests?.toFixed(0) ?? failure ?? 'no'} requests/s, ${processor?.toFixed(1) ?? 'no'} µs`,
+    );
+  }
+  return rows;
+}
+
+/**
+ * Start, requests per second and processor time per request of each server, with few and with many operations. Client
+ * and servers are processes of their own; a server that fails has the reason instead of numbers.
+ */
 export async function raceServers(say: (text: string) => void): Promise<ServerRow[]> {
   // A folder each: npm removes what another installation into the same folder has brought.
   for (const rival of RIVALS) await installed(rival.slice(0, rival.lastIndexOf('@')), rival);
   const packages = await cacheFolder('npm');
   const autocannon = path.join(await installed('autocannon', 'autocannon@8'), '.bin/autocannon');
   const rows: ServerRow[] = [];
-  let port = 41_100;
-  for (const operations of COUNTS) {
-    const output = await bundleServer(path.join(await generatedFolder(operations), 'server'));
-    for (const kind of KINDS) {
-      port++;
-      const { child, started } = await startServer(kind, operations, { packages, output, port });
-      const requests = started === undefined ? undefined : await requestsPerSecond(autocannon, port);
-      child.kill('SIGKILL');
-      rows.push({ kind, operations, started, requests });
-      say(
-        `${kind}, ${operations} operations: start ${started?.toFixed(0) ?? 'none'} ms, ${requests?.toFixed(0) ?? 'no'} requests/s`,
-      );
-    }
-  }
+  for (const operations of COUNTS) rows.push(...(await raceWith(operations, { packages, autocannon }, say)));
   return rows;
 }

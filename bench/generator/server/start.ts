@@ -1,4 +1,6 @@
 // A process of its own: starts one kind of server for a description, says when it answers, and ends with its input.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { BODY, description, SCHEMA } from './description.ts';
@@ -30,21 +32,39 @@ async function listenFastify(prepare: (app: unknown) => unknown): Promise<void> 
   await app.listen({ port: Number(process.env['PORT']) });
 }
 
+/** Every server answers the same, from a handler that promises its answer. */
+const handle = (): Promise<object> => Promise.resolve(BODY);
+
+/** What the generated server offers, with its handlers as the argument. */
+async function generated(member: string): Promise<unknown> {
+  const module: unknown = await import(pathToFileURL(output).href);
+  const stubs: unknown = Reflect.get(Object(module), 'unimplemented');
+  const resource = Object.fromEntries(Array.from({ length: operations }, (_, index) => [`o${index}`, handle]));
+  return call(module, member, { ...Object(stubs), r: resource }, {});
+}
+
 const STARTS: Readonly<Record<string, Start>> = {
   'Fastify by hand': () =>
     listenFastify((app) => {
       for (let index = 0; index < operations; index++) {
         const schema = { body: SCHEMA, response: { 200: SCHEMA } };
-        call(app, 'post', `/r${index}/:id`, { schema }, () => Promise.resolve(BODY));
+        call(app, 'post', `/r${index}/:id`, { schema }, handle);
       }
     }),
-  'openapi-ts-morph': () =>
-    listenFastify(async (app) => {
-      const module: unknown = await import(pathToFileURL(output).href);
-      const stubs: unknown = Reflect.get(Object(module), 'unimplemented');
-      const resource = Object.fromEntries(Array.from({ length: operations }, (_, index) => [`o${index}`, () => BODY]));
-      const plugin = call(module, 'createPlugin', { ...Object(stubs), r: resource }, {});
-      await call(app, 'register', plugin);
+  'openapi-ts-morph': () => listenFastify(async (app) => call(app, 'register', await generated('createPlugin'))),
+  'openapi-ts-morph, node:http': async () => {
+    const module: unknown = await import(pathToFileURL(output).href);
+    const listener: unknown = call(module, 'createNodeListener', await generated('createServer'));
+    if (!isFunction(listener)) throw new TypeError('the generated server has no listener');
+    const server = createServer((request, response) => void listener(request, response));
+    server.listen(Number(process.env['PORT']));
+    await once(server, 'listening');
+  },
+  'fastify-openapi-glue': () =>
+    listenFastify((app) => {
+      const specification = description(operations);
+      const glue: unknown = Reflect.get(Object(required('fastify-openapi-glue')), 'default');
+      return call(app, 'register', glue, { specification, operationResolver: () => handle });
     }),
   'openapi-backend': async () => {
     const express: unknown = required('express');
@@ -77,9 +97,13 @@ const STARTS: Readonly<Record<string, Start>> = {
 };
 
 // The framework is loaded before the clock starts: all of them need one.
-if (kind === 'Fastify by hand' || kind === 'openapi-ts-morph') await import('fastify');
-else required('express');
+if (kind === 'openapi-backend' || kind === 'express-openapi-validator') required('express');
+else if (kind !== 'openapi-ts-morph, node:http') await import('fastify');
 const began = performance.now();
 await STARTS[kind]?.();
 process.send?.({ started: performance.now() - began });
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ processor: user + system });
+});
 process.on('disconnect', () => process.exit());
