@@ -70,7 +70,7 @@ export const CODE_TEXTS = {
   'security-scheme-unsupported': {
     means: 'A security scheme is of a kind that generated code cannot check.',
     why: 'To leave it out would leave a door open.',
-    mend: 'Use `apiKey`, `http`, `oauth2` or `openIdConnect`.',
+    mend: 'Use `apiKey` with `in` and `name`, `http`, `mutualTLS`, `oauth2` or `openIdConnect`.',
   },
   'status-invalid': {
     means: 'The key of a response is no status.',

@@ -30,6 +30,7 @@ export type { Context } from './runtime/handlers.ts';
 export type { IncomingRequest } from './runtime/incoming.ts';
 export type { Issue } from './runtime/issue.ts';
 export type { Limits } from './runtime/limits.ts';
+export type { PeerCertificate } from './runtime/peer-certificate.ts';
 export type { Route } from './runtime/route.ts';
 export type { Logger, Server } from './runtime/server.ts';
 export { StartError } from './runtime/start-error.ts';

@@ -95,12 +95,16 @@ test('security: own before global, the alternative that needs nothing last', () 
 test('schemes of HTTP without a type of their own are the whole header Authorization', () => {
   const securitySchemes = {
     digest: { type: 'http', scheme: 'Digest' },
+    nameless: { type: 'http', scheme: 'no name' },
+    certificate: { type: 'mutualTLS' },
     basic: { type: 'http', scheme: 'BASIC' },
     token: { type: 'oauth2', flows: {} },
   };
   const { schemes } = modelOf({}, { components: { securitySchemes } });
   expect(schemes.map(({ scheme }) => scheme)).toEqual([
+    { type: 'http', scheme: 'Digest' },
     { type: 'apiKey', in: 'header', name: 'Authorization' },
+    { type: 'mutualTLS' },
     { type: 'basic' },
     { type: 'bearer' },
   ]);

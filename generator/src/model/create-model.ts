@@ -18,7 +18,15 @@ const OWN_NAMES = [
   ...['enums', 'RetryOptions', 'Fetch', 'part', 'Part', 'Multipart', 'Binary', 'ServerSentEvent', 'StatusRange'],
   ...['createPlugin', 'PluginOptions', 'SecurityHandlers'],
   ...['createServer', 'createFetchHandler', 'createNodeListener', 'createMock', 'Server', 'ServerSettings', 'Limits'],
-  ...['BinaryBody', 'StartError', 'UndeclaredAnswer', 'FailedCall', 'FailureHooks', 'IncomingRequest'],
+  ...[
+    'BinaryBody',
+    'StartError',
+    'UndeclaredAnswer',
+    'FailedCall',
+    'FailureHooks',
+    'IncomingRequest',
+    'PeerCertificate',
+  ],
   ...['FetchHandler', 'NodeListener', 'Issue', 'Route', 'Logger'],
   ...['Handlers', 'Answer', 'answer', 'problem', 'unimplemented', 'NotImplemented', 'Context'],
 ];

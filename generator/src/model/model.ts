@@ -130,7 +130,10 @@ export interface Resource {
 export type Scheme =
   | { readonly type: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string }
   | { readonly type: 'bearer' }
-  | { readonly type: 'basic' };
+  | { readonly type: 'basic' }
+  /** Another scheme of the header Authorization. */
+  | { readonly type: 'http'; readonly scheme: string }
+  | { readonly type: 'mutualTLS' };
 
 export interface SchemeModel {
   readonly name: string;

@@ -91,6 +91,8 @@ export function readerName(content: Content): string {
 
 /** What puts the credential of a scheme into a request. */
 export function schemePart(scheme: Scheme): RuntimePart {
+  if (scheme.type === 'mutualTLS') return { name: 'mutualTls' };
+  if (scheme.type === 'http') return { name: 'keyInHeader', options: 'Authorization' };
   if (scheme.type !== 'apiKey') return { name: scheme.type };
   const names = { header: 'keyInHeader', query: 'keyInQuery', cookie: 'keyInCookie' };
   return { name: names[scheme.in], options: scheme.name };

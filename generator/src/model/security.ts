@@ -5,15 +5,21 @@ import { objectOf, resolve, textOf } from './resolve.ts';
 
 const KEY_PLACES = ['header', 'query', 'cookie'] as const;
 
-// RFC 9110 section 11.6.2: every other scheme writes its credentials into this header. Whoever knows the scheme gives, or
-// gets, the whole value.
-const AUTHORIZATION: Scheme = { type: 'apiKey', in: 'header', name: 'Authorization' };
+// RFC 9110 section 11.1: a scheme is named by a token.
+const TOKEN = /^[\w!#$%&'*+.^`|~-]{1,40}$/;
+
+function httpScheme(name: string): Scheme {
+  const known = name.toLowerCase();
+  if (known === 'bearer' || known === 'basic') return { type: known };
+  // What has no proper name is still a value of the header that all of them use.
+  return TOKEN.test(name) ? { type: 'http', scheme: name } : { type: 'apiKey', in: 'header', name: 'Authorization' };
+}
 
 function readScheme(value: JsonObject): Scheme | undefined {
   const type = textOf(value, 'type');
   if (type === 'oauth2' || type === 'openIdConnect') return { type: 'bearer' };
-  const http = textOf(value, 'scheme').toLowerCase();
-  if (type === 'http') return http === 'bearer' || http === 'basic' ? { type: http } : AUTHORIZATION;
+  if (type === 'mutualTLS') return { type };
+  if (type === 'http') return httpScheme(textOf(value, 'scheme'));
   const place = KEY_PLACES.find((one) => one === value['in']);
   const name = textOf(value, 'name');
   return type === 'apiKey' && place !== undefined && name !== '' ? { type, in: place, name } : undefined;
@@ -32,7 +38,7 @@ export function readSchemes(document: LoadedDocument): SchemeModel[] {
     const scheme = node === undefined ? undefined : readScheme(node.value);
     if (node === undefined || scheme === undefined) {
       const message = `the security scheme '${name}' is of a kind that generated code cannot check`;
-      const hint = 'supported: apiKey, http, oauth2, openIdConnect';
+      const hint = 'supported: apiKey, http, mutualTLS, oauth2, openIdConnect';
       const position = document.locate(pointer);
       throw new GeneratorError([{ code: 'security-scheme-unsupported', severity: 'error', message, hint, position }]);
     }

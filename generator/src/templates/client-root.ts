@@ -17,6 +17,7 @@ import {
 } from './statements.ts';
 
 function sourceType({ scheme }: SchemeModel): Code {
+  if (scheme.type === 'mutualTLS') return code`CertificateSource`;
   return scheme.type === 'basic' ? code`BasicSource` : code`TokenSource`;
 }
 

@@ -56,6 +56,7 @@ export function handlersFile(model: Model, runtime: string): string {
 }
 
 function handlerType({ scheme }: SchemeModel): Code {
+  if (scheme.type === 'mutualTLS') return code`CertificateHandler`;
   return scheme.type === 'basic' ? code`BasicHandler` : code`TokenHandler`;
 }
 
@@ -163,6 +164,7 @@ function runtimeExports(runtime: string): Statement[] {
     exportTypes([code`IncomingRequest`], `${runtime}/incoming.ts`),
     exportTypes([code`Issue`], `${runtime}/issue.ts`),
     exportTypes([code`Limits`], `${runtime}/limits.ts`),
+    exportTypes([code`PeerCertificate`], `${runtime}/peer-certificate.ts`),
     exportTypes([code`Route`], `${runtime}/route.ts`),
     exportTypes([code`Logger`, code`Server`], `${runtime}/server.ts`),
     exportNames([code`StartError`], `${runtime}/start-error.ts`),

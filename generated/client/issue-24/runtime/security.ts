@@ -11,6 +11,12 @@ export interface BasicCredential {
 export type TokenSource = () => string | undefined | Promise<string | undefined>;
 export type BasicSource = () => BasicCredential | undefined | Promise<BasicCredential | undefined>;
 
+/** Says that connections present a client certificate. That is done where they are opened; no request carries it. */
+export type CertificateSource = () => true | undefined | Promise<true | undefined>;
+
+type Credential = string | BasicCredential | true;
+type Source = TokenSource | BasicSource | CertificateSource;
+
 /** Where a request's credentials go. */
 export interface CredentialTarget {
   readonly headers: Headers;
@@ -19,21 +25,21 @@ export interface CredentialTarget {
 }
 
 /** Puts a credential into a request. */
-export type SecurityScheme = (credential: string | BasicCredential, target: CredentialTarget) => void;
+export type SecurityScheme = (credential: Credential, target: CredentialTarget) => void;
 
 export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
 
 /** Adds the credentials that an operation needs; its alternatives name the schemes that are needed together. */
 export type Authorize = (alternatives: readonly (readonly string[])[], target: CredentialTarget) => Promise<void>;
 
-function token(credential: string | BasicCredential): string {
+function token(credential: Credential): string {
   if (typeof credential === 'string') return credential;
   throw new TypeError('a key or token has to be a string');
 }
 
 /** `type: http, scheme: basic` (RFC 7617, in UTF-8). */
 export const basic: SecurityScheme = (credential, { headers }) => {
-  const text = typeof credential === 'string' ? credential : `${credential.username}:${credential.password}`;
+  const text = typeof credential === 'object' ? `${credential.username}:${credential.password}` : token(credential);
   const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
   headers.set('Authorization', `Basic ${btoa(bytes.join(''))}`);
 };
@@ -48,7 +54,10 @@ export function keyInHeader(name: string): SecurityScheme {
   return (key, { headers }) => headers.set(name, token(key));
 }
 
-function pair(name: string, key: string | BasicCredential): string {
+/** `type: mutualTLS`: the connection is the credential. */
+export const mutualTls: SecurityScheme = () => undefined;
+
+function pair(name: string, key: Credential): string {
   return `${encodeURIComponent(name)}=${encodeURIComponent(token(key))}`;
 }
 
@@ -62,14 +71,14 @@ export function keyInCookie(name: string): SecurityScheme {
   return (key, { headers }) => addCookies(headers, pair(name, key));
 }
 
-type Found = readonly (readonly [SecurityScheme, string | BasicCredential])[];
+type Found = readonly (readonly [SecurityScheme, Credential])[];
 
 async function collect(
   names: readonly string[],
   schemes: SecuritySchemes,
-  sources: ReadonlyMap<string, TokenSource | BasicSource | undefined>,
+  sources: ReadonlyMap<string, Source | undefined>,
 ): Promise<Found | undefined> {
-  const found: [SecurityScheme, string | BasicCredential][] = [];
+  const found: [SecurityScheme, Credential][] = [];
   for (const name of names) {
     const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
     const credential = await sources.get(name)?.();
@@ -84,7 +93,7 @@ async function collect(
  * out without, and it is the server that refuses: what a missing credential means is its business.
  */
 export function authorizer(schemes: SecuritySchemes, credentials: object): Authorize {
-  const sources = new Map<string, TokenSource | BasicSource | undefined>(Object.entries(credentials));
+  const sources = new Map<string, Source | undefined>(Object.entries(credentials));
   return async (alternatives, target) => {
     for (const names of alternatives) {
       const found = await collect(names, schemes, sources);

@@ -1,6 +1,7 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
 import { headerValue, type IncomingRequest } from './incoming.ts';
+import { peerCertificate, type PeerCertificate } from './peer-certificate.ts';
 import type { Route } from './route.ts';
 
 export interface BasicCredential {
@@ -21,10 +22,23 @@ export type BasicHandler<Principal> = (
   route: Route,
 ) => Principal | undefined | Promise<Principal | undefined>;
 
+/**
+ * Says who presents a certificate. It is `undefined` when the caller has none that TLS has verified, or when TLS ends in
+ * front of this server, which `request` may then tell of.
+ */
+export type CertificateHandler<Principal> = (
+  certificate: PeerCertificate | undefined,
+  request: IncomingRequest,
+  route: Route,
+) => Principal | undefined | Promise<Principal | undefined>;
+
 export type SecurityScheme =
   | { readonly type: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string }
   | { readonly type: 'bearer' }
-  | { readonly type: 'basic' };
+  | { readonly type: 'basic' }
+  /** Another scheme of the header Authorization, whose whole value is the credential. */
+  | { readonly type: 'http'; readonly scheme: string }
+  | { readonly type: 'mutualTLS' };
 
 export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
 
@@ -68,12 +82,29 @@ function apiKey(request: IncomingRequest, place: string, name: string): string |
   return at < 0 ? undefined : only(new URLSearchParams(request.url.slice(at + 1)).getAll(name));
 }
 
-function credentialOf(scheme: SecurityScheme, request: IncomingRequest): string | BasicCredential | undefined {
-  if (scheme.type === 'basic') return basic(request);
-  return scheme.type === 'bearer' ? bearer(request) : apiKey(request, scheme.in, scheme.name);
+/** The value of Authorization, if it is of this scheme (RFC 9110 section 11.4). */
+function authorization(request: IncomingRequest, scheme: string): string | undefined {
+  const value = headerValue(request.headers, 'authorization');
+  return value?.split(' ', 1)[0]?.toLowerCase() === scheme.toLowerCase() ? value : undefined;
 }
 
-type AnyHandler = (credential: string | BasicCredential, request: IncomingRequest, route: Route) => unknown;
+function credentialOf(
+  scheme: Exclude<SecurityScheme, { type: 'mutualTLS' }>,
+  request: IncomingRequest,
+): string | BasicCredential | undefined {
+  switch (scheme.type) {
+    case 'apiKey':
+      return apiKey(request, scheme.in, scheme.name);
+    case 'basic':
+      return basic(request);
+    case 'bearer':
+      return bearer(request);
+    case 'http':
+      return authorization(request, scheme.scheme);
+  }
+}
+
+type AnyHandler = (credential: unknown, request: IncomingRequest, route: Route) => unknown;
 
 export function isSecurityHandler(value: unknown): value is AnyHandler {
   return typeof value === 'function';
@@ -87,6 +118,8 @@ export function createIdentifiers(schemes: SecuritySchemes, handlers: object): R
       const handler = given.get(name);
       if (!isSecurityHandler(handler)) return [];
       const identify: Identify = (request, route) => {
+        // A proxy may have verified the certificate: only the handler knows where to look then.
+        if (scheme.type === 'mutualTLS') return handler(peerCertificate(request), request, route);
         const credential = credentialOf(scheme, request);
         return credential === undefined ? undefined : handler(credential, request, route);
       };
@@ -134,7 +167,13 @@ export async function authenticate(
 
 /** How callers of a route may identify themselves over HTTP authentication (RFC 9110 section 11.6.1). */
 export function challengesOf(route: Route, schemes: SecuritySchemes): string[] {
-  const names = new Set((route.security ?? []).flat());
-  const types = new Set([...names].map((name) => (Object.hasOwn(schemes, name) ? schemes[name]?.type : undefined)));
-  return [...(types.has('basic') ? ['Basic realm="api"'] : []), ...(types.has('bearer') ? ['Bearer'] : [])];
+  const names = (route.security ?? []).flat();
+  const challenges = names.map((name) => (Object.hasOwn(schemes, name) ? challengeOf(schemes[name]) : undefined));
+  return [...new Set(challenges)].filter((one) => one !== undefined).sort();
+}
+
+function challengeOf(scheme: SecurityScheme | undefined): string | undefined {
+  if (scheme?.type === 'basic') return 'Basic realm="api"';
+  if (scheme?.type === 'http') return scheme.scheme;
+  return scheme?.type === 'bearer' ? 'Bearer' : undefined;
 }

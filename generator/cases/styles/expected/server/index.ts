@@ -20,6 +20,7 @@ export type { Context } from '../../../../src/runtime/server/handlers.ts';
 export type { IncomingRequest } from '../../../../src/runtime/server/incoming.ts';
 export type { Issue } from '../../../../src/runtime/server/issue.ts';
 export type { Limits } from '../../../../src/runtime/server/limits.ts';
+export type { PeerCertificate } from '../../../../src/runtime/server/peer-certificate.ts';
 export type { Route } from '../../../../src/runtime/server/route.ts';
 export type { Logger, Server } from '../../../../src/runtime/server/server.ts';
 export { StartError } from '../../../../src/runtime/server/start-error.ts';

@@ -1,0 +1,11 @@
+// Generated from Security 1, input sha256 f8dd732d0d8718e7. Do not edit.
+
+import type { FastifyPluginAsync } from 'fastify';
+import type { Handlers } from './handlers.ts';
+import { createFastifyPlugin } from '../../../../src/runtime/server/adapters/fastify.ts';
+import { createServer, type ServerSettings } from './server.ts';
+
+/** A Fastify plugin around {@link createServer}; it logs to the log of the application. */
+export function createPlugin<Principal = unknown>(handlers: Handlers<Principal>, settings: ServerSettings<Principal>): FastifyPluginAsync {
+  return createFastifyPlugin((log) => createServer(handlers, { log, ...settings }));
+}
