@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { header, type GeneratedFile } from './generated-file.ts';
+import { INVENTORY } from './output-folder.ts';
 import { checkFiles, writeFiles } from './write-files.ts';
 
 let folder = '';
@@ -34,20 +35,20 @@ function file(path: string, body = 'export {};'): GeneratedFile {
 test('writes what differs, keeps what is equal, removes what no longer belongs', async () => {
   const first = [file('a.ts'), file('old/b.ts'), file('runtime/c.ts')];
   expect(await writeFiles(folder, first)).toEqual({
-    written: ['a.ts', 'old/b.ts', 'runtime/c.ts'],
+    written: ['a.ts', 'old/b.ts', 'runtime/c.ts', INVENTORY],
     unchanged: [],
     removed: [],
   });
   const before = statSync(join(folder, 'runtime/c.ts')).mtimeMs;
   const second = [file('a.ts', 'export const a = 1;'), file('runtime/c.ts')];
-  expect(await checkFiles(folder, second)).toEqual(['a.ts', 'old/b.ts']);
+  expect(await checkFiles(folder, second)).toEqual([INVENTORY, 'a.ts', 'old/b.ts']);
   expect(await writeFiles(folder, second)).toEqual({
-    written: ['a.ts'],
+    written: ['a.ts', INVENTORY],
     unchanged: ['runtime/c.ts'],
     removed: ['old/b.ts'],
   });
   expect(statSync(join(folder, 'runtime/c.ts')).mtimeMs).toBe(before);
-  expect(readdirSync(folder).sort()).toEqual(['a.ts', 'runtime']);
+  expect(readdirSync(folder).sort()).toEqual([INVENTORY, 'a.ts', 'runtime']);
   expect(await checkFiles(folder, second)).toEqual([]);
 });
 
@@ -59,7 +60,7 @@ test('files of others are neither removed nor overwritten', async () => {
   await expect(writeFiles(folder, [file('b.ts'), file('mine.ts')])).rejects.toThrow(
     "error output-file-foreign\n  'mine.ts' was not generated and is not overwritten",
   );
-  expect(readdirSync(folder).sort()).toEqual(['a.ts', 'keep', 'mine.ts']);
+  expect(readdirSync(folder).sort()).toEqual([INVENTORY, 'a.ts', 'keep', 'mine.ts']);
   expect(readFileSync(join(folder, 'mine.ts'), 'utf8')).toBe('export const mine = 1;\n');
 });
 
@@ -97,7 +98,49 @@ test('what an interrupted run left behind is cleaned up', async () => {
   mkdirSync(join(folder, '.openapi-ts-morph'));
   writeFileSync(join(folder, '.openapi-ts-morph/a.ts'), 'half');
   await writeFiles(folder, [file('a.ts')]);
-  expect(readdirSync(folder)).toEqual(['a.ts']);
+  expect(readdirSync(folder).sort()).toEqual([INVENTORY, 'a.ts']);
+});
+
+test('what another run wrote below the folder is neither removed nor stale', async () => {
+  const nested = join(folder, 'src/client');
+  await writeFiles(nested, [file('a.ts'), file('runtime/b.ts')]);
+  await writeFiles(folder, [file('a.ts'), file('src/c.ts')]);
+  expect(await writeFiles(folder, [file('a.ts')])).toMatchObject({ removed: ['src/c.ts'] });
+  expect(await checkFiles(folder, [file('a.ts')])).toEqual([]);
+  expect(await checkFiles(nested, [file('a.ts'), file('runtime/b.ts')])).toEqual([]);
+  await writeFiles(folder, []);
+  expect(readdirSync(folder)).toEqual(['src']);
+});
+
+test('an inventory of others removes nothing outside of the folder, and nothing that is not ours', async () => {
+  const out = join(folder, 'out');
+  mkdirSync(out);
+  mkdirSync(join(folder, 'target'));
+  symlinkSync(join(folder, 'target'), join(out, 'link'));
+  for (const path of ['a.ts', 'target/a.ts']) writeFileSync(join(folder, path), file(path).content);
+  writeFileSync(join(out, 'mine.ts'), 'export {};\n');
+  const listed = [
+    '../a.ts',
+    join(folder, 'a.ts'),
+    '..\\a.ts',
+    'link/a.ts',
+    'mine.ts',
+    'none.ts',
+    'a/../../a.ts',
+    '<<<',
+  ];
+  writeFileSync(join(out, INVENTORY), listed.join('\r\n'));
+  expect(await writeFiles(out, [file('b.ts')])).toMatchObject({ removed: [] });
+  expect(readdirSync(folder).sort()).toEqual(['a.ts', 'out', 'target']);
+  expect(readdirSync(join(folder, 'target'))).toEqual(['a.ts']);
+  expect(readdirSync(out).sort()).toEqual([INVENTORY, 'b.ts', 'link', 'mine.ts']);
+});
+
+test('an inventory that is a link is not followed', async () => {
+  writeFileSync(join(folder, 'a.ts'), file('a.ts').content);
+  symlinkSync(join(folder, 'a.ts'), join(folder, INVENTORY));
+  await expect(writeFiles(folder, [file('b.ts')])).rejects.toThrow(`'${INVENTORY}' was not generated`);
+  expect(readFileSync(join(folder, 'a.ts'), 'utf8')).toBe(file('a.ts').content);
 });
 
 const WRITER = fileURLToPath(new URL('../test/write-many-files.ts', import.meta.url));
@@ -127,6 +170,11 @@ test.each([0, 3, 10, 20, 35, 60])('ended after %i ms, the output is the old or t
   expect(states[0]).toMatch(/^(?:old|new)$/);
 });
 
-test.each([1, 15, 40])('killed after %i ms, every file is whole', async (delay) => {
-  expect(await interrupted('SIGKILL', delay)).not.toContain('broken');
-});
+test.each([1, 15, 40])(
+  'killed after %i ms, every file is whole, and the next run completes the rest',
+  async (delay) => {
+    expect(await interrupted('SIGKILL', delay)).not.toContain('broken');
+    await writeFiles(folder, [file('a.ts')]);
+    expect(readdirSync(folder).sort()).toEqual([INVENTORY, 'a.ts']);
+  },
+);

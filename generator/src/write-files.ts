@@ -1,12 +1,12 @@
 import { readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Code } from './code-texts.ts';
-import { isGenerated, type GeneratedFile } from './generated-file.ts';
+import type { GeneratedFile } from './generated-file.ts';
 import { GeneratorError, type GeneratorDiagnostic } from './generator-error.ts';
+import { inTheWay, inventoryOf, isOutputPath, lookInto, type Found } from './output-folder.ts';
 import { uninterrupted } from './uninterrupted.ts';
 
-const SAFE_PATH = /^(?:[A-Za-z0-9_][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_][A-Za-z0-9_.-]*\.ts$/;
 /** Holds the new texts while they are written; what an interrupted run left of it is removed by the next. */
 const STAGING = '.openapi-ts-morph';
 
@@ -16,63 +16,27 @@ export interface WriteOutcome {
   readonly removed: readonly string[];
 }
 
-interface Found {
-  /** Content of the generated files in the folder, by path. */
-  readonly generated: ReadonlyMap<string, string>;
-  /** Everything else: files of others, links, devices. */
-  readonly foreign: ReadonlySet<string>;
-}
-
-async function listFolder(folder: string): Promise<{ name: string; isFolder: boolean; isFile: boolean }[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() }));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-async function scan(root: string): Promise<Found> {
-  const generated = new Map<string, string>();
-  const foreign = new Set<string>();
-  const visit = async (prefix: string): Promise<void> => {
-    for (const { name, isFolder, isFile } of await listFolder(join(root, prefix))) {
-      const path = `${prefix}${name}`;
-      if (name === STAGING) continue;
-      if (isFolder && name !== 'node_modules') await visit(`${path}/`);
-      else if (isFile && name.endsWith('.ts')) {
-        const content = await readFile(join(root, path), 'utf8');
-        if (isGenerated(content)) generated.set(path, content);
-        else foreign.add(path);
-      } else foreign.add(path);
-    }
-  };
-  await visit('');
-  return { generated, foreign };
-}
-
 function refuse(code: Code, message: string, hint: string): GeneratorDiagnostic {
   return { code, severity: 'error', message, hint };
 }
 
-/** A path and the folders above it, which may be links. */
-function ancestors(path: string): string[] {
-  const parts = path.split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+function refuseStrayPaths(files: readonly GeneratedFile[]): void {
+  const stray = files.filter(({ path }) => !isOutputPath(path));
+  if (stray.length === 0) return;
+  throw new GeneratorError(
+    stray.map(({ path }) =>
+      refuse('output-path-invalid', `'${path}' is no path inside the output folder`, 'report this as a bug'),
+    ),
+  );
 }
 
-function checkPaths(files: readonly GeneratedFile[], found: Found): void {
-  const problems = files.flatMap(({ path }) => {
-    if (!SAFE_PATH.test(path) || path.includes('..')) {
-      return [refuse('output-path-invalid', `'${path}' is no path inside the output folder`, 'report this as a bug')];
-    }
-    const inTheWay = ancestors(path).find((one) => found.foreign.has(one));
-    if (inTheWay === undefined) return [];
-    const hint = 'move it away, or choose another output folder';
-    return [refuse('output-file-foreign', `'${inTheWay}' was not generated and is not overwritten`, hint)];
-  });
-  if (problems.length > 0) throw new GeneratorError(problems);
+function refuseObstacles(files: readonly GeneratedFile[], found: Found): void {
+  const obstacles = files.flatMap(({ path }) => inTheWay(found, path) ?? []);
+  if (obstacles.length === 0) return;
+  const hint = 'move it away, or choose another output folder';
+  throw new GeneratorError(
+    obstacles.map((path) => refuse('output-file-foreign', `'${path}' was not generated and is not overwritten`, hint)),
+  );
 }
 
 /** Writes the texts beside their places; nothing that is there changes. */
@@ -109,22 +73,40 @@ async function checkRoot(root: string): Promise<void> {
   throw new GeneratorError([refuse('output-not-a-folder', `'${root}' is no folder`, 'links are not followed')]);
 }
 
+interface Changes {
+  /** What a folder has to hold, the inventory included. */
+  readonly wanted: readonly GeneratedFile[];
+  readonly changed: readonly GeneratedFile[];
+  /** Paths of files that the last run wrote and this one would not, sorted. */
+  readonly removed: readonly string[];
+}
+
+async function compare(folder: string, files: readonly GeneratedFile[]): Promise<Changes> {
+  refuseStrayPaths(files);
+  const wanted = files.length === 0 ? [] : [...files, inventoryOf(files)];
+  const paths = new Set(wanted.map(({ path }) => path));
+  const found = await lookInto(folder, paths);
+  refuseObstacles(wanted, found);
+  return {
+    wanted,
+    changed: wanted.filter(({ path, content }) => found.generated.get(path) !== content),
+    removed: [...found.generated.keys()].filter((path) => !paths.has(path)).sort(),
+  };
+}
+
 /**
- * Writes the files that differ into a folder and removes generated files that no longer belong. Files without our
- * header are never touched; links are not followed. All new texts are written beside the old ones first and then take
- * their places at once: whoever is interrupted before has the old output whole. A signal that comes in between waits;
- * should the machine itself fail there, every file is the old or the new one, and the next run completes the rest.
+ * Writes the files that differ into a folder, with an inventory of them, and removes those of the last inventory that
+ * no longer belong. Files without our header are never touched, nor are outputs of other runs below the folder; links
+ * are not followed. All new texts are written beside the old ones first and then take their places at once: whoever is
+ * interrupted before has the old output whole. A signal that comes in between waits; where none can (SIGKILL, a power
+ * cut), every file is the old or the new one, and the next run completes the rest.
  *
  * @throws GeneratorError before anything is written, when a foreign file stands in the way
  */
 export async function writeFiles(folder: string, files: readonly GeneratedFile[]): Promise<WriteOutcome> {
   await checkRoot(folder);
-  const found = await scan(folder);
-  checkPaths(files, found);
-  const changed = files.filter(({ path, content }) => found.generated.get(path) !== content);
+  const { wanted, changed, removed } = await compare(folder, files);
   const written = changed.map(({ path }) => path);
-  const wanted = new Set(files.map(({ path }) => path));
-  const removed = [...found.generated.keys()].filter((path) => !wanted.has(path)).sort();
   const staging = join(folder, STAGING);
   await rm(staging, { recursive: true, force: true });
   if (written.length + removed.length > 0) {
@@ -136,13 +118,12 @@ export async function writeFiles(folder: string, files: readonly GeneratedFile[]
       await rm(staging, { recursive: true, force: true });
     }
   }
-  return { written, unchanged: files.map(({ path }) => path).filter((path) => !written.includes(path)), removed };
+  const isWritten = new Set(written);
+  return { written, unchanged: wanted.map(({ path }) => path).filter((path) => !isWritten.has(path)), removed };
 }
 
 /** Paths that {@link writeFiles} would write or remove, sorted; empty when the folder is up to date. */
 export async function checkFiles(folder: string, files: readonly GeneratedFile[]): Promise<string[]> {
-  const { generated } = await scan(folder);
-  const wanted = new Set(files.map(({ path }) => path));
-  const stale = files.filter(({ path, content }) => generated.get(path) !== content).map(({ path }) => path);
-  return [...stale, ...[...generated.keys()].filter((path) => !wanted.has(path))].sort();
+  const { changed, removed } = await compare(folder, files);
+  return [...changed.map(({ path }) => path), ...removed].sort();
 }

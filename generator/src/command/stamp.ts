@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { LoadedDocument } from '@cc-gateway/loader';
 import type { GeneratedFile } from '../generated-file.ts';
 import { digestOf } from '../model/create-model.ts';
+import { inventoryOf } from '../output-folder.ts';
 import type { Settings } from './settings.ts';
 
 // What the last run wrote from what, so that the next one need not generate to learn that nothing has changed. It is
@@ -69,7 +70,7 @@ export async function keepStamp(
 ): Promise<void> {
   const file = settings.isReproducible ? stampFile(settings) : undefined;
   if (file === undefined) return;
-  const lines = files.map(({ path: one, content }) => `${sha256(content)} ${one}`);
+  const lines = [...files, inventoryOf(files)].map(({ path: one, content }) => `${sha256(content)} ${one}`);
   const text = [await keyOf(document, settings), ...lines].join('\n');
   try {
     await mkdir(path.dirname(file), { recursive: true });
