@@ -23,7 +23,7 @@ export interface GenerateOptions extends FormatOptions {
 
 /** The transport on `node:http` needs the types of Node, so that it comes only where `fetch` cannot do. */
 async function clientRuntime({ resources }: Model): Promise<GeneratedFile[]> {
-  const files = await runtimeFiles('client');
+  const files = await runtimeFiles('client', false);
   const isUnfetchable = resources.some(({ operations }) =>
     operations.some(({ method, body }) => body !== undefined && /^(?:GET|HEAD)$/.test(method)),
   );

@@ -40,6 +40,6 @@ export async function generateServer(
       path: `${resource.fileName}.ts`,
       content: serverResource(model, document, resource, from),
     })),
-    ...(runtime === undefined ? await runtimeFiles('server') : []),
+    ...(runtime === undefined ? await runtimeFiles('server', true) : []),
   ]);
 }

@@ -8,7 +8,7 @@ import { nodeFetch } from '../../generator/src/runtime/client/node-transport.ts'
 import { createNodeListener } from '../../generator/src/runtime/server/adapters/node.ts';
 import type { Context } from '../../generator/src/runtime/server/handlers.ts';
 import type { Route } from '../../generator/src/runtime/server/route.ts';
-import type { Definitions } from '../../generator/src/runtime/server/schema/schema.ts';
+import type { Definitions } from '../../generator/src/runtime/shared/schema/schema.ts';
 import type { Server } from '../../generator/src/runtime/server/server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

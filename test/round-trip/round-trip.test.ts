@@ -6,8 +6,8 @@ import { seeded } from '../../generator/src/runtime/server/mock/mock-handler.ts'
 import type { Random } from '../../generator/src/runtime/server/mock/sample-pattern.ts';
 import { sample } from '../../generator/src/runtime/server/mock/sample.ts';
 import type { Content, Parameter, Route } from '../../generator/src/runtime/server/route.ts';
-import { Judge } from '../../generator/src/runtime/server/schema/judge.ts';
-import { isRecord, type Schema } from '../../generator/src/runtime/server/schema/schema.ts';
+import { Judge } from '../../generator/src/runtime/shared/schema/judge.ts';
+import { isRecord, type Schema } from '../../generator/src/runtime/shared/schema/schema.ts';
 import { startPair, type Pair } from './generated-pair.ts';
 
 const SPECS = 'generated/specs';

@@ -1,6 +1,6 @@
 // Generated from CC-Gateway agent API, Issue 24 25.200.0, input sha256 1895e9825ac3f8bd. Do not edit.
 
-import type { Definitions } from './runtime/schema/schema.ts';
+import type { Definitions } from './runtime/route.ts';
 
 export const schemas: Definitions = {
   AgentCallFeature: { type: 'integer', enum: [-1, 0, 6, 7, 41, 44, 45, 51, 52, 53] },

@@ -95,7 +95,7 @@ export function dataFiles(
   );
   return {
     schemas: printFile(model, [
-      importTypes([code`Definitions`], `${runtime}/schema/schema.ts`),
+      importTypes([code`Definitions`], `${runtime}/route.ts`),
       dataConstant(code`schemas`, code`Definitions`, source.bundle.definitions, true),
     ]),
     routes: printFile(model, [

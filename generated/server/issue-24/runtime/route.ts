@@ -2,6 +2,8 @@
 
 import type { Schema } from './schema/schema.ts';
 
+export type { Definitions } from './schema/schema.ts';
+
 export type Scalar = 'string' | 'number' | 'boolean';
 
 /** The members of an object that is spelled as text; `rest` where it may have others. */

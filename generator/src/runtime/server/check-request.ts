@@ -2,9 +2,9 @@ import type { ReceivedBody } from './body/read-body.ts';
 import type { ParameterValues } from './decode/decode-parameters.ts';
 import type { Issue } from './issue.ts';
 import type { Parameter, Route } from './route.ts';
-import { explain } from './schema/explain.ts';
-import type { Judge } from './schema/judge.ts';
-import type { Schema } from './schema/schema.ts';
+import { explain } from '../shared/schema/explain.ts';
+import type { Judge } from '../shared/schema/judge.ts';
+import type { Schema } from '../shared/schema/schema.ts';
 
 const NONE: readonly Issue[] = [];
 

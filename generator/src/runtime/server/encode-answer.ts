@@ -2,8 +2,8 @@ import { Answer } from './answer.ts';
 import { declaredContent, readMediaType } from './body/media-type.ts';
 import { headerField, headerList, type OutgoingAnswer, type OutgoingContent } from './outgoing.ts';
 import { nameOf, type Content, type ContentKind, type Route } from './route.ts';
-import { explain } from './schema/explain.ts';
-import type { Judge } from './schema/judge.ts';
+import { explain } from '../shared/schema/explain.ts';
+import type { Judge } from '../shared/schema/judge.ts';
 import { writeSequence } from './sequence.ts';
 
 /** A handler has answered what the document does not declare. */

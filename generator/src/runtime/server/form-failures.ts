@@ -2,7 +2,7 @@ import { answer, type Answer } from './answer.ts';
 import type { FailureHooks } from './failures.ts';
 import type { Issue } from './issue.ts';
 import { Refusal } from './refusal.ts';
-import { isList, isRecord } from './schema/schema.ts';
+import { isList, isRecord } from '../shared/schema/schema.ts';
 
 /** An answer with gaps: `{message}` and `{code}` in its texts are filled. */
 export interface FailureForm {

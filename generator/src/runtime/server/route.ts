@@ -1,4 +1,6 @@
-import type { Schema } from './schema/schema.ts';
+import type { Schema } from '../shared/schema/schema.ts';
+
+export type { Definitions } from '../shared/schema/schema.ts';
 
 export type Scalar = 'string' | 'number' | 'boolean';
 

@@ -14,8 +14,8 @@ import type { OutgoingAnswer } from './outgoing.ts';
 import { Refusal } from './refusal.ts';
 import { nameOf, type Route } from './route.ts';
 import { createRouter, templateParameters } from './router.ts';
-import { Judge } from './schema/judge.ts';
-import type { Definitions } from './schema/schema.ts';
+import { Judge } from '../shared/schema/judge.ts';
+import type { Definitions } from '../shared/schema/schema.ts';
 import {
   ANYBODY,
   authenticate,

@@ -1,6 +1,6 @@
 // Generated from Strict 1, input sha256 f6dc30fd9c7ced13. Do not edit.
 
-import type { Definitions } from '../../../../src/runtime/server/schema/schema.ts';
+import type { Definitions } from '../../../../src/runtime/server/route.ts';
 
 export const schemas: Definitions = {
   Form: {

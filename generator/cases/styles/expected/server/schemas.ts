@@ -1,6 +1,6 @@
 // Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
 
-import type { Definitions } from '../../../../src/runtime/server/schema/schema.ts';
+import type { Definitions } from '../../../../src/runtime/server/route.ts';
 
 export const schemas: Definitions = {
   Pet: {

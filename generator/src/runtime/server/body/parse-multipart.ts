@@ -1,7 +1,7 @@
 import { readText, Undecodable } from '../decode/read-value.ts';
 import type { Limits } from '../limits.ts';
 import type { Shape, Spelling } from '../route.ts';
-import { pointerStep } from '../schema/schema.ts';
+import { pointerStep } from '../../shared/schema/schema.ts';
 import { decodeText } from './decode-text.ts';
 import { parseMediaType, type MediaType } from './media-type.ts';
 import { parseJson } from './parse-json.ts';

@@ -4,8 +4,8 @@ import { RefusedBody } from '../body/refused-body.ts';
 import type { Issue } from '../issue.ts';
 import type { Limits } from '../limits.ts';
 import type { Querystring } from '../route.ts';
-import { explain } from '../schema/explain.ts';
-import type { Judge } from '../schema/judge.ts';
+import { explain } from '../../shared/schema/explain.ts';
+import type { Judge } from '../../shared/schema/judge.ts';
 import { percentDecode, Undecodable } from './read-value.ts';
 
 function parse(text: string, { content }: Querystring, limits: Limits): unknown {

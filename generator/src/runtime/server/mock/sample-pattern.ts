@@ -1,5 +1,5 @@
-import { parsePattern, type Pattern, type Range } from '../pattern/parse-pattern.ts';
-import { patternMatcher } from '../pattern/pattern-matcher.ts';
+import { parsePattern, type Pattern, type Range } from '../../shared/pattern/parse-pattern.ts';
+import { patternMatcher } from '../../shared/pattern/pattern-matcher.ts';
 
 /** A number from 0 up to, not including, 1. */
 export type Random = () => number;

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { explain } from '../schema/explain.ts';
-import { Judge } from '../schema/judge.ts';
-import type { Schema } from '../schema/schema.ts';
+import { explain } from '../../shared/schema/explain.ts';
+import { Judge } from '../../shared/schema/judge.ts';
+import type { Schema } from '../../shared/schema/schema.ts';
 import { seeded } from './mock-handler.ts';
 import { sample } from './sample.ts';
 

@@ -1,5 +1,5 @@
-import type { Judge } from '../schema/judge.ts';
-import { isList, isRecord, isSchema, schemaList, schemaMap, type Schema } from '../schema/schema.ts';
+import type { Judge } from '../../shared/schema/judge.ts';
+import { isList, isRecord, isSchema, schemaList, schemaMap, type Schema } from '../../shared/schema/schema.ts';
 import { pick, samplePattern, type Random } from './sample-pattern.ts';
 
 type Keywords = Readonly<Record<string, unknown>>;
