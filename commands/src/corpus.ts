@@ -1,14 +1,19 @@
 // npm run corpus: client and server of public documents, which are fetched from npm, must generate and type-check.
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
-import { loadText } from '@cc-gateway/loader';
-import { generateClient, generateServer, writeFiles } from 'openapi-ts-morph';
+import { format, resolveConfig } from 'prettier';
+import { withSection } from './bench/tables.ts';
+import { compileCorpus, type Checked } from './corpus/compile-corpus.ts';
+import { CorpusRecord } from './corpus/corpus-record.ts';
+import { giants, variety, type CorpusDocument } from './corpus/fetch-documents.ts';
 import { findCompilers } from './corpus/find-compilers.ts';
-import { giants, variety } from './corpus/fetch-documents.ts';
 import { generateCorpus, type Generated } from './corpus/generate-corpus.ts';
-import { typeCheck, type CompileError, type Compiler } from './corpus/type-check.ts';
+import { printErrors } from './corpus/print-errors.ts';
+import { renderResults, type Row } from './corpus/render-results.ts';
+import type { Compiler } from './corpus/type-check.ts';
+import { writeRuntime } from './corpus/write-runtime.ts';
 import { inRepository } from './repository.ts';
 import { exitCode, runCommand } from './run-command.ts';
 
@@ -18,10 +23,13 @@ interface Options {
   readonly match?: string;
   readonly giants: boolean;
   readonly compiler?: string;
+  readonly resume: boolean;
+  readonly workers: number;
+  readonly write: boolean;
 }
 
-// As many documents are type-checked at once as a compiler can hold in memory.
-const BATCH = 20;
+// Below the generator, where the runtime finds openapi-fetch, fastify and ajv.
+const OUTPUT = inRepository('generator', '.cache', 'corpus');
 
 const command = new Command('corpus')
   .description('generates client and server of public documents and type-checks them; all have to pass')
@@ -30,6 +38,9 @@ const command = new Command('corpus')
   .option('--match <text>', 'only documents whose name contains this')
   .option('--compiler <version>', 'only compilers whose version starts with this')
   .option('--no-giants', 'without GitHub and Microsoft Graph')
+  .option('--resume', 'go on with the last run: what was generated or compiled without an error stays', false)
+  .option('--workers <count>', 'how many processes generate', Number, availableParallelism())
+  .option('--write', 'write the results into test/corpus/README.md', false)
   .action(run);
 
 function say(text: string): void {
@@ -41,82 +52,72 @@ function firstLines(text: string): string {
   return text.split('\n').slice(0, 3).join('\n');
 }
 
-async function writeRuntime(output: string): Promise<void> {
-  const text = '{ "openapi": "3.1.0", "info": { "title": "", "version": "" }, "paths": {} }';
-  const empty = loadText(text, { name: 'empty.json' });
-  for (const [side, files] of [
-    ['client', await generateClient(empty)],
-    ['server', await generateServer(empty)],
-  ] as const) {
-    const own = files.filter((file) => file.path.startsWith('runtime/'));
-    const moved = own.map((file) => ({ ...file, path: file.path.slice('runtime/'.length) }));
-    await writeFiles(path.join(output, 'runtime', side), moved);
-  }
+async function choose({ documents, skip, match, giants: withGiants }: Options): Promise<CorpusDocument[]> {
+  const chosen = [...(await variety(documents)).slice(skip), ...(withGiants ? await giants() : [])];
+  return chosen.filter(({ name }) => match === undefined || name.includes(match));
 }
 
-async function compile(compiler: Compiler, all: readonly Generated[], output: string): Promise<CompileError[]> {
-  const errors: CompileError[] = [];
-  for (let start = 0; start < all.length; start += BATCH) {
-    const folders = all.slice(start, start + BATCH).map(({ folder }) => folder);
-    errors.push(...(await typeCheck(compiler, [`${output}/runtime`, ...folders], output)));
-    say(
-      `TypeScript ${compiler.version}: ${Math.min(start + BATCH, all.length)} of ${all.length}, ${errors.length} errors`,
-    );
-  }
-  return errors;
+async function generate(documents: readonly CorpusDocument[], record: CorpusRecord, workers: number): Promise<void> {
+  const left = documents.filter(({ name }) => record.of(name)?.outcome.kind !== 'generated');
+  let done = 0;
+  const onDone = ({ document, outcome }: Generated): void => {
+    record.addOutcome(document.name, outcome);
+    done++;
+    if (outcome.kind !== 'generated') say(`${document.name}: ${outcome.kind}: ${firstLines(outcome.reason)}`);
+    else if (done % 20 === 0) say(`${done} of ${left.length} generated`);
+  };
+  await generateCorpus(left, { output: OUTPUT, workers, onDone });
 }
 
-function groupErrors(errors: readonly CompileError[]): ReadonlyMap<string, readonly CompileError[]> {
-  const groups = new Map<string, CompileError[]>();
-  for (const error of errors) {
-    const group = `${error.code} ${error.message.replaceAll(/'[^']*'/g, "'…'").slice(0, 80)}`;
-    groups.set(group, [...(groups.get(group) ?? []), error]);
-  }
-  return groups;
+async function compile(documents: readonly CorpusDocument[], record: CorpusRecord, compiler: Compiler): Promise<void> {
+  const { version } = compiler;
+  const left = documents.filter(({ name }) => {
+    const known = record.of(name);
+    return known?.outcome.kind === 'generated' && known.compiled.get(version)?.length !== 0;
+  });
+  let done = 0;
+  const onBatch = (batch: readonly Checked[]): void => {
+    for (const { document, errors } of batch) record.addCompiled(document.name, version, errors);
+    done += batch.length;
+    const count = batch.reduce((sum, { errors }) => sum + errors.length, 0);
+    say(`TypeScript ${version}: ${done} of ${left.length}, ${count} errors in the last ${batch.length}`);
+  };
+  await compileCorpus(left, { compiler, output: OUTPUT, onBatch });
 }
 
-function printErrors(compiler: Compiler, errors: readonly CompileError[], all: readonly Generated[]): void {
-  const names = new Map(all.map(({ folder, document }) => [path.basename(folder), document.name]));
-  for (const [group, members] of groupErrors(errors)) {
-    console.log(`TypeScript ${compiler.version}: ${members.length} × ${group}`);
-    for (const { file, line, message } of members.slice(0, 3)) {
-      console.log(`  ${names.get(file.split('/', 1)[0] ?? '') ?? ''} ${file}:${line} ${message}`);
-    }
-  }
+/** Writes the section of test/corpus/README.md. */
+async function writeResults(section: string): Promise<void> {
+  const file = inRepository('test', 'corpus', 'README.md');
+  const text = withSection(await readFile(file, 'utf8'), 'corpus', section);
+  await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
 
 async function run(options: Options): Promise<void> {
-  // Below the generator, where the runtime finds openapi-fetch, fastify and ajv.
-  const output = inRepository('generator', '.cache', 'corpus');
-  await rm(output, { recursive: true, force: true });
-  await mkdir(output, { recursive: true });
-  const chosen = [...(await variety(options.documents)).slice(options.skip), ...(options.giants ? await giants() : [])];
-  const documents = chosen.filter(({ name }) => options.match === undefined || name.includes(options.match));
+  if (!options.resume) await rm(OUTPUT, { recursive: true, force: true });
+  await mkdir(OUTPUT, { recursive: true });
+  const record = new CorpusRecord(path.join(OUTPUT, 'record.jsonl'));
+  const documents = await choose(options);
   say(`${documents.length} documents`);
-  await writeRuntime(output);
-  let done = 0;
-  const onDone = ({ document, outcome }: Generated): void => {
-    done++;
-    if (outcome.kind !== 'generated') say(`${document.name}: ${outcome.kind}: ${firstLines(outcome.reason)}`);
-    else if (done % 20 === 0) say(`${done} of ${documents.length}`);
-  };
-  const results = await generateCorpus(documents, { output, workers: availableParallelism(), onDone });
-  const generated = results.filter(({ outcome }) => outcome.kind === 'generated');
-  const failed = results.filter(({ outcome }) => outcome.kind === 'failed');
-  let count = 0;
-  for (const compiler of await findCompilers(options.compiler)) {
-    const errors = await compile(compiler, generated, output);
-    printErrors(compiler, errors, generated);
-    console.log(`TypeScript ${compiler.version}: ${errors.length} errors in ${generated.length} documents`);
-    count += errors.length;
-  }
-  for (const { document, outcome } of results) {
-    if (outcome.kind !== 'generated') console.log(`${outcome.kind}: ${document.name}: ${firstLines(outcome.reason)}`);
-  }
-  console.log(
-    `${generated.length} generated, ${results.length - generated.length - failed.length} refused, ${failed.length} failed`,
+  await writeRuntime(path.join(OUTPUT, 'runtime'));
+  await generate(documents, record, options.workers);
+  const compilers = await findCompilers(options.compiler);
+  for (const compiler of compilers) await compile(documents, record, compiler);
+  const rows = documents.flatMap((document): Row[] => {
+    const known = record.of(document.name);
+    return known === undefined ? [] : [{ document, known }];
+  });
+  for (const { version } of compilers) printErrors(version, rows);
+  const section = renderResults(
+    rows,
+    compilers.map(({ version }) => version),
   );
-  if (count > 0 || failed.length > 0) process.exitCode = exitCode.findings;
+  console.log(section);
+  if (options.write) await writeResults(section);
+  const isClean = rows.every(({ known }) => {
+    const errors = [...known.compiled.values()].flat();
+    return known.outcome.kind !== 'failed' && errors.length === 0;
+  });
+  if (!isClean) process.exitCode = exitCode.findings;
 }
 
 await runCommand(command);

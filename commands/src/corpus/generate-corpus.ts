@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CorpusDocument } from './fetch-documents.ts';
 
@@ -8,14 +9,20 @@ export interface Assignment {
 }
 
 export type Outcome =
-  | { readonly kind: 'generated'; readonly seconds: number }
+  | {
+      readonly kind: 'generated';
+      /** Processor time of one generation. */
+      readonly seconds: number;
+      readonly operations: number;
+      /** The most that the process had taken by then, so that a small document may show what one before it took. */
+      readonly megabytes: number;
+    }
   /** A located error. */
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
 export interface Generated {
   readonly document: CorpusDocument;
-  readonly folder: string;
   readonly outcome: Outcome;
 }
 
@@ -49,24 +56,25 @@ function once(worker: ChildProcess, assignment: Assignment): Promise<Outcome> {
   });
 }
 
+/** Where the output of a document lies, by its name. */
+export function folderOf(document: CorpusDocument): string {
+  return document.name.replaceAll(/[^\w.-]/g, '~');
+}
+
 /** Generates client and server of each document twice, below `output`, in `workers` processes. */
 export async function generateCorpus(
   documents: readonly CorpusDocument[],
   { output, workers, onDone }: { output: string; workers: number; onDone: (one: Generated) => void },
-): Promise<Generated[]> {
-  const results: Generated[] = [];
-  const queue = documents.map((document, index) => ({ document, folder: `${output}/d${index}` }));
+): Promise<void> {
+  const queue = [...documents];
   const work = async (): Promise<void> => {
     let worker = start();
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    for (let document = queue.shift(); document !== undefined; document = queue.shift()) {
       if (worker.killed || !worker.connected) worker = start();
-      const { document, folder } = next;
-      const one = { document, folder, outcome: await once(worker, { file: document.file, folder }) };
-      results.push(one);
-      onDone(one);
+      const folder = path.join(output, folderOf(document));
+      onDone({ document, outcome: await once(worker, { file: document.file, folder }) });
     }
     worker.kill();
   };
   await Promise.all(Array.from({ length: workers }, work));
-  return results.sort((a, b) => (a.document.name < b.document.name ? -1 : 1));
 }

@@ -1,45 +1,76 @@
 // A process of its own: generates documents one after another, so that one that hangs or takes all memory can be ended.
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { formatDiagnostic, loadDocument, LoaderError } from '@cc-gateway/loader';
-import { generateClient, generateServer, GeneratorError, type GeneratedFile } from 'openapi-ts-morph';
+import { loadDocument, LoaderError, type Diagnostic } from '@cc-gateway/loader';
+import {
+  createModel,
+  generateClient,
+  generateServer,
+  GeneratorError,
+  printTypes,
+  type GeneratedFile,
+} from 'openapi-ts-morph';
 import type { Assignment, Outcome } from './generate-corpus.ts';
 
-async function generate(file: string): Promise<{ client: GeneratedFile[]; server: GeneratedFile[] }> {
+interface Output {
+  readonly operations: number;
+  readonly files: readonly GeneratedFile[];
+}
+
+function below(folder: string, files: readonly GeneratedFile[]): GeneratedFile[] {
+  return files.map(({ path: name, content }) => ({ path: `${folder}/${name}`, content }));
+}
+
+async function generate(file: string): Promise<Output> {
   const document = await loadDocument(file);
-  return {
-    client: await generateClient(document, { runtime: '../../runtime/client' }),
-    server: await generateServer(document, { runtime: '../../runtime/server' }),
-  };
+  const model = createModel(document);
+  const options = { model, types: await printTypes(document, model) };
+  const client = await generateClient(document, { ...options, runtime: '../../runtime/client' });
+  const server = await generateServer(document, { ...options, runtime: '../../runtime/server' });
+  const operations = model.resources.reduce((sum, resource) => sum + resource.operations.length, 0);
+  return { operations, files: [...below('client', client), ...below('server', server)] };
 }
 
 async function write(folder: string, files: readonly GeneratedFile[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await rm(folder, { recursive: true, force: true });
+  for (const side of ['client', 'server']) await mkdir(path.join(folder, side), { recursive: true });
   for (const file of files) await writeFile(path.join(folder, file.path), file.content);
 }
 
-function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+function digest(files: readonly GeneratedFile[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file.path}\n${file.content}\n`);
+  return hash.digest('hex');
 }
 
 async function run({ file, folder }: Assignment): Promise<Outcome> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   try {
-    const output = await generate(file);
-    const seconds = (performance.now() - start) / 1000;
-    await write(path.join(folder, 'client'), output.client);
-    await write(path.join(folder, 'server'), output.server);
-    const isStable = digest(await generate(file)) === digest(output);
-    return isStable ? { kind: 'generated', seconds } : { kind: 'failed', reason: 'a second run differs' };
+    const { operations, files } = await generate(file);
+    const { user, system } = process.cpuUsage(start);
+    const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+    await write(folder, files);
+    const first = digest(files);
+    if (first !== digest((await generate(file)).files)) return { kind: 'failed', reason: 'a second run differs' };
+    return { kind: 'generated', seconds: (user + system) / 1e6, operations, megabytes };
   } catch (error) {
-    if (error instanceof LoaderError || error instanceof GeneratorError) {
-      const located = error.diagnostics.every(({ position }) => position !== undefined);
-      const reason = error.diagnostics.map(formatDiagnostic).join('\n');
-      return located ? { kind: 'refused', reason } : { kind: 'failed', reason: `not located: ${reason}` };
-    }
+    if (error instanceof LoaderError || error instanceof GeneratorError) return refusal(error.diagnostics, file);
     return { kind: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+/** The first error in one line, without the folder that the document lies in; an error that names no place is ours. */
+function refusal(diagnostics: readonly Diagnostic[], file: string): Outcome {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const first = errors[0];
+  if (first?.position === undefined) return { kind: 'failed', reason: `no place: ${first?.code}: ${first?.message}` };
+  const { code, message, position } = first;
+  const folder = path.relative(process.cwd(), realpathSync(path.dirname(file)));
+  const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  const cause = message.replaceAll(`${folder}/`, '');
+  return { kind: 'refused', reason: `${code} at ${position.line}:${position.column}: ${cause}${others}` };
 }
 
 function isAssignment(message: unknown): message is Assignment {
