@@ -12,6 +12,11 @@ export const CODE_TEXTS = {
     why: 'To go on without it would generate something else than was meant.',
     mend: 'Name the file after `--config`; a module exports the configuration as its default.',
   },
+  'keyword-unusable': {
+    means: 'A keyword of a schema has a value that it cannot have, such as a length that is a text.',
+    why: 'What it was meant to ask for is not known, so that the server lets every value pass there; the rest is checked.',
+    mend: 'Correct the value; JSON Schema 2020-12 says what each keyword takes.',
+  },
   'media-type-invalid': {
     means: 'The key of a `content` is no media type.',
     why: 'Nothing can be sent or told apart under it, so that it is left out and the rest is generated.',
@@ -58,9 +63,10 @@ export const CODE_TEXTS = {
     mend: 'Correct the reference.',
   },
   'schema-invalid': {
-    means: 'A keyword of a schema has a value that it cannot have.',
-    why: 'A validator made from it would refuse everything or let everything in.',
-    mend: 'Correct the value; JSON Schema 2020-12 says what each keyword takes.',
+    means:
+      'A schema asks for itself before it looks at a value, or has a pattern of names that is no regular expression.',
+    why: 'A validator made from it would never end, or would mean other names by `additionalProperties`.',
+    mend: 'Let it refer to itself below `properties` or `items` only; write patterns as ECMA-262 has them.',
   },
   'security-scheme-undeclared': {
     means: 'An operation asks for a security scheme that is not declared.',

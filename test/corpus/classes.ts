@@ -105,6 +105,22 @@ export const CLASSES: Readonly<Record<string, object>> = {
       properties: { id: { ...string, readOnly: true }, secret: { ...string, writeOnly: true } },
     },
   ),
+  'keywords with values that they cannot have': described(
+    '3.0.3',
+    { Kind: { type: { type: 'string', enum: ['a'] }, description: 'A property that lost its name.' } },
+    {
+      type: 'object',
+      required: true,
+      properties: {
+        kind: ref('Kind'),
+        file: { type: 'file' },
+        size: { type: 'string', maxLength: '3', enum: 'abc' },
+        many: { type: 'array', items: [string], minItems: null },
+        any: { type: 'any', default: null, required: 'true' },
+        all: { allOf: ref('Kind'), properties: ['a'] },
+      },
+    },
+  ),
   'parameters of every place and style': described('3.0.3', {}, string, {
     '/p/{m}': {
       get: {

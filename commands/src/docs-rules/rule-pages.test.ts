@@ -33,6 +33,7 @@ const WITHOUT_EXAMPLE = [
   'generator-config-invalid',
   'generator-config-unreadable',
   'git-failed',
+  'keyword-unusable',
   'media-type-invalid',
   'method-invalid',
   'output-file-foreign',

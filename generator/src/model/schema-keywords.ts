@@ -67,3 +67,18 @@ export const SCHEMA_LISTS: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'one
 
 /** Keywords whose value maps names to schemas. */
 export const SCHEMA_MAPS: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'dependentSchemas']);
+
+// What types are made of, besides the keywords that hold schemas.
+const TYPED_ASSERTIONS: ReadonlySet<string> = new Set(['type', 'enum', 'required']);
+
+function isSchema(value: JsonValue): boolean {
+  return isObject(value) || typeof value === 'boolean';
+}
+
+/** Whether a keyword that a type may be made of has a value that it can have. */
+export function isTypeable(keyword: string, value: JsonValue): boolean {
+  if (TYPED_ASSERTIONS.has(keyword)) return ASSERTIONS.get(keyword)?.(value) !== false;
+  if (SCHEMA_KEYWORDS.has(keyword)) return isSchema(value) || (keyword === 'items' && isArray(value));
+  if (SCHEMA_LISTS.has(keyword)) return isArray(value);
+  return !SCHEMA_MAPS.has(keyword) || isObject(value);
+}

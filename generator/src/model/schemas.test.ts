@@ -65,6 +65,18 @@ test('a pattern that is no regular expression is left out and told', () => {
   expect(notices).toEqual([`pattern-unusable ${message}`]);
 });
 
+test.each([
+  [{ maxLength: '2' }, `"2" is no value of 'maxLength'`],
+  [{ type: 'file' }, `"file" is no value of 'type'`],
+  [{ type: { type: 'string' } }, `{"type":"string"} is no value of 'type'`],
+  [{ required: true }, `true is no value of 'required'`],
+  [{ enum: 'a'.repeat(100) }, `"${'a'.repeat(79)}… is no value of 'enum'`],
+])('a keyword with a value that it cannot have is left out and told: %j', (schema, message) => {
+  const { schema: usable, notices } = bundle('3.1.0', { S: { ...schema, minProperties: 1 } }, 'S');
+  expect(usable).toEqual({ minProperties: 1 });
+  expect(notices).toEqual([`keyword-unusable ${message}; the server does not check it`]);
+});
+
 test('but not a pattern of names', () => {
   expect(() => bundle('3.1.0', { S: { patternProperties: { '[': {} } } }, 'S')).toThrow(
     '"[" is no value of \'patternProperties\'',

@@ -53,11 +53,19 @@ function targetOf(reference: string): JsonPointer {
   }
 }
 
+/** A value of the document, cut where it is long. */
+function shown(value: JsonValue): string {
+  const text = JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
 function invalid(document: LoadedDocument, keyword: string, value: JsonValue, pointer: JsonPointer): GeneratorError {
-  const message = `${JSON.stringify(value)} is no value of '${keyword}'`;
+  const message = `${shown(value)} is no value of '${keyword}'`;
   const position = document.locate(pointer);
   return new GeneratorError([{ code: 'schema-invalid', severity: 'error', message, position }]);
 }
+
+const LONGEST = 80;
 
 // Which direction a member may travel in (OpenAPI 3.1 section 4.8.24.3).
 const MARKS: ReadonlySet<string> = new Set(['readOnly', 'writeOnly']);
@@ -134,7 +142,10 @@ class Bundler {
   }
 
   #assertion(keyword: string, child: JsonValue, pointer: JsonPointer): JsonValue | undefined {
-    if (ASSERTIONS.get(keyword)?.(child) === false) throw invalid(this.#document, keyword, child, pointer);
+    if (ASSERTIONS.get(keyword)?.(child) === false) {
+      this.#leaveOut('keyword-unusable', `${shown(child)} is no value of '${keyword}'`, pointer);
+      return undefined;
+    }
     return keyword === 'pattern' && typeof child === 'string' ? this.#pattern(child, pointer) : child;
   }
 
@@ -151,13 +162,18 @@ class Bundler {
 
   #pattern(pattern: string, pointer: JsonPointer): string | undefined {
     const usable = usablePattern(pattern);
-    if (usable === undefined && !this.#told.has(pointer)) {
-      this.#told.add(pointer);
-      const message = `${JSON.stringify(pattern)} is no regular expression of ECMA-262; the server does not check it`;
-      const position = this.#document.locate(pointer);
-      this.#report(complaint({ code: 'pattern-unusable', severity: 'warning', message, position }));
+    if (usable === undefined) {
+      this.#leaveOut('pattern-unusable', `${JSON.stringify(pattern)} is no regular expression of ECMA-262`, pointer);
     }
     return usable;
+  }
+
+  /** Tells, once, of a keyword that is left out. */
+  #leaveOut(code: 'keyword-unusable' | 'pattern-unusable', cause: string, pointer: JsonPointer): void {
+    if (this.#told.has(pointer)) return;
+    this.#told.add(pointer);
+    const position = this.#document.locate(pointer);
+    this.#report(complaint({ code, severity: 'warning', message: `${cause}; the server does not check it`, position }));
   }
 }
 
@@ -170,9 +186,10 @@ function safeDefinitionName(text: string): string {
 /**
  * Gathers the schemas at `roots` and all that they refer to, for a JSON Schema 2020-12 validator.
  *
- * @param report - told of patterns that are left out because they are no regular expressions
- * @throws GeneratorError for a keyword whose value it cannot have, such as a negative length, and for a schema that asks
- * for itself without end
+ * @param report - told of what is left out: patterns that are no regular expressions, keywords with values that they
+ * cannot have, such as a negative length
+ * @throws GeneratorError for a name in `patternProperties` that is no regular expression, and for a schema that asks for
+ * itself without end
  */
 export function bundleSchemas(
   document: LoadedDocument,

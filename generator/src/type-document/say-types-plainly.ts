@@ -1,4 +1,5 @@
 import { isArray, isObject, type JsonObject, type JsonValue } from '@cc-gateway/loader';
+import { isTypeable } from '../model/schema-keywords.ts';
 import { mapDocument, mapSubschemas, without } from './schema-walk.ts';
 
 function distinct(schemas: readonly JsonValue[]): JsonValue[] {
@@ -70,10 +71,18 @@ function nothingButNull(schema: JsonObject): JsonObject {
   return schema['type'] === 'null' ? without(schema, ['allOf', 'anyOf', 'oneOf', 'items', 'properties']) : schema;
 }
 
+/** Without the keywords whose values they cannot have: the server tells of them, and no type can be made of them. */
+function withoutUnusable(schema: JsonObject): JsonObject {
+  const unusable: string[] = [];
+  for (const keyword in schema) if (!isTypeable(keyword, schema[keyword] ?? null)) unusable.push(keyword);
+  return without(schema, unusable);
+}
+
 /** Writes schemas so that openapi-typescript gives them the type that they mean. */
 export function sayTypesPlainly(root: JsonObject, version: string): JsonObject {
   const change = (schema: JsonObject): JsonObject => {
-    const inner = mapSubschemas(version === '3.0' ? schema : joinReference(schema), change);
+    const usable = withoutUnusable(schema);
+    const inner = mapSubschemas(version === '3.0' ? usable : joinReference(usable), change);
     return openObject(joinBranches(nothingButNull(nullableFormat(inner))));
   };
   const named = (schemas: JsonObject): JsonObject =>
