@@ -1,5 +1,5 @@
 // Generated from Security 1, input sha256 f8dd732d0d8718e7. Do not edit.
 
-import type { Definitions } from '../../../../src/runtime/server/schema/schema.ts';
+import type { Definitions } from '../../../../src/runtime/server/route.ts';
 
 export const schemas: Definitions = {};
