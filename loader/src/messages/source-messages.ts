@@ -50,8 +50,17 @@ export const SOURCE_RULES = {
   },
   'network-failed': {
     means: 'The network is allowed, but the document could not be fetched.',
-    why: 'The server was not found, did not answer in time, or answered with an error.',
+    why:
+      'The server was not found, did not answer within 30 seconds, answered with an error or a web page, redirected ' +
+      'more than 5 times, or sent more than 100 MB.',
     mend: 'Check the URL in a browser; or download the file and name its path.',
+  },
+  'network-private': {
+    means: 'The network is allowed, but a reference or a redirect leads to this machine or the network that it is in.',
+    why:
+      'A document from elsewhere must not be able to ask servers that only you can reach. A server on a private address ' +
+      'is asked only if you name a document of it yourself.',
+    mend: 'Download the file and refer to it by a path, or name a document of that server as the one to read.',
   },
   'git-no-repository': {
     means: 'There is no file of this name, and outside a git repository it cannot be `revision:path`.',

@@ -1,10 +1,20 @@
+import type { FetchLimits } from './fetch-bytes.ts';
 import { sourceError, unsupported } from './source-error.ts';
 import type { SourceStore, StoredFile } from './source-store.ts';
 
-const TIMEOUT_MS = 30_000;
+const LIMITS: FetchLimits = { bytes: 100_000_000, milliseconds: 30_000, redirects: 5 };
 
 /** Documents on the network; used only when the caller allows it. */
 export class HttpStore implements SourceStore {
+  readonly #trusted: string | undefined;
+  readonly #limits: FetchLimits;
+
+  /** `entry`: the document that a person named. Its server may be on a private address, no other one. */
+  constructor(entry?: string, limits: FetchLimits = LIMITS) {
+    this.#trusted = entry !== undefined && URL.canParse(entry) ? new URL(entry).origin : undefined;
+    this.#limits = limits;
+  }
+
   resolve(path: string, fromUri: string): string {
     const url = URL.canParse(path, fromUri) ? new URL(path, fromUri) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol)) throw unsupported(path);
@@ -13,19 +23,18 @@ export class HttpStore implements SourceStore {
 
   async load(uri: string): Promise<StoredFile> {
     const name = displayUrl(uri);
-    let reason: string;
+    // The network modules of Node take longer to load than most documents.
+    const { fetchBytes, FetchFailure } = await import('./fetch-bytes.ts');
     try {
-      const response = await fetch(uri, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-      if (response.ok) return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
-      reason = `the server answers ${response.status}`;
+      return { name, bytes: await fetchBytes(new URL(uri), this.#trusted, this.#limits) };
     } catch (error) {
-      reason = networkReason(error);
+      if (!(error instanceof FetchFailure)) throw error;
+      throw sourceError({
+        code: error.isPrivate ? 'network-private' : 'network-failed',
+        message: `cannot fetch ${name}: ${error.message}`,
+        hint: 'download the file and name its path instead',
+      });
     }
-    throw sourceError({
-      code: 'network-failed',
-      message: `cannot fetch ${name}: ${reason}`,
-      hint: 'download the file and name its path instead',
-    });
   }
 }
 
@@ -41,10 +50,4 @@ export function displayUrl(uri: string): string {
   url.username = '';
   url.password = '';
   return url.href;
-}
-
-function networkReason(error: unknown): string {
-  if (!(error instanceof Error)) return 'no answer';
-  if (error.name === 'TimeoutError') return `no answer in ${TIMEOUT_MS / 1000} seconds`;
-  return error.cause instanceof Error ? error.cause.message : error.message;
 }

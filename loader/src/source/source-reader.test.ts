@@ -369,14 +369,14 @@ describe('the network, when allowed', () => {
     const found = await follow(`${origin}/api/openapi.yaml#/x`, 'pets.yaml', options);
     expect(found).toEqual([`${origin}/api/openapi.yaml {"openapi":"3.1.1"}`, `${origin}/api/pets.yaml {"pets":1}`]);
   });
-  it('can be referred to from a file', async () => {
-    expect(await follow('api', `${origin}/api/pets.yaml`, options)).toContain(`${origin}/api/pets.yaml {"pets":1}`);
+  it('is not asked for what a file refers to at a private address', async () => {
+    expect(await faultOf(() => follow('api', `${origin}/api/pets.yaml`, options))).toContain('error network-private');
   });
   it.each([
     ['/absent.yaml', '', 'network-failed', 'the server answers 404'],
     ['/api/openapi.yaml', 'file:///etc/hosts', 'ref-unsupported', 'file:///etc/hosts cannot be followed'],
     ['/api/openapi.yaml', 'git:x:/y', 'ref-unsupported', 'git:x:/y cannot be followed'],
-    ['/api/openapi.yaml', 'http://127.0.0.1:1/x.yaml', 'network-failed', 'cannot fetch http://127.0.0.1:1/x.yaml'],
+    ['/api/openapi.yaml', 'http://127.0.0.1:1/x.yaml', 'network-private', 'cannot fetch http://127.0.0.1:1/x.yaml'],
   ])('%s then %s is refused', async (path, reference, code, message) => {
     const fault = await faultOf(() => follow(`${origin}${path}`, reference, options));
     expect(fault.split('\n')[0]).toBe(`error ${code}`);

@@ -50,6 +50,7 @@ export async function openSource(source: string, options: LoadOptions = {}): Pro
       return reader.openWith(parseSource(text, { uri: 'stdin:', name: '<stdin>' }));
     }
     case 'url':
+      reader.use('http', new HttpStore(name.url));
       return reader.open(reader.resolve(name.url, 'stdin:'));
     case 'git': {
       const store = await GitStore.open(cwd, name, root);
