@@ -7,14 +7,19 @@ const LONGEST = 16_777_216;
 
 async function* values(response: Response): AsyncGenerator<unknown, void, undefined> {
   const source = lines(response, LONGEST);
-  for (let next = await source.next(); ; next = await source.next()) {
-    // RFC 7464: every text of a JSON sequence starts with a record separator.
-    const line = next.value.replaceAll('\u001e', '').trim();
-    if (line !== '') {
-      const value: unknown = JSON.parse(line);
-      yield value;
+  try {
+    for (let next = await source.next(); ; next = await source.next()) {
+      // RFC 7464: every text of a JSON sequence starts with a record separator.
+      const line = next.value.replaceAll('\u001e', '').trim();
+      if (line !== '') {
+        const value: unknown = JSON.parse(line);
+        yield value;
+      }
+      if (next.done === true) return;
     }
-    if (next.done === true) return;
+  } finally {
+    // A loop over `next` is no `for await`, which would give the connection up by itself.
+    await source.return('');
   }
 }
 

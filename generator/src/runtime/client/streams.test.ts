@@ -73,17 +73,20 @@ test('an endless line is given up', async () => {
   await expect(itemsOf(eventStream, endless)).rejects.toThrow('a line of the stream is longer than');
 });
 
-test('a consumer that stops closes the connection', async () => {
+test.each<[string, AnswerReader, string, unknown]>([
+  ['events', eventStream, 'data: a\n\n', { data: 'a' }],
+  ['JSON lines', jsonLines, '"a"\n', 'a'],
+])('a consumer of %s that stops closes the connection', async (_name, reader, text, first) => {
   let isCancelled = false;
   const response = new Response(
     new ReadableStream({
-      start: (controller) => controller.enqueue(new TextEncoder().encode('data: a\n\n')),
+      start: (controller) => controller.enqueue(new TextEncoder().encode(text)),
       cancel: () => void (isCancelled = true),
     }),
   );
-  const stream = await eventStream({ response, text: () => response.text() });
-  for await (const event of iterable(stream)) {
-    expect(event).toEqual({ data: 'a' });
+  const stream = await reader({ response, text: () => response.text() });
+  for await (const item of iterable(stream)) {
+    expect(item).toEqual(first);
     break;
   }
   expect(isCancelled).toBe(true);
