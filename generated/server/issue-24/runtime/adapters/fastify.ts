@@ -1,6 +1,5 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
-import { METHODS } from 'node:http';
 import type { FastifyError, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { problem } from '../failures.ts';
 import { withoutPrefix } from '../mount.ts';
@@ -21,6 +20,8 @@ function sendAnswer(reply: FastifyReply, { status, headers, content }: OutgoingA
 
 /** Every method that Node reads: what the document does not allow has to be answered too. */
 function allMethods(fastify: FastifyInstance): string[] {
+  // Asked for and not imported, so that a bundle for a runtime without Node's modules names none.
+  const { METHODS } = process.getBuiltinModule('node:http');
   const methods = METHODS.filter((method) => method !== 'CONNECT');
   for (const method of methods) {
     if (!fastify.supportedMethods.includes(method)) fastify.addHttpMethod(method, { hasBody: true });

@@ -1,7 +1,7 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
 import type { IncomingMessage } from 'node:http';
-import { Readable } from 'node:stream';
+import type { Readable as NodeStream } from 'node:stream';
 import { BodyTooLarge, type BodySource, type IncomingRequest } from '../incoming.ts';
 import { toStream } from '../to-stream.ts';
 
@@ -70,6 +70,8 @@ export function readNodeRequest(message: IncomingMessage, url: string, source: u
 }
 
 /** A stream for Node of whatever a handler answers with. */
-export function toNodeStream(content: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>): Readable {
+export function toNodeStream(content: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>): NodeStream {
+  // Asked for and not imported, so that a bundle for a runtime without Node's modules names none.
+  const { Readable } = process.getBuiltinModule('node:stream');
   return content instanceof Readable ? content : Readable.from(content, { objectMode: false });
 }

@@ -1,7 +1,6 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream';
 import { problem } from '../failures.ts';
 import { withoutPrefix } from '../mount.ts';
 import type { OutgoingAnswer } from '../outgoing.ts';
@@ -20,6 +19,7 @@ function send(response: ServerResponse, { status, headers, content }: OutgoingAn
     response.end(content);
     return;
   }
+  const { pipeline } = process.getBuiltinModule('node:stream');
   // An answer that breaks off is cut, so that nobody takes it for complete.
   pipeline(toNodeStream(content), response, () => undefined);
 }

@@ -1,4 +1,3 @@
-import { METHODS } from 'node:http';
 import type { FastifyError, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { problem } from '../failures.ts';
 import { withoutPrefix } from '../mount.ts';
@@ -19,6 +18,8 @@ function sendAnswer(reply: FastifyReply, { status, headers, content }: OutgoingA
 
 /** Every method that Node reads: what the document does not allow has to be answered too. */
 function allMethods(fastify: FastifyInstance): string[] {
+  // Asked for and not imported, so that a bundle for a runtime without Node's modules names none.
+  const { METHODS } = process.getBuiltinModule('node:http');
   const methods = METHODS.filter((method) => method !== 'CONNECT');
   for (const method of methods) {
     if (!fastify.supportedMethods.includes(method)) fastify.addHttpMethod(method, { hasBody: true });

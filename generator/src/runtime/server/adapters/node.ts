@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream';
 import { problem } from '../failures.ts';
 import { withoutPrefix } from '../mount.ts';
 import type { OutgoingAnswer } from '../outgoing.ts';
@@ -18,6 +17,7 @@ function send(response: ServerResponse, { status, headers, content }: OutgoingAn
     response.end(content);
     return;
   }
+  const { pipeline } = process.getBuiltinModule('node:stream');
   // An answer that breaks off is cut, so that nobody takes it for complete.
   pipeline(toNodeStream(content), response, () => undefined);
 }
