@@ -8,7 +8,7 @@ export default defineConfig({
       'bench/**/*.test.ts',
       'openapi/**/*.test.ts',
     ],
-    exclude: ['**/node_modules/**', 'test/browser/**'],
+    exclude: ['**/node_modules/**', 'test/browser/**', 'test/runtimes/**'],
     testTimeout: 60_000,
     pool: 'forks',
   },
