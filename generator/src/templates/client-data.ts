@@ -1,4 +1,4 @@
-import { call, code, name, value, type Code } from '../code/code.ts';
+import { call, code, name, text, value, type Code } from '../code/code.ts';
 import type { Content, OperationModel, Place } from '../model/model.ts';
 import { fieldStylePart, readerName, stylePart, writerName, type RuntimePart } from '../model/runtime-part.ts';
 import type { Formats } from '../model/formats.ts';
@@ -95,38 +95,67 @@ function contentTable(contents: readonly Content[], codeOf: (content: Content) =
   return Object.fromEntries(contents.map((content) => [content.mediaType, codeOf(content)]));
 }
 
-function bodyPart({ method }: OperationModel): Code {
-  return method === 'GET' || method === 'HEAD' ? code`wire.bodyOfGet` : code`wire.body`;
+/** One media type is written as it is; the caller chooses among several, and says which one of a range it is. */
+function bodyPart({ method, body }: OperationModel, formats: Formats): Code {
+  const contents = orderedContents(body);
+  const [only] = contents;
+  const writers = contentTable(contents, (content) => formattedWriter(content, formats));
+  const part =
+    only === undefined || contents.length > 1 || only.mediaType.includes('*')
+      ? code`wire.bodies(${value(writers)})`
+      : code`wire.body(${text(only.mediaType)}, ${formattedWriter(only, formats)})`;
+  return method === 'GET' || method === 'HEAD' ? code`wire.bodyOfGet(${part})` : part;
 }
 
-/** What besides the path a request has. */
+/** What makes a request of what the caller gives. */
 function partCodes(operation: OperationModel, formats: Formats): Code[] {
-  const { querystring, body } = operation;
-  const writers = contentTable(orderedContents(body), (content) => formattedWriter(content, formats));
+  const { querystring, body, security } = operation;
   return [
+    ...parameterPart(operation, 'path', formats),
+    ...(security.length === 0 ? [] : [code`wire.security(${value(security)})`]),
     ...parameterPart(operation, 'query', formats),
     ...(querystring === undefined ? [] : [code`wire.querystring(${querystringCode(querystring.content)})`]),
     ...parameterPart(operation, 'headers', formats),
     ...parameterPart(operation, 'cookies', formats),
-    ...(body === undefined ? [] : [code`${bodyPart(operation)}(${value(writers)})`]),
+    ...(body === undefined ? [] : [bodyPart(operation, formats)]),
   ];
+}
+
+/** The media types of all answers; none when no answer has content. */
+function acceptedTypes(operation: OperationModel): string {
+  const types = operation.responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType));
+  return [...new Set(types)].join(', ');
+}
+
+function isPlainJson({ kind, mediaType }: Content): boolean {
+  return kind === 'json' && mediaType.endsWith('json');
+}
+
+/** What finds the declared answer, where its status and first media type do not tell. */
+function finders({ responses }: OperationModel): Table {
+  const isRange = responses.some(({ status }) => !/^\d+$/.test(status));
+  const isChoice = responses.some(({ contents }) => contents.length > 1 || !contents.every(isPlainJson));
+  return {
+    ...(isRange ? { findStatus: code`wire.statusRange` } : {}),
+    ...(isChoice ? { findMediaType: code`wire.mediaType` } : {}),
+  };
 }
 
 /** The operation as data for the runtime: what is fixed, and the functions that write and read the rest. */
 export function operationData(operation: OperationModel, formats: Formats): Code {
-  const { method, path, responses, security } = operation;
-  const styles = styleTable(operation, 'path', formats);
+  const { method, path, responses } = operation;
   const parts = partCodes(operation, formats);
-  const readers = responses.map(({ status, contents }): [string, Table] => [
+  const accept = acceptedTypes(operation);
+  const readers = responses.map(({ status, contents }): [string, Code | Table] => [
     status,
-    contentTable(contents, (content) => readerCode(content, formats)),
+    contents.length === 0 ? code`wire.noContent` : contentTable(contents, (content) => readerCode(content, formats)),
   ]);
   return value({
     method,
     path,
-    ...(isEmpty(styles) ? {} : { styles }),
     ...(parts.length === 0 ? {} : { parts }),
+    ...(accept === '' ? {} : { accept }),
     responses: Object.fromEntries(readers),
-    ...(security.length === 0 ? {} : { security }),
+    ...finders(operation),
   });
 }

@@ -33,10 +33,12 @@ async function sent(
 test('address, header fields and body', async () => {
   const operation: Partial<Operation> = {
     path: '/a/{id}',
+    accept: 'application/json, application/problem+json',
     parts: [
+      wire.path(),
       wire.query({ q: wire.form() }),
       wire.headers(),
-      wire.body({ 'application/merge-patch+json': wire.jsonBody }),
+      wire.body('application/merge-patch+json', wire.jsonBody),
     ],
     responses: { 200: { 'application/json': wire.json }, 404: { 'application/problem+json': wire.json } },
   };
@@ -62,13 +64,13 @@ test.each<[string, string, Readonly<Record<string, BodyWriter>>, unknown, string
   ['JSON lines', 'application/jsonl', { 'application/jsonl': wire.jsonLinesBody }, [1, { a: 2 }], '1\n{"a":2}\n'],
   ['anything', 'application/json', { '*/*': wire.jsonBody }, [1], '[1]'],
 ])('a body of kind %s', async (_kind, mediaType, body, value, text) => {
-  const request = await sent({ parts: [wire.body(body)] }, { body: value });
+  const request = await sent({ parts: [wire.bodies(body)] }, { body: value });
   expect(request.headers.get('content-type')).toBe(mediaType);
   expect(await request.text()).toBe(text);
 });
 
 test('the caller chooses among several media types', async () => {
-  const body = wire.body({
+  const body = wire.bodies({
     'application/json': wire.jsonBody,
     'application/xml': wire.textBody,
     'image/*': wire.binaryBody,
@@ -94,15 +96,21 @@ test('the caller chooses among several media types', async () => {
 test('the first alternative whose credentials are there is used', async () => {
   const alternatives = [['basic'], ['bearer', 'key'], ['cookie']];
   const all = { basic: () => undefined, bearer: () => Promise.resolve('t'), key: () => 'a&b', cookie: () => 's' };
-  const request = await sent({ security: alternatives }, {}, all);
+  const request = await sent({ parts: [wire.security(alternatives)] }, {}, all);
   expect([request.url, request.headers.get('authorization')]).toEqual(['https://host/base/p?k=a%26b', 'Bearer t']);
-  const basic = await sent({ security: alternatives }, {}, { basic: () => ({ username: 'ü', password: 'p:q' }) });
+  const basic = await sent(
+    { parts: [wire.security(alternatives)] },
+    {},
+    { basic: () => ({ username: 'ü', password: 'p:q' }) },
+  );
   expect(basic.headers.get('authorization')).toBe(`Basic ${Buffer.from('ü:p:q').toString('base64')}`);
-  const none = await sent({ security: alternatives }, {}, { toString: () => 'x' });
+  const none = await sent({ parts: [wire.security(alternatives)] }, {}, { toString: () => 'x' });
   expect([none.url, none.headers.get('authorization')]).toEqual(['https://host/base/p', null]);
-  const header = await sent({ security: [['header']] }, {}, { header: () => 'k' });
+  const header = await sent({ parts: [wire.security([['header']])] }, {}, { header: () => 'k' });
   expect(header.headers.get('x-key')).toBe('k');
-  await expect(sent({ security: [['header']] }, {}, { header: () => 'k\r\nX: y' })).rejects.toThrow(TypeError);
+  await expect(sent({ parts: [wire.security([['header']])] }, {}, { header: () => 'k\r\nX: y' })).rejects.toThrow(
+    TypeError,
+  );
 });
 
 test.each(['ftp://host', 'host', 'https://host/?q', 'https://host/#f', 'https://host/{x}'])('baseUrl %s', (baseUrl) => {

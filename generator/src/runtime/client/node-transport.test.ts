@@ -33,7 +33,7 @@ afterAll(() => {
 const OPERATION = {
   method: 'GET',
   path: '/x',
-  parts: [wire.query(), wire.bodyOfGet({ 'application/json': wire.jsonBody })],
+  parts: [wire.query(), wire.bodyOfGet(wire.body('application/json', wire.jsonBody))],
   responses: { 200: { 'application/json': wire.json } },
 };
 

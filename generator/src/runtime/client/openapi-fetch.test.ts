@@ -7,8 +7,9 @@ import * as wire from './wire.ts';
 const OPERATION: Operation = {
   method: 'POST',
   path: '/x',
-  parts: [wire.body({ 'application/json': wire.jsonBody })],
+  parts: [wire.body('application/json', wire.jsonBody)],
   responses: { 200: { 'application/json': wire.json }, 400: { 'text/plain': wire.text } },
+  findMediaType: wire.mediaType,
 };
 
 async function call(

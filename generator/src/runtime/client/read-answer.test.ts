@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { UnexpectedAnswer } from './answer.ts';
 import { text } from './bodies.ts';
+import { mediaType, noContent, statusRange } from './find-answer.ts';
 import type { Operation } from './operation.ts';
 import { json, readAnswer } from './read-answer.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
 function answerOf(responses: Operation['responses'], body: BodyInit | null, init: ResponseInit): Promise<unknown> {
-  const operation = { method: 'GET', path: '/', responses };
+  const operation = { method: 'GET', path: '/', responses, findStatus: statusRange, findMediaType: mediaType };
   return readAnswer(operation, new Response(body, init)).then(({ ok, status, data, error }) => ({
     ok,
     status,
@@ -32,39 +33,39 @@ test.each<[string, Operation['responses'], BodyInit | null, ResponseInit, unknow
     { ok: true, status: 202, data: 'a' },
   ],
   ['default as success', { default: { '*/*': json } }, '1', { headers: JSON_TYPE }, { ok: true, status: 200, data: 1 }],
-  ['no content', { 204: {} }, null, { status: 204 }, { ok: true, status: 204 }],
-  ['content where none is declared', { 200: {} }, 'x', {}, { ok: true, status: 200 }],
+  ['no content', { 204: noContent }, null, { status: 204 }, { ok: true, status: 204 }],
+  ['content where none is declared', { 200: noContent }, 'x', {}, { ok: true, status: 200 }],
   [
     'declared error',
-    { 200: {}, 404: { 'application/problem+json': json } },
+    { 200: noContent, 404: { 'application/problem+json': json } },
     '{}',
     { status: 404, headers: { 'content-type': 'application/problem+json' } },
     { ok: false, status: 404, error: {} },
   ],
   [
     'default as error',
-    { 200: {}, default: { 'application/json': json } },
+    { 200: noContent, default: { 'application/json': json } },
     '"no"',
     { status: 500, headers: JSON_TYPE },
     { ok: false, status: 500, error: 'no' },
   ],
   [
     'empty error',
-    { 200: {}, default: { 'application/json': json } },
+    { 200: noContent, default: { 'application/json': json } },
     '',
     { status: 500, headers: JSON_TYPE },
     { ok: false, status: 500, error: ['unexpected', undefined] },
   ],
   [
     'undeclared error',
-    { 200: {} },
+    { 200: noContent },
     '<p>',
     { status: 502, headers: { 'content-type': 'text/html' } },
     { ok: false, status: 502, error: ['unexpected', '<p>'] },
   ],
   [
     'undeclared success',
-    { 200: {}, default: { 'application/json': json } },
+    { 200: noContent, default: { 'application/json': json } },
     '{}',
     { status: 201, headers: JSON_TYPE },
     { ok: false, status: 201, error: ['unexpected', {}] },
@@ -90,7 +91,7 @@ test.each<[string, Operation['responses'], BodyInit | null, ResponseInit, unknow
     { headers: JSON_TYPE },
     { ok: false, status: 200, error: ['unexpected', '{'] },
   ],
-  ['redirect', { 200: {} }, null, { status: 302 }, { ok: false, status: 302, error: ['unexpected', undefined] }],
+  ['redirect', { 200: noContent }, null, { status: 302 }, { ok: false, status: 302, error: ['unexpected', undefined] }],
 ])('%s', async (_name, responses, body, init, expected) => {
   expect(await answerOf(responses, body, init)).toEqual(expected);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fillPath } from './address.ts';
-import type { RequestPart, Style, StyleTable } from './operation.ts';
+import type { Draft, RequestPart, Style, StyleTable } from './operation.ts';
 import * as wire from './wire.ts';
 
 function drafted(part: RequestPart, parts: object): { headers: Record<string, string>; query: string } {
-  const draft = { headers: new Headers(), query: [] };
-  part(draft, parts, {});
-  return { headers: Object.fromEntries(draft.headers), query: draft.query.join('&') };
+  const draft = { url: '', method: 'GET', headers: new Headers(), redirect: 'manual', signal: null } satisfies Draft;
+  void part(draft, parts, {});
+  return { headers: Object.fromEntries(draft.headers), query: draft.url.slice(1) };
 }
 
 function cookieHeader(cookies: object, styles?: StyleTable): string | undefined {

@@ -33,7 +33,8 @@ export function signIn(client: Client, request: SignInRequest, options?: CallOpt
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
@@ -62,7 +63,8 @@ export function signOut(client: Client, request: SignOutRequest, options?: CallO
   return send(client, {
     method: 'DELETE',
     path: '/onlineagent/{agentid}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }

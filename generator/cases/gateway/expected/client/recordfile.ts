@@ -33,8 +33,9 @@ export function download(client: Client, request: DownloadRequest, options?: Cal
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/download',
-    parts: [wire.query({ formats: wire.form({ explode: false }) })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query({ formats: wire.form({ explode: false }) })],
+    accept: 'application/octet-stream, application/json',
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
-    security: [['Guid']],
+    findMediaType: wire.mediaType,
   }, request, options);
 }

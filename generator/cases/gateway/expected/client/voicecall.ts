@@ -37,8 +37,8 @@ export function callout(client: Client, request: CalloutRequest, options?: CallO
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callout',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }

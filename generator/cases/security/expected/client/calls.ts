@@ -14,8 +14,10 @@ export function basic(client: Client, options?: CallOptions): Promise<BasicResul
   return send(client, {
     method: 'GET',
     path: '/basic',
+    parts: [wire.security([['basic']])],
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
-    security: [['basic']],
+    findMediaType: wire.mediaType,
   }, {}, options);
 }
 
@@ -29,8 +31,10 @@ export function bearer(client: Client, options?: CallOptions): Promise<BearerRes
   return send(client, {
     method: 'GET',
     path: '/bearer',
+    parts: [wire.security([['bearer']])],
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
-    security: [['bearer']],
+    findMediaType: wire.mediaType,
   }, {}, options);
 }
 
@@ -44,8 +48,10 @@ export function digest(client: Client, options?: CallOptions): Promise<DigestRes
   return send(client, {
     method: 'GET',
     path: '/digest',
+    parts: [wire.security([['digest']])],
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
-    security: [['digest']],
+    findMediaType: wire.mediaType,
   }, {}, options);
 }
 
@@ -59,8 +65,10 @@ export function header(client: Client, options?: CallOptions): Promise<HeaderRes
   return send(client, {
     method: 'GET',
     path: '/header',
+    parts: [wire.security([['header']])],
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
-    security: [['header']],
+    findMediaType: wire.mediaType,
   }, {}, options);
 }
 
@@ -74,8 +82,10 @@ export function query(client: Client, options?: CallOptions): Promise<QueryResul
   return send(client, {
     method: 'GET',
     path: '/query',
+    parts: [wire.security([['query']])],
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
-    security: [['query']],
+    findMediaType: wire.mediaType,
   }, {}, options);
 }
 
@@ -89,8 +99,10 @@ export function cookie(client: Client, options?: CallOptions): Promise<CookieRes
   return send(client, {
     method: 'GET',
     path: '/cookie',
+    parts: [wire.security([['cookie']])],
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
-    security: [['cookie']],
+    findMediaType: wire.mediaType,
   }, {}, options);
 }
 
@@ -104,8 +116,10 @@ export function oauth2(client: Client, options?: CallOptions): Promise<Oauth2Res
   return send(client, {
     method: 'GET',
     path: '/oauth2',
+    parts: [wire.security([['oauth2']])],
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
-    security: [['oauth2']],
+    findMediaType: wire.mediaType,
   }, {}, options);
 }
 
@@ -119,8 +133,10 @@ export function openid(client: Client, options?: CallOptions): Promise<OpenidRes
   return send(client, {
     method: 'GET',
     path: '/openid',
+    parts: [wire.security([['openid']])],
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
-    security: [['openid']],
+    findMediaType: wire.mediaType,
   }, {}, options);
 }
 
@@ -134,8 +150,10 @@ export function certificate(client: Client, options?: CallOptions): Promise<Cert
   return send(client, {
     method: 'GET',
     path: '/certificate',
+    parts: [wire.security([['certificate']])],
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
-    security: [['certificate']],
+    findMediaType: wire.mediaType,
   }, {}, options);
 }
 
@@ -149,8 +167,10 @@ export function both(client: Client, options?: CallOptions): Promise<BothResult>
   return send(client, {
     method: 'GET',
     path: '/both',
+    parts: [wire.security([['certificate', 'header']])],
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
-    security: [['certificate', 'header']],
+    findMediaType: wire.mediaType,
   }, {}, options);
 }
 
@@ -164,7 +184,9 @@ export function either(client: Client, options?: CallOptions): Promise<EitherRes
   return send(client, {
     method: 'GET',
     path: '/either',
+    parts: [wire.security([['certificate'], ['digest'], ['bearer']])],
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
-    security: [['certificate'], ['digest'], ['bearer']],
+    findMediaType: wire.mediaType,
   }, {}, options);
 }

@@ -40,9 +40,14 @@ export function put(client: Client, request: PutRequest, options?: CallOptions):
   return send(client, {
     method: 'PUT',
     path: '/items/{id}',
-    parts: [wire.query(), wire.body({ 'application/json': wire.jsonBody })],
-    responses: { '200': { 'application/json': wire.json }, '204': {} },
-    security: [['first', 'second'], ['third']],
+    parts: [
+      wire.path(),
+      wire.security([['first', 'second'], ['third']]),
+      wire.query(),
+      wire.body('application/json', wire.jsonBody),
+    ],
+    accept: 'application/json',
+    responses: { '200': { 'application/json': wire.json }, '204': wire.noContent },
   }, request, options);
 }
 
@@ -53,7 +58,13 @@ export type LatestResult =
 
 /** GET /items/latest */
 export function latest(client: Client, options?: CallOptions): Promise<LatestResult> {
-  return send(client, { method: 'GET', path: '/items/latest', responses: { '200': { 'text/plain': wire.text } } }, {}, options);
+  return send(client, {
+    method: 'GET',
+    path: '/items/latest',
+    accept: 'text/plain',
+    responses: { '200': { 'text/plain': wire.text } },
+    findMediaType: wire.mediaType,
+  }, {}, options);
 }
 
 /** Parameters of {@link file}: path. */
@@ -74,7 +85,10 @@ export function file(client: Client, request: FileRequest, options?: CallOptions
   return send(client, {
     method: 'GET',
     path: '/items/{name}.{extension}',
+    parts: [wire.path()],
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
+    findMediaType: wire.mediaType,
   }, request, options);
 }
 
@@ -105,7 +119,8 @@ export function open(client: Client, request: OpenRequest = {}, options?: CallOp
     method: 'POST',
     path: '/open',
     parts: [
-      wire.body({
+      wire.security([['first'], []]),
+      wire.bodies({
         'application/json': wire.jsonBody,
         'application/x-www-form-urlencoded': wire.formBody(),
         'multipart/form-data': wire.multipartBody(),
@@ -113,8 +128,9 @@ export function open(client: Client, request: OpenRequest = {}, options?: CallOp
         'application/octet-stream': wire.binaryBody,
       }),
     ],
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
-    security: [['first'], []],
+    findMediaType: wire.mediaType,
   }, request, options);
 }
 
@@ -141,7 +157,9 @@ export function search(client: Client, request: SearchRequest = {}, options?: Ca
     method: 'GET',
     path: '/search',
     parts: [wire.query({ tags: wire.form() })],
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
+    findMediaType: wire.mediaType,
   }, request, options);
 }
 
@@ -159,6 +177,7 @@ export function answer(client: Client, options?: CallOptions): Promise<AnswerRes
   return send(client, {
     method: 'GET',
     path: '/answers',
+    accept: 'application/json, text/event-stream, application/jsonl, application/octet-stream, text/plain',
     responses: {
       '200': {
         'application/json': wire.json,
@@ -168,6 +187,8 @@ export function answer(client: Client, options?: CallOptions): Promise<AnswerRes
       },
       '4XX': { 'text/plain': wire.text },
     },
+    findStatus: wire.statusRange,
+    findMediaType: wire.mediaType,
   }, {}, options);
 }
 
@@ -181,7 +202,9 @@ export function odd(client: Client, options?: CallOptions): Promise<OddResult> {
   return send(client, {
     method: 'GET',
     path: '/caf%C3%A9 (old)/a-b.c:~*',
+    accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
+    findMediaType: wire.mediaType,
   }, {}, options);
 }
 
@@ -192,5 +215,5 @@ export type RemoveOddResult =
 
 /** DELETE /caf%C3%A9 (old)/a-b.c:~* */
 export function removeOdd(client: Client, options?: CallOptions): Promise<RemoveOddResult> {
-  return send(client, { method: 'DELETE', path: '/caf%C3%A9 (old)/a-b.c:~*', responses: { '204': {} } }, {}, options);
+  return send(client, { method: 'DELETE', path: '/caf%C3%A9 (old)/a-b.c:~*', responses: { '204': wire.noContent } }, {}, options);
 }

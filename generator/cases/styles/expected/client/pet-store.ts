@@ -38,17 +38,20 @@ export function getPetsByPetId(client: Client, request: GetPetsByPetIdRequest, o
   return send(client, {
     method: 'GET',
     path: '/pets/{petId}',
-    styles: { petId: wire.label({ explode: true }) },
     parts: [
+      wire.path({ petId: wire.label({ explode: true }) }),
       wire.query({ filter: wire.deepObject(), tags: wire.pipeDelimited(), where: wire.jsonText('query') }),
       wire.headers(),
       wire.cookies(),
     ],
+    accept: 'application/json, application/problem+json, text/plain',
     responses: {
       '200': { 'application/json': wire.json },
       '404': { 'application/problem+json': wire.json },
       default: { 'text/plain': wire.text },
     },
+    findStatus: wire.statusRange,
+    findMediaType: wire.mediaType,
   }, request, options);
 }
 
@@ -70,8 +73,8 @@ export function deletePetsByPetId(client: Client, request: DeletePetsByPetIdRequ
   return send(client, {
     method: 'DELETE',
     path: '/pets/{petId}',
-    responses: { '204': {} },
-    security: [['basic'], ['bearer', 'key']],
+    parts: [wire.path(), wire.security([['basic'], ['bearer', 'key']])],
+    responses: { '204': wire.noContent },
   }, request, options);
 }
 
@@ -97,8 +100,10 @@ export function delete_(client: Client, request: DeleteRequest = {}, options?: C
     method: 'POST',
     path: '/pets',
     parts: [
-      wire.body({ 'application/x-www-form-urlencoded': wire.formBody(), 'application/xml': wire.textBody }),
+      wire.bodies({ 'application/x-www-form-urlencoded': wire.formBody(), 'application/xml': wire.textBody }),
     ],
-    responses: { '4XX': {}, default: { 'application/json': wire.json } },
+    accept: 'application/json',
+    responses: { '4XX': wire.noContent, default: { 'application/json': wire.json } },
+    findStatus: wire.statusRange,
   }, request, options);
 }

@@ -23,7 +23,7 @@ export function putPhoto(client: Client, request: PutPhotoRequest, options?: Cal
   return send(client, {
     method: 'PUT',
     path: '/photos',
-    parts: [wire.body({ 'image/png': wire.binaryBody })],
-    responses: { '201': {} },
+    parts: [wire.body('image/png', wire.binaryBody)],
+    responses: { '201': wire.noContent },
   }, request, options);
 }
