@@ -78,9 +78,9 @@ export function requestAgentConf(client: Client, request: RequestAgentConfReques
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/requestagentconf',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -119,8 +119,9 @@ export function answerAgentConf(client: Client, request: AnswerAgentConfRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/answeragentconf',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -171,8 +172,9 @@ export function rejectAgentConf(client: Client, request: RejectAgentConfRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/rejectagentconf',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -227,8 +229,9 @@ export function requestLeaveAgentConf(client: Client, request: RequestLeaveAgent
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/requestleaveagentconf',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -282,8 +285,9 @@ export function releaseAgentConf(client: Client, request: ReleaseAgentConfReques
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/releaseagentconf',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -346,9 +350,9 @@ export function holdParticipant(client: Client, request: HoldParticipantRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/holdparticipant',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -405,9 +409,9 @@ export function unholdParticipant(client: Client, request: UnholdParticipantRequ
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/unholdparticipant',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -460,9 +464,9 @@ export function prolongTime(client: Client, request: ProlongTimeRequest, options
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/prolongtime',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -520,9 +524,9 @@ export function applyToShiftPresident(client: Client, request: ApplyToShiftPresi
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/applytoshiftpresident',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -586,9 +590,9 @@ export function batchAddParticipant(client: Client, request: BatchAddParticipant
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/batchaddparticipant',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -635,9 +639,9 @@ export function batchRemoveParticipant(client: Client, request: BatchRemoveParti
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/batchremoveparticipant',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -699,9 +703,9 @@ export function changeParticipantMode(client: Client, request: ChangeParticipant
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/changeparticipantmode',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -753,9 +757,9 @@ export function playVoiceToConf(client: Client, request: PlayVoiceToConfRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/playvoicetoconf',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -802,8 +806,9 @@ export function stopVoiceToConf(client: Client, request: StopVoiceToConfRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/stopvoicetoconf',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -856,9 +861,9 @@ export function playVoiceToParticipant(client: Client, request: PlayVoiceToParti
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/playvoicetoparticipant',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -903,9 +908,9 @@ export function stopVoiceToParticipant(client: Client, request: StopVoiceToParti
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/stopvoicetoparticipant',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -960,9 +965,9 @@ export function modifyConfResource(client: Client, request: ModifyConfResourceRe
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/modifyconfresource',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1003,9 +1008,9 @@ export function queryConfInfos(client: Client, request: QueryConfInfosRequest, o
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/queryconfinfos',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1040,8 +1045,9 @@ export function queryCallIdOnParticipant(client: Client, request: QueryCallIdOnP
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/querycallidonparticipant',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1086,7 +1092,8 @@ export function queryAllConfIds(client: Client, request: QueryAllConfIdsRequest,
   return send(client, {
     method: 'GET',
     path: '/agentconf/{agentid}/queryvdnconfid',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }

@@ -56,8 +56,8 @@ export function getAgentEvent(client: Client, request: GetAgentEventRequest, opt
   return send(client, {
     method: 'GET',
     path: '/agentevent/{agentid}',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }

@@ -51,9 +51,13 @@ export function queryAgentInfoBySkillId(client: Client, request: QueryAgentInfoB
   return send(client, {
     method: 'GET',
     path: '/agentgroup/{agentid}/agentbyskill/{skillid}',
-    parts: [wire.bodyOfGet({ 'application/json': wire.jsonBody })],
+    parts: [
+      wire.path(),
+      wire.security([['Guid']]),
+      wire.bodyOfGet(wire.body('application/json', wire.jsonBody)),
+    ],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -92,8 +96,9 @@ export function queryAgentInfoByWorkNo(client: Client, request: QueryAgentInfoBy
   return send(client, {
     method: 'GET',
     path: '/agentgroup/{agentid}/agentbyworkno/{workno}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -133,7 +138,8 @@ export function queryAllOnlineAgents(client: Client, request: QueryAllOnlineAgen
   return send(client, {
     method: 'GET',
     path: '/agentgroup/{agentid}/allonlineagents',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }

@@ -51,9 +51,9 @@ export function queryCallAppData(client: Client, request: QueryCallAppDataReques
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/appdata',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -116,9 +116,9 @@ export function setCallAppDataEx(client: Client, request: SetCallAppDataExReques
   return send(client, {
     method: 'PUT',
     path: '/calldata/{agentid}/setcalldataex',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -161,8 +161,9 @@ export function queryHoldListInfo(client: Client, request: QueryHoldListInfoRequ
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/holdlist',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -201,8 +202,9 @@ export function queryCallInfoBeforeAnswer(client: Client, request: QueryCallInfo
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/callinfobeforeanswer',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -240,8 +242,9 @@ export function queryCallInfoByCallId(client: Client, request: QueryCallInfoByCa
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/callinfobycallid/{callid}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -289,8 +292,9 @@ export function queryAllCallInfoByAgentWorkNoEx(client: Client, request: QueryAl
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/allcallinfoEx/{workno}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -327,8 +331,9 @@ export function queryCallStatisticsInfo(client: Client, request: QueryCallStatis
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/statistics',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -372,9 +377,9 @@ export function queryCallInfo(client: Client, request: QueryCallInfoRequest, opt
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/callinfo',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -413,8 +418,9 @@ export function queryWaitCallInfoBySkillId(client: Client, request: QueryWaitCal
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/waitcallinfo/{skillid}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -462,8 +468,9 @@ export function queryHoldListInfoEx(client: Client, request: QueryHoldListInfoEx
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/holdlistex/{workno}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -507,8 +514,9 @@ export function queryCallStatisticsInfoEx(client: Client, request: QueryCallStat
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/statisticsEx',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -543,7 +551,8 @@ export function getNetCallId(client: Client, request: GetNetCallIdRequest, optio
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/getNetCallId/{callid}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }

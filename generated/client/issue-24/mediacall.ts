@@ -66,9 +66,9 @@ export function transfer(client: Client, request: TransferRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/transfer',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -123,9 +123,9 @@ export function sendMessage(client: Client, request: SendMessageRequest, options
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/sendmessage',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -181,9 +181,9 @@ export function setCallNums(client: Client, request: SetCallNumsRequest, options
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/setcallnums',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -233,9 +233,9 @@ export function getConnectInfo(client: Client, request: GetConnectInfoRequest, o
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/getconnectinfo',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -288,9 +288,9 @@ export function imageCapture(client: Client, request: ImageCaptureRequest, optio
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/imagecapture',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -336,8 +336,8 @@ export function setCallNumsByMediaType(client: Client, request: SetCallNumsByMed
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/setcallnumsbymediatype',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }

@@ -126,7 +126,8 @@ export function login(client: Client, request: LoginRequest, options?: CallOptio
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
@@ -248,7 +249,8 @@ export function forceLogin(client: Client, request: ForceLoginRequest, options?:
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}/forcelogin',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
@@ -333,7 +335,8 @@ export function loginEx(client: Client, request: LoginExRequest, options?: CallO
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}/loginex',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
@@ -380,9 +383,9 @@ export function handShake(client: Client, request: HandShakeRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/handshake',
-    parts: [wire.headers()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.headers()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -417,8 +420,9 @@ export function queryAgentSkills(client: Client, request: QueryAgentSkillsReques
   return send(client, {
     method: 'GET',
     path: '/onlineagent/{agentid}/agentskills',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -460,8 +464,9 @@ export function queryAgentSkillsByWorkNo(client: Client, request: QueryAgentSkil
   return send(client, {
     method: 'GET',
     path: '/onlineagent/{agentid}/agentskillsbyworkno/{workno}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -504,8 +509,9 @@ export function setAgentAutoAnswer(client: Client, request: SetAgentAutoAnswerRe
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/autoanswer/{isautoanswer}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -568,9 +574,9 @@ export function resetSkill(client: Client, request: ResetSkillRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/resetskill/{autoflag}',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -617,8 +623,9 @@ export function sayFree(client: Client, request: SayFreeRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/sayfree',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -677,9 +684,9 @@ export function sayBusy(client: Client, request: SayBusyRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/saybusy',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -726,8 +733,9 @@ export function cancelBusy(client: Client, request: CancelBusyRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/cancelbusy',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -784,9 +792,9 @@ export function rest(client: Client, request: RestRequest, options?: CallOptions
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/rest/{time}/{restcause}',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -825,8 +833,9 @@ export function cancelRest(client: Client, request: CancelRestRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/cancelrest',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -863,8 +872,9 @@ export function sayWork(client: Client, request: SayWorkRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/work',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -911,8 +921,9 @@ export function cancelWork(client: Client, request: CancelWorkRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/cancelwork',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -968,9 +979,9 @@ export function modifyAccountPwdEx(client: Client, request: ModifyAccountPwdExRe
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/modifyaccountpwdex',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1013,8 +1024,9 @@ export function setAgentAutoEnterIdle(client: Client, request: SetAgentAutoEnter
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/autoenteridle/{flag}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1063,8 +1075,9 @@ export function logout(client: Client, request: LogoutRequest, options?: CallOpt
   return send(client, {
     method: 'DELETE',
     path: '/onlineagent/{agentid}/logout',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1099,8 +1112,9 @@ export function forceLogout(client: Client, request: ForceLogoutRequest, options
   return send(client, {
     method: 'DELETE',
     path: '/onlineagent/{agentid}/forcelogout',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1140,8 +1154,9 @@ export function forceLogoutWithReason(client: Client, request: ForceLogoutWithRe
   return send(client, {
     method: 'DELETE',
     path: '/onlineagent/{agentid}/forcelogoutwithreason/{reason}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1179,8 +1194,9 @@ export function getAgentStatus(client: Client, request: GetAgentStatusRequest, o
   return send(client, {
     method: 'GET',
     path: '/onlineagent/{agentid}/agentstatus',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1229,9 +1245,9 @@ export function setTalkRight(client: Client, request: SetTalkRightRequest, optio
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/settalkright',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1269,8 +1285,9 @@ export function updateGuid(client: Client, request: UpdateGuidRequest, options?:
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}/updateGuid',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1308,8 +1325,9 @@ export function syncagentinfo(client: Client, request: SyncagentinfoRequest, opt
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/syncagentinfo',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1362,9 +1380,9 @@ export function sendNoteletEx(client: Client, request: SendNoteletExRequest, opt
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/sendnoteletex',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1400,8 +1418,9 @@ export function loginInfo(client: Client, request: LoginInfoRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/logininfo',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1452,9 +1471,9 @@ export function setCustomState(client: Client, request: SetCustomStateRequest, o
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/setcustomstate',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1491,8 +1510,9 @@ export function cancelSetCustomState(client: Client, request: CancelSetCustomSta
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/cancelsetcustomstate',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1536,7 +1556,8 @@ export function queryCustomState(client: Client, request: QueryCustomStateReques
   return send(client, {
     method: 'GET',
     path: '/onlineagent/{agentid}/querycustomstate',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }

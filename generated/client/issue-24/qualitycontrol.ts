@@ -47,8 +47,9 @@ export function addInsert(client: Client, request: AddInsertRequest, options?: C
   return send(client, {
     method: 'PUT',
     path: '/qualitycontrol/{agentid}/addinsert/{workNo}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -102,8 +103,9 @@ export function addSupervise(client: Client, request: AddSuperviseRequest, optio
   return send(client, {
     method: 'PUT',
     path: '/qualitycontrol/{agentid}/addsupervise/{workNo}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -158,8 +160,9 @@ export function intercept(client: Client, request: InterceptRequest, options?: C
   return send(client, {
     method: 'PUT',
     path: '/qualitycontrol/{agentid}/intercept/{workNo}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -209,8 +212,9 @@ export function stopSuperviseOrInsert(client: Client, request: StopSuperviseOrIn
   return send(client, {
     method: 'DELETE',
     path: '/qualitycontrol/{agentid}/{workNo}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -253,8 +257,9 @@ export function forceBusy(client: Client, request: ForceBusyRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forcebusy/{workNo}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -290,8 +295,9 @@ export function forceIdle(client: Client, request: ForceIdleRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forceidle/{workNo}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -327,8 +333,9 @@ export function forceLogOutAgent(client: Client, request: ForceLogOutAgentReques
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forcelogout/{workNo}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -364,8 +371,9 @@ export function forceDropCall(client: Client, request: ForceDropCallRequest, opt
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forcedropcall/{callid}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -417,9 +425,9 @@ export function adjustSkill(client: Client, request: AdjustSkillRequest, options
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/adjustskill',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -464,8 +472,9 @@ export function switchSuperviseOrInsert(client: Client, request: SwitchSupervise
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/switch/{workNo}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -503,8 +512,9 @@ export function forceRest(client: Client, request: ForceRestRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -563,9 +573,9 @@ export function requestWhisperAgent(client: Client, request: RequestWhisperAgent
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/requestwhisperagent',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -619,9 +629,9 @@ export function requestStopWhisperAgent(client: Client, request: RequestStopWhis
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/requeststopwhisperagent',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -679,9 +689,9 @@ export function requestSwitchInsertWhisperAgent(client: Client, request: Request
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/requestswitchinsertwhisperagent',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -722,7 +732,8 @@ export function interceptCall(client: Client, request: InterceptCallRequest, opt
   return send(client, {
     method: 'PUT',
     path: '/qualitycontrol/{agentid}/intercept/{workNo}/{callId}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }

@@ -39,8 +39,9 @@ export function queryQueueLengthOnAgent(client: Client, request: QueryQueueLengt
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/waitnum',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -81,8 +82,9 @@ export function queryQueueLengthOnAgentSkills(client: Client, request: QueryQueu
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/waitnumbyagent',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -124,8 +126,9 @@ export function querySkillQueueOnAgentVDN(client: Client, request: QuerySkillQue
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/agentvdnskill',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -164,8 +167,9 @@ export function queryQueueLengthBySkillId(client: Client, request: QueryQueueLen
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/skillwaitnum/{skillid}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -206,9 +210,9 @@ export function queryStatInfoOfAcd(client: Client, request: QueryStatInfoOfAcdRe
   return send(client, {
     method: 'POST',
     path: '/queuedevice/{agentid}/queryacdstat',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -250,7 +254,8 @@ export function queryIVRInfoOnVdn(client: Client, request: QueryIVRInfoOnVdnRequ
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/ivrinfo',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }

@@ -67,9 +67,10 @@ export function downloadRecordFile(client: Client, request: DownloadRecordFileRe
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}',
-    parts: [wire.query({ recordFormat: wire.form() })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query({ recordFormat: wire.form() })],
+    accept: 'application/octet-stream, application/json',
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
-    security: [['Guid']],
+    findMediaType: wire.mediaType,
   }, request, options);
 }
 
@@ -130,9 +131,10 @@ export function downloadVideoFile(client: Client, request: DownloadVideoFileRequ
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/videofiledownload',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/octet-stream, application/json',
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
-    security: [['Guid']],
+    findMediaType: wire.mediaType,
   }, request, options);
 }
 
@@ -182,9 +184,10 @@ export function downloadVideoFileEx(client: Client, request: DownloadVideoFileEx
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/videofiledownloadEx',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/octet-stream, application/json',
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
-    security: [['Guid']],
+    findMediaType: wire.mediaType,
   }, request, options);
 }
 
@@ -238,8 +241,9 @@ export function recordfiledownloadEx(client: Client, request: Recordfiledownload
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/recordfiledownloadEx',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/octet-stream, application/json',
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
-    security: [['Guid']],
+    findMediaType: wire.mediaType,
   }, request, options);
 }

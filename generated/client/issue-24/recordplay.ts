@@ -76,9 +76,9 @@ export function beginPlay(client: Client, request: BeginPlayRequest, options?: C
   return send(client, {
     method: 'PUT',
     path: '/recordplay/{agentid}/play',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -126,8 +126,9 @@ export function pausePlay(client: Client, request: PausePlayRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/pauseplay',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -175,8 +176,9 @@ export function resumePlay(client: Client, request: ResumePlayRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/resumeplay',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -216,8 +218,9 @@ export function foreFastPlay(client: Client, request: ForeFastPlayRequest, optio
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/forefast/{time}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -265,8 +268,9 @@ export function backFastPlay(client: Client, request: BackFastPlayRequest, optio
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/backfast/{time}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -313,8 +317,9 @@ export function stopPlay(client: Client, request: StopPlayRequest, options?: Cal
   return send(client, {
     method: 'DELETE',
     path: '/recordplay/{agentid}/stopplay',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -361,8 +366,9 @@ export function startRecordScreen(client: Client, request: StartRecordScreenRequ
   return send(client, {
     method: 'PUT',
     path: '/recordplay/{agentid}/startrecordscreen',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -410,8 +416,9 @@ export function stopRecordScreen(client: Client, request: StopRecordScreenReques
   return send(client, {
     method: 'DELETE',
     path: '/recordplay/{agentid}/stoprecordscreen',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -474,9 +481,9 @@ export function beginRecord(client: Client, request: BeginRecordRequest, options
   return send(client, {
     method: 'PUT',
     path: '/recordplay/{agentid}/record',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -515,8 +522,9 @@ export function stopRecord(client: Client, request: StopRecordRequest, options?:
   return send(client, {
     method: 'DELETE',
     path: '/recordplay/{agentid}/stoprecord',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -580,9 +588,9 @@ export function beginNetPlay(client: Client, request: BeginNetPlayRequest, optio
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/netplay',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -639,8 +647,8 @@ export function playRelocation(client: Client, request: PlayRelocationRequest, o
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/playrelocation',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }

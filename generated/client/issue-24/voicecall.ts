@@ -82,9 +82,9 @@ export function callout(client: Client, request: CalloutRequest, options?: CallO
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callout',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -139,9 +139,9 @@ export function answer(client: Client, request: AnswerRequest, options?: CallOpt
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/answer',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -199,9 +199,9 @@ export function callInner(client: Client, request: CallInnerRequest, options?: C
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callinner',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -269,9 +269,9 @@ export function innerHelp(client: Client, request: InnerHelpRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/innerhelp',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -313,8 +313,9 @@ export function beginMute(client: Client, request: BeginMuteRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/beginmute',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -355,8 +356,9 @@ export function endMute(client: Client, request: EndMuteRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/endmute',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -399,8 +401,9 @@ export function hold(client: Client, request: HoldRequest, options?: CallOptions
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/hold',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -448,9 +451,9 @@ export function getHold(client: Client, request: GetHoldRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/gethold',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -549,9 +552,9 @@ export function transfer(client: Client, request: TransferRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/transfer',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -599,8 +602,9 @@ export function cancelTransfer(client: Client, request: CancelTransferRequest, o
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/canceltransfer',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -651,9 +655,9 @@ export function secondDialEx(client: Client, request: SecondDialExRequest, optio
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/seconddialex',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -713,9 +717,9 @@ export function confJoin(client: Client, request: ConfJoinRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/confjoin',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -765,8 +769,9 @@ export function dropCall(client: Client, request: DropCallRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/dropcall/{callid}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -816,8 +821,9 @@ export function release(client: Client, request: ReleaseRequest, options?: CallO
   return send(client, {
     method: 'DELETE',
     path: '/voicecall/{agentid}/release',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -869,8 +875,9 @@ export function releaseEx(client: Client, request: ReleaseExRequest, options?: C
   return send(client, {
     method: 'DELETE',
     path: '/voicecall/{agentid}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -922,8 +929,9 @@ export function disconnect(client: Client, request: DisconnectRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/disconnect/{number}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -977,8 +985,9 @@ export function connectHold(client: Client, request: ConnectHoldRequest, options
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/connecthold/{callid}',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1044,9 +1053,9 @@ export function mediaSwitch(client: Client, request: MediaSwitchRequest, options
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/mediaswitch',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1100,9 +1109,9 @@ export function adjustVideoMode(client: Client, request: AdjustVideoModeRequest,
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/adjustvideomode',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1157,9 +1166,9 @@ export function previewCallout(client: Client, request: PreviewCalloutRequest, o
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/previewCallout',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1216,9 +1225,9 @@ export function requestAppointedCall(client: Client, request: RequestAppointedCa
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/requestcall/{callid}/{skilltype}',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1279,9 +1288,9 @@ export function snatchpickup(client: Client, request: SnatchpickupRequest, optio
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/snatchpickup',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1343,9 +1352,9 @@ export function reject(client: Client, request: RejectRequest, options?: CallOpt
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/reject',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1394,8 +1403,9 @@ export function phonepickup(client: Client, request: PhonepickupRequest, options
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/phonepickup',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1444,8 +1454,9 @@ export function phonehangup(client: Client, request: PhonehangupRequest, options
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/phonehangup',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1485,8 +1496,9 @@ export function thirdPartyConfTransmitNum(client: Client, request: ThirdPartyCon
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/thirdPartyConfTransmitNum',
+    parts: [wire.path(), wire.security([['Guid']])],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1545,9 +1557,9 @@ export function callInnerSkill(client: Client, request: CallInnerSkillRequest, o
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callinnerskill',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }
 
@@ -1594,8 +1606,8 @@ export function startASR(client: Client, request: StartASRRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/startasrbycallid',
-    parts: [wire.query()],
+    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
-    security: [['Guid']],
   }, request, options);
 }

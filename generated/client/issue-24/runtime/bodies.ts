@@ -22,8 +22,8 @@ export const binaryBody: BodyWriter = (value, mediaType) => {
   const own = value instanceof Blob ? value.type : '';
   if (isRange && own === '') throw new TypeError(`contentType: which media type of ${mediaType} does the body have?`);
   if (value instanceof Blob) return { content: value, contentType: isRange ? own : mediaType };
-  if (value instanceof ArrayBuffer || value instanceof ReadableStream)
-    return { content: value, contentType: mediaType };
+  if (value instanceof ReadableStream) return { content: value, contentType: mediaType, duplex: 'half' };
+  if (value instanceof ArrayBuffer) return { content: value, contentType: mediaType };
   if (value instanceof Uint8Array) return { content: new Uint8Array(value), contentType: mediaType };
   throw new TypeError(`a body of media type ${mediaType} has to be a Blob, ArrayBuffer, Uint8Array or ReadableStream`);
 };

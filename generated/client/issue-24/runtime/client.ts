@@ -1,11 +1,8 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
-import { fillPath } from './address.ts';
 import type { AnyAnswer } from './answer.ts';
-import { setHeader } from './header.ts';
-import type { Draft, Operation, RequestParts } from './operation.ts';
+import type { Authorize, Draft, Operation, RequestParts } from './operation.ts';
 import { readAnswer } from './read-answer.ts';
-import type { Authorize } from './security.ts';
 
 /** What is sent, in the form of the second argument of `fetch`. */
 export interface FetchInit extends RequestInit {
@@ -35,7 +32,7 @@ export interface CallOptions {
 
 /** A connection to one server; the functions of the resources take it as their first argument. */
 export interface Client extends ClientSettings {
-  readonly authorize?: Authorize;
+  readonly authorize?: Authorize | undefined;
 }
 
 /**
@@ -46,25 +43,13 @@ export interface Client extends ClientSettings {
 export function connect(settings: ClientSettings, authorize?: Authorize): Client {
   const baseUrl = settings.baseUrl.replace(/\/+$/, '');
   if (!/^(?:https?:\/\/[^?#{}]+|(?:\/[^?#{}]*)?)$/i.test(baseUrl)) {
-    throw new TypeError('baseUrl: has to be http://…, https://… or a path, without query, fragment or placeholder');
+    throw new TypeError('baseUrl: has to be http(s)://… or a path, without ?, #, { and }');
   }
-  return { ...settings, baseUrl, ...(authorize === undefined ? {} : { authorize }) };
+  return { ...settings, baseUrl, authorize };
 }
 
-/** The media types that the operation declares for its answers; what the caller or the client says wins. */
-function acceptedTypes({ responses }: Operation): string {
-  const types = Object.values(responses).flatMap((contents) => Object.keys(contents));
-  return [...new Set(types)].join(', ') || '*/*';
-}
-
-async function buildRequest(client: Client, operation: Operation, parts: RequestParts): Promise<[string, FetchInit]> {
-  const path = fillPath(operation.path, parts.path, operation.styles);
-  const draft: Draft = { headers: new Headers({ Accept: acceptedTypes(operation), ...client.headers }), query: [] };
-  if (operation.security !== undefined) await client.authorize?.(operation.security, draft);
-  for (const add of operation.parts ?? []) add(draft, parts, client);
-  const { query, ...init } = draft;
-  const search = query.length > 0 ? `?${query.join('&')}` : '';
-  return [client.baseUrl + path + search, { method: operation.method, redirect: client.redirect ?? 'manual', ...init }];
+function setHeaders(headers: Headers, given: Readonly<Record<string, string>> = {}): void {
+  for (const name of Object.keys(given)) headers.set(name, given[name] ?? '');
 }
 
 /**
@@ -85,8 +70,17 @@ export async function send(
   parts: RequestParts,
   options: CallOptions = {},
 ): Promise<AnyAnswer> {
-  const [url, init] = await buildRequest(client, operation, parts);
-  for (const [name, text] of Object.entries(options.headers ?? {})) setHeader(init.headers, name, text);
-  const signal = options.signal ?? null;
-  return readAnswer(operation, await (client.fetch ?? fetch)(url, { ...init, signal }));
+  const { method, path, accept } = operation;
+  const draft: Draft = {
+    url: client.baseUrl + path,
+    method,
+    headers: new Headers(accept === undefined ? undefined : { accept }),
+    redirect: client.redirect ?? 'manual',
+    signal: options.signal ?? null,
+  };
+  setHeaders(draft.headers, client.headers);
+  for (const add of operation.parts ?? []) await add(draft, parts, client);
+  setHeaders(draft.headers, options.headers);
+  const { url, ...init } = draft;
+  return readAnswer(operation, await (client.fetch ?? fetch)(url, init));
 }

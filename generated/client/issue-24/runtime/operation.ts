@@ -15,6 +15,8 @@ export type StyleTable = Readonly<Record<string, Style>>;
 export interface EncodedBody {
   readonly content: BodyInit;
   readonly contentType?: string;
+  /** Fetch standard: a stream can be sent in half-duplex mode only. */
+  readonly duplex?: 'half';
 }
 
 /**
@@ -33,31 +35,48 @@ export interface Received {
 /** Reads the body of an answer. A failure means that the body is not what the document declares. */
 export type AnswerReader = (received: Received) => unknown;
 
-/** A request in the making. */
+/** A request in the making, its address apart from what `fetch` takes as its second argument. */
 export interface Draft {
+  url: string;
+  readonly method: string;
   readonly headers: Headers;
-  /** Spelled pairs. */
-  readonly query: string[];
+  readonly redirect: RequestRedirect;
+  readonly signal: AbortSignal | null;
   body?: BodyInit;
-  /** Fetch standard: a stream can be sent in half-duplex mode only. */
   duplex?: 'half';
 }
 
-/** Puts a part of what a caller gives into a request. */
-export type RequestPart = (draft: Draft, parts: RequestParts, client: { readonly fetch?: unknown }) => void;
+/** What parts of a request see of a client. */
+export interface Sender {
+  readonly fetch?: unknown;
+  readonly authorize?: Authorize | undefined;
+}
 
-/** What the document says about one operation: data, and the parts of the runtime that its requests need. */
+/** Adds the credentials that an operation needs; its alternatives name the schemes that are needed together. */
+export type Authorize = (alternatives: readonly (readonly string[])[], draft: Draft) => Promise<void>;
+
+/** Puts a part of what a caller gives into a request. */
+export type RequestPart = (draft: Draft, parts: RequestParts, client: Sender) => void | Promise<void>;
+
+/** The readers of a status, by media type, which is an empty string for no content. */
+export type Contents = Readonly<Record<string, AnswerReader>>;
+
+/** By declared status: `200`, `4XX`, `default`. */
+export type Responses = Readonly<Record<string, Contents>>;
+
+/** What the document says about one operation: data, and the parts of the runtime that its calls need. */
 export interface Operation {
   readonly method: string;
   readonly path: string;
-  /** Only of the path parameters that are not one scalar value in the usual spelling. */
-  readonly styles?: StyleTable;
-  /** What besides the path a request has. */
+  /** What fills the path and adds the rest, in this order; none for a request that never varies. */
   readonly parts?: readonly RequestPart[];
-  /** By declared status (`200`, `4XX`, `default`) and media type. */
-  readonly responses: Readonly<Record<string, Readonly<Record<string, AnswerReader>>>>;
-  /** Alternatives; each names the schemes that are needed together. */
-  readonly security?: readonly (readonly string[])[];
+  /** The media types that it answers with; none when no answer has content. */
+  readonly accept?: string;
+  readonly responses: Responses;
+  /** Finds what is declared for a status; needed unless all are declared one by one. */
+  readonly findStatus?: (responses: Responses, status: number) => Contents | undefined;
+  /** Finds the declared media type of an answer; needed unless each status has one at most, and that one is JSON. */
+  readonly findMediaType?: (declared: readonly string[], actual: string) => string | undefined;
 }
 
 /** The parts of a request as a caller gives them. */

@@ -1,19 +1,13 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
 import { UnexpectedAnswer, type AnyAnswer } from './answer.ts';
-import { findMediaType } from './media-type.ts';
-import type { AnswerReader, Operation, Received } from './operation.ts';
+import type { AnswerReader, Operation } from './operation.ts';
 
-type Contents = Readonly<Record<string, AnswerReader>>;
-
-/** What is declared for a status: exactly, by its range, or by `default` (unless another 2xx is declared). */
-function declaredContents(responses: Operation['responses'], status: number): Contents | undefined {
-  const range = `${String(status).slice(0, 1)}XX`;
-  const isOther = range === '2XX' && Object.keys(responses).some((name) => name.startsWith('2'));
-  const wanted = [String(status), range, range.toLowerCase(), ...(isOther ? [] : ['default'])];
-  const found = wanted.find((name) => Object.hasOwn(responses, name));
-  return found === undefined ? undefined : responses[found];
-}
+/** Reads a body as JSON. */
+export const json: AnswerReader = async ({ text }) => {
+  const value: unknown = JSON.parse(await text());
+  return value;
+};
 
 /** The value of a JSON text, the text itself when it is none, `undefined` when there is none. */
 function looselyParsed(text: string): unknown {
@@ -24,66 +18,32 @@ function looselyParsed(text: string): unknown {
   }
 }
 
-/** Reads a body as JSON. */
-export const json: AnswerReader = async ({ text }) => {
-  const value: unknown = JSON.parse(await text());
-  return value;
-};
-
-/** `undefined` when the body is not what its media type says. */
-async function readContent(reader: AnswerReader, received: Received): Promise<{ value: unknown } | undefined> {
-  try {
-    return { value: await reader(received) };
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-// Gateways often label JSON as text or not at all: when JSON is declared and arrives, the label is no obstacle.
-function isJson(declared: string): boolean {
-  return /\bjson$|^\*/.test(declared);
-}
-
-/** What a declared answer is made of; `undefined` when it is not what the document declares. */
-async function readDeclared(contents: Contents, received: Received): Promise<Declared | undefined> {
-  const { response } = received;
-  const declared = Object.keys(contents);
-  const contentType = findMediaType(declared, contentTypeOf(response)) ?? declared.find(isJson) ?? '';
-  const reader = contents[contentType];
-  const content = reader === undefined ? undefined : await readContent(reader, received);
-  // A refusal without a word is one that nobody has declared.
-  const isEmpty = content === undefined || (!response.ok && content.value === '');
-  return isEmpty ? undefined : { contentType, value: content.value };
-}
-
-interface Declared {
-  readonly contentType: string;
-  readonly value: unknown;
-}
-
-function contentTypeOf(response: Response): string {
-  return response.headers.get('content-type') ?? '';
-}
-
-/** Reads an answer as its operation declares it, told apart by status and by the media type that really came. */
-export async function readAnswer(operation: Operation, response: Response): Promise<AnyAnswer> {
+/**
+ * Reads an answer as its operation declares it, told apart by status and by the media type that really came. Gateways
+ * often label JSON as text or not at all: where JSON alone is declared, it counts as what it is.
+ */
+export async function readAnswer(
+  { responses, findStatus, findMediaType }: Operation,
+  response: Response,
+): Promise<AnyAnswer> {
   const { status, ok } = response;
-  const contents = declaredContents(operation.responses, status);
-  if (ok && contents !== undefined && Object.keys(contents).length === 0) {
-    await response.body?.cancel();
-    return { ok, status, contentType: '', data: undefined, response };
+  const contents = (findStatus === undefined ? responses[status] : findStatus(responses, status)) ?? {};
+  const declared = Object.keys(contents);
+  const label = response.headers.get('content-type') ?? '';
+  const contentType = (findMediaType === undefined ? declared[0] : findMediaType(declared, label)) ?? '';
+  const read = contents[contentType];
+  let received: Promise<string> | undefined;
+  const text = (): Promise<string> => (received ??= response.text());
+  try {
+    if (read !== undefined) {
+      const value = await read({ response, text });
+      if (ok) return { ok, status, contentType, data: value, response };
+      // A refusal without a word is one that nobody has declared.
+      if (value !== '' && value !== undefined) return { ok, status, contentType, error: value, response };
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
   }
-  let text: Promise<string> | undefined;
-  const received = { response, text: () => (text ??= response.text()) };
-  const declared = await readDeclared(contents ?? {}, received);
-  if (declared === undefined) {
-    const contentType = contentTypeOf(response);
-    const error = new UnexpectedAnswer(status, contentType, looselyParsed(await received.text()));
-    return { ok: false, status, contentType, error, unexpected: true, response };
-  }
-  const { contentType, value } = declared;
-  return ok
-    ? { ok, status, contentType, data: value, response }
-    : { ok: false, status, contentType, error: value, response };
+  const error = new UnexpectedAnswer(status, label, looselyParsed(await text()));
+  return { ok: false, status, contentType: label, error, unexpected: true, response };
 }

@@ -1,10 +1,17 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
-import { definedEntries, spell } from './address.ts';
+import { spell } from './address.ts';
 import { addCookies, setHeader } from './header.ts';
 import { findMediaType } from './media-type.ts';
-import type { BodyWriter, RequestPart, StyleTable } from './operation.ts';
+import type { BodyWriter, Draft, RequestPart, StyleTable } from './operation.ts';
+import { addToQuery } from './query.ts';
 import { scalarText } from './scalar.ts';
+
+/** The members of an object that have a value. */
+function definedEntries(values: object | undefined): [string, unknown][] {
+  const entries: [string, unknown][] = Object.entries(values ?? {});
+  return entries.filter(([, value]) => value !== undefined);
+}
 
 /** Values with their names; a value without style is one scalar. Nothing stands for an empty array or object. */
 function pairs(place: string, values: object | undefined, styles: StyleTable | undefined): string[] {
@@ -18,14 +25,13 @@ function pairs(place: string, values: object | undefined, styles: StyleTable | u
 
 /** The query parameters. */
 export function query(styles?: StyleTable): RequestPart {
-  return (draft, parts) => void draft.query.push(...pairs('query', parts.query, styles));
+  return (draft, parts) => addToQuery(draft, pairs('query', parts.query, styles).join('&'));
 }
 
 /** The whole query as one value (OpenAPI 3.2, `in: querystring`). */
 export function querystring(write: (value: unknown) => string): RequestPart {
   return (draft, parts) => {
-    const text = parts.querystring === undefined ? '' : write(parts.querystring);
-    if (text !== '') draft.query.push(text);
+    if (parts.querystring !== undefined) addToQuery(draft, write(parts.querystring));
   };
 }
 
@@ -48,34 +54,44 @@ export function cookies(styles?: StyleTable): RequestPart {
   };
 }
 
+function addBody(draft: Draft, value: unknown, mediaType: string, write: BodyWriter): void {
+  const { content, contentType, duplex } = write(value, mediaType);
+  if (contentType !== undefined) draft.headers.set('content-type', contentType);
+  draft.body = content;
+  if (duplex !== undefined) draft.duplex = duplex;
+}
+
+/** The body. */
+export function body(mediaType: string, write: BodyWriter): RequestPart {
+  return (draft, parts) => {
+    if (parts.body !== undefined) addBody(draft, parts.body, mediaType, write);
+  };
+}
+
 /**
  * The body, written as the media type that the caller names.
  *
  * @param writers - by media type; the first is what is sent when the caller does not say
  */
-export function body(writers: Readonly<Record<string, BodyWriter>>): RequestPart {
+export function bodies(writers: Readonly<Record<string, BodyWriter>>): RequestPart {
+  const declared = Object.keys(writers);
   return (draft, parts) => {
     if (parts.body === undefined) return;
-    const declared = Object.keys(writers);
     const mediaType = parts.contentType ?? declared[0] ?? '';
-    const writer = writers[findMediaType(declared, mediaType) ?? ''];
-    if (writer === undefined) throw new TypeError(`contentType: ${mediaType} is not declared for this body`);
-    const { content, contentType } = writer(parts.body, mediaType);
-    if (contentType !== undefined) setHeader(draft.headers, 'Content-Type', contentType);
-    draft.body = content;
-    if (content instanceof ReadableStream) draft.duplex = 'half';
+    const write = writers[findMediaType(declared, mediaType) ?? ''];
+    if (write === undefined) throw new TypeError(`contentType: ${mediaType} is not declared for this body`);
+    addBody(draft, parts.body, mediaType, write);
   };
 }
 
 /** The body of a GET or HEAD request, which `fetch` refuses to send. */
-export function bodyOfGet(writers: Readonly<Record<string, BodyWriter>>): RequestPart {
-  const add = body(writers);
+export function bodyOfGet(add: RequestPart): RequestPart {
   return (draft, parts, client) => {
     if (parts.body !== undefined && client.fetch === undefined) {
       throw new TypeError(
         'fetch sends no GET or HEAD with a body; give the client `fetch: nodeFetch` of node-transport',
       );
     }
-    add(draft, parts, client);
+    return add(draft, parts, client);
   };
 }

@@ -1,6 +1,8 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
 import { addCookies } from './header.ts';
+import type { Authorize, Draft, RequestPart } from './operation.ts';
+import { addToQuery } from './query.ts';
 
 export interface BasicCredential {
   readonly username: string;
@@ -18,19 +20,12 @@ type Credential = string | BasicCredential | true;
 type Source = TokenSource | BasicSource | CertificateSource;
 
 /** Where a request's credentials go. */
-export interface CredentialTarget {
-  readonly headers: Headers;
-  /** Spelled pairs. */
-  readonly query: string[];
-}
+export type CredentialTarget = Pick<Draft, 'url' | 'headers'>;
 
 /** Puts a credential into a request. */
 export type SecurityScheme = (credential: Credential, target: CredentialTarget) => void;
 
 export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
-
-/** Adds the credentials that an operation needs; its alternatives name the schemes that are needed together. */
-export type Authorize = (alternatives: readonly (readonly string[])[], target: CredentialTarget) => Promise<void>;
 
 function token(credential: Credential): string {
   if (typeof credential === 'string') return credential;
@@ -63,7 +58,7 @@ function pair(name: string, key: Credential): string {
 
 /** `type: apiKey, in: query`. */
 export function keyInQuery(name: string): SecurityScheme {
-  return (key, { query }) => void query.push(pair(name, key));
+  return (key, target) => addToQuery(target, pair(name, key));
 }
 
 /** `type: apiKey, in: cookie`. */
@@ -102,4 +97,9 @@ export function authorizer(schemes: SecuritySchemes, credentials: object): Autho
       return;
     }
   };
+}
+
+/** The credentials that an operation needs. */
+export function security(alternatives: readonly (readonly string[])[]): RequestPart {
+  return (draft, _parts, client) => client.authorize?.(alternatives, draft);
 }

@@ -1,8 +1,10 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
 // What generated operations name, so that a bundle holds only what the operations in it use.
+export { path } from './address.ts';
 export { binaryBody, blob, jsonBody, text, textBody } from './bodies.ts';
 export { decoded, decodedItems, encoded, encodedStyle } from './formatted.ts';
+export { mediaType, noContent, statusRange } from './find-answer.ts';
 export { eventStream } from './event-stream.ts';
 export { formBody } from './forms.ts';
 export { jsonInt64, jsonInt64Body } from './json-int64.ts';
@@ -10,7 +12,8 @@ export { jsonLines, jsonLinesBody } from './json-lines.ts';
 export { multipartBody } from './multipart.ts';
 export { formQuerystring, jsonQuerystring, textQuerystring } from './querystring.ts';
 export { json } from './read-answer.ts';
-export { body, bodyOfGet, cookies, headers, query, querystring } from './request-parts.ts';
+export { bodies, body, bodyOfGet, cookies, headers, query, querystring } from './request-parts.ts';
+export { security } from './security.ts';
 export {
   cookie,
   cookieForm,

@@ -1,0 +1,23 @@
+// Generated from the client runtime of openapi-ts-morph. Do not edit.
+
+import { findMediaType } from './media-type.ts';
+import type { Contents, Responses } from './operation.ts';
+
+/** What is declared for a status: exactly, by its range, or by `default` (unless another 2xx is declared). */
+export function statusRange(responses: Responses, status: number): Contents | undefined {
+  const range = `${String(status).slice(0, 1)}XX`;
+  const isOther = range === '2XX' && Object.keys(responses).some((name) => name.startsWith('2'));
+  const wanted = [String(status), range, range.toLowerCase(), ...(isOther ? [] : ['default'])];
+  const found = wanted.find((name) => Object.hasOwn(responses, name));
+  return found === undefined ? undefined : responses[found];
+}
+
+/** Which declared media type an answer has; JSON when it is declared and the answer has another or none. */
+export function mediaType(declared: readonly string[], actual: string): string | undefined {
+  return findMediaType(declared, actual) ?? declared.find((one) => /\bjson$|^\*/.test(one));
+}
+
+/** An answer without content; what a success has all the same is not read. A refusal is one that says nothing. */
+export const noContent: Contents = {
+  '': ({ response }) => (response.ok ? response.body?.cancel() : undefined),
+};

@@ -1,0 +1,8 @@
+// Generated from the client runtime of openapi-ts-morph. Do not edit.
+
+import type { Draft } from './operation.ts';
+
+/** Adds spelled pairs to the query of an address, which a path template may have opened already. */
+export function addToQuery(draft: Pick<Draft, 'url'>, pairs: string): void {
+  if (pairs !== '') draft.url += (draft.url.includes('?') ? '&' : '?') + pairs;
+}
