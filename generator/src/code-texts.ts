@@ -47,6 +47,11 @@ export const CODE_TEXTS = {
     why: 'Nobody can tell where its value belongs, so that it is left out and the rest is generated.',
     mend: 'Give it a `name`, and `in: path`, `query`, `header` or `cookie`.',
   },
+  'path-ambiguous': {
+    means: 'Two paths differ only in the names of their parameters, or by a slash at the end.',
+    why: 'The first are one and the same path: of two operations with one method the server has the earlier. The others are told apart here, but proxies and frameworks often treat them as one.',
+    mend: 'Write such operations under one path; leave out the slash, or one of the two paths.',
+  },
   'pattern-unusable': {
     means: 'A `pattern` is no regular expression of ECMA-262, which OpenAPI asks for.',
     why: 'What another language means by it cannot be checked, so that the server lets every text pass there.',

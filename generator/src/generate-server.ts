@@ -2,8 +2,18 @@ import type { LoadedDocument } from '@cc-gateway/loader';
 import type { GenerateOptions } from './generate-client.ts';
 import { sortFiles, type GeneratedFile } from './generated-file.ts';
 import { createModel } from './model/create-model.ts';
+import type { Model } from './model/model.ts';
 import { printTypes } from './openapi-typescript.ts';
 import { runtimeFiles } from './runtime-files.ts';
+
+/** A resource without an operation stays out of the server. */
+function reachable(model: Model): Model {
+  const resources = model.resources.map((one) => ({
+    ...one,
+    operations: one.operations.filter(({ isUnreachable }) => isUnreachable !== true),
+  }));
+  return { ...model, resources: resources.filter(({ operations }) => operations.length > 0) };
+}
 
 /**
  * The server stubs of a document: `types.ts`, one file per resource, `handlers.ts`, `routes.ts`, `schemas.ts`,
@@ -16,8 +26,10 @@ export async function generateServer(
   document: LoadedDocument,
   options: GenerateOptions = {},
 ): Promise<GeneratedFile[]> {
-  const { model = createModel(document), runtime, failures } = options;
-  const types = options.types ?? (await printTypes(document, model));
+  const { runtime, failures } = options;
+  const whole = options.model ?? createModel(document);
+  const types = options.types ?? (await printTypes(document, whole));
+  const model = reachable(whole);
   const { dataFiles } = await import('./templates/server-data.ts');
   const { handlersFile, pluginFile, serverFile, serverIndex } = await import('./templates/server-root.ts');
   const { serverResource } = await import('./templates/server-resource.ts');

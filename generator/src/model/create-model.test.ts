@@ -130,6 +130,42 @@ test('what cannot be generated is said', () => {
   ]);
 });
 
+test('paths that mean the same are told of', () => {
+  const get = { get: done };
+  const model = modelOf({
+    '/a/{x}/caf%C3%A9': get,
+    '/a/{y}/caf\u00e9': { get: done, put: done },
+    '/a/{z}/caf\u00e9': { post: done, put: done },
+    '/a/b/caf\u00e9': get,
+    '/{a}.{b}': get,
+    '/{b}.{a}/': get,
+    '/A/{x}/caf\u00e9': get,
+  });
+  expect(model.notices.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+    [
+      'path-ambiguous',
+      'warning',
+      "'/a/{y}/caf\u00e9' is the same path as '/a/{x}/caf%C3%A9'; the server leaves out its GET",
+    ],
+    [
+      'path-ambiguous',
+      'warning',
+      "'/a/{z}/caf\u00e9' is the same path as '/a/{x}/caf%C3%A9'; the server leaves out its PUT",
+    ],
+    [
+      'path-ambiguous',
+      'warning',
+      "'/{b}.{a}/' is '/{a}.{b}' with a slash at the end; the server tells them apart, others may not",
+    ],
+  ]);
+  const operations = model.resources.flatMap((resource) => resource.operations);
+  const lost = operations.filter(({ isUnreachable }) => isUnreachable === true);
+  expect(lost.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+    'GET /a/{y}/caf\u00e9',
+    'PUT /a/{z}/caf\u00e9',
+  ]);
+});
+
 test('the digest depends on the content of the document only', () => {
   const text = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n';
   const [first, second] = ['a.yaml', 'b.yaml'].map((name) => createModel(loadText(text, { name })).digest);

@@ -102,6 +102,8 @@ export interface OperationModel {
   readonly method: string;
   readonly path: string;
   readonly pointer: JsonPointer;
+  /** An earlier path that differs in the names of its parameters only has the method, too: no server can have both. */
+  readonly isUnreachable?: true;
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;

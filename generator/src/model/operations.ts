@@ -9,6 +9,7 @@ import {
 import type { Code } from '../code-texts.ts';
 import { complaint } from '../generator-error.ts';
 import { readContents } from './content.ts';
+import { unreachableOperations } from './equal-paths.ts';
 import type { Note, OperationModel, ResponseModel, SchemeModel, TypeSource } from './model.ts';
 import { readFacts } from './operation-facts.ts';
 import { readParameters, readQuerystring } from './parameters.ts';
@@ -170,5 +171,8 @@ export function readOperations(
     for (const operation of operationNodes(item, report))
       operations.push(readOperation(reading, path, item, operation));
   }
-  return operations;
+  const unreachable = unreachableOperations(operations, report);
+  return operations.map((one) =>
+    unreachable.has(one) ? { ...one, facts: { ...one.facts, isUnreachable: true } } : one,
+  );
 }

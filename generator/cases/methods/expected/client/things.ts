@@ -1,0 +1,136 @@
+// Generated from Methods 1, input sha256 4df11652fd8e83d9. Do not edit.
+
+import type { Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
+import { send, type CallOptions, type Client } from '../../../../src/runtime/client/client.ts';
+import * as wire from '../../../../src/runtime/client/wire.ts';
+import type { operations } from './types.ts';
+
+/** Parameters of {@link list}: querystring. */
+export type ListQuerystring = NonNullable<operations['things.list']['parameters']['query']>['search'];
+
+/** What {@link list} needs. */
+export interface ListRequest {
+  readonly querystring?: ListQuerystring;
+}
+
+/** What {@link list} answers. */
+export type ListResult =
+  | Success<200, operations['things.list']['responses'][200]['content']['application/json'], 'application/json'>
+  | Unexpected;
+
+/** GET /things */
+export function list(client: Client, request: ListRequest = {}, options?: CallOptions): Promise<ListResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/things',
+    parts: [wire.querystring(wire.formQuerystring())],
+    responses: { '200': { 'application/json': wire.json } },
+  }, request, options);
+}
+
+/** Body of {@link query}. */
+export type QueryBody = NonNullable<operations['things.query']['requestBody']>['content']['application/json'];
+
+/** What {@link query} needs. */
+export interface QueryRequest {
+  readonly body: QueryBody;
+}
+
+/** What {@link query} answers. */
+export type QueryResult =
+  | Success<200, operations['things.query']['responses'][200]['content']['application/json'], 'application/json'>
+  | Unexpected;
+
+/** QUERY /things */
+export function query(client: Client, request: QueryRequest, options?: CallOptions): Promise<QueryResult> {
+  return send(client, {
+    method: 'QUERY',
+    path: '/things',
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    responses: { '200': { 'application/json': wire.json } },
+  }, request, options);
+}
+
+/** Parameters of {@link copy}: headers. */
+export type CopyHeaders = NonNullable<operations['things.copy']['parameters']['header']>;
+
+/** What {@link copy} needs. */
+export interface CopyRequest {
+  readonly headers: CopyHeaders;
+}
+
+/** What {@link copy} answers. */
+export type CopyResult =
+  | Success<201, undefined, ''>
+  | Unexpected;
+
+/** COPY /things */
+export function copy(client: Client, request: CopyRequest, options?: CallOptions): Promise<CopyResult> {
+  return send(client, { method: 'COPY', path: '/things', parts: [wire.headers()], responses: { '201': {} } }, request, options);
+}
+
+/** Body of {@link frob}. */
+export type FrobBody = NonNullable<operations['things.frob']['requestBody']>['content']['application/json'];
+
+/** What {@link frob} needs. */
+export interface FrobRequest {
+  readonly body?: FrobBody;
+}
+
+/** What {@link frob} answers. */
+export type FrobResult =
+  | Success<200, operations['things.frob']['responses'][200]['content']['application/json'], 'application/json'>
+  | Unexpected;
+
+/** FROB /things */
+export function frob(client: Client, request: FrobRequest = {}, options?: CallOptions): Promise<FrobResult> {
+  return send(client, {
+    method: 'FROB',
+    path: '/things',
+    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    responses: { '200': { 'application/json': wire.json } },
+  }, request, options);
+}
+
+/** Parameters of {@link json}: querystring. */
+export type JsonQuerystring = NonNullable<operations['things.json']['parameters']['query']>['selector'];
+
+/** What {@link json} needs. */
+export interface JsonRequest {
+  readonly querystring: JsonQuerystring;
+}
+
+/** What {@link json} answers. */
+export type JsonResult =
+  | Success<200, operations['things.json']['responses'][200]['content']['application/json'], 'application/json'>
+  | Unexpected;
+
+/** GET /json */
+export function json(client: Client, request: JsonRequest, options?: CallOptions): Promise<JsonResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/json',
+    parts: [wire.querystring(wire.jsonQuerystring)],
+    responses: { '200': { 'application/json': wire.json } },
+  }, request, options);
+}
+
+/** What {@link body} answers. */
+export type BodyResult =
+  | Success<200, operations['things.body']['responses'][200]['content']['application/json'], 'application/json'>
+  | Unexpected;
+
+/** GET /head */
+export function body(client: Client, options?: CallOptions): Promise<BodyResult> {
+  return send(client, { method: 'GET', path: '/head', responses: { '200': { 'application/json': wire.json } } }, {}, options);
+}
+
+/** What {@link head} answers. */
+export type HeadResult =
+  | Success<200, undefined, ''>
+  | Unexpected;
+
+/** HEAD /head */
+export function head(client: Client, options?: CallOptions): Promise<HeadResult> {
+  return send(client, { method: 'HEAD', path: '/head', responses: { '200': {} } }, {}, options);
+}

@@ -1,0 +1,29 @@
+// Generated from Methods 1, input sha256 4df11652fd8e83d9. Do not edit.
+
+import type { Handlers } from './handlers.ts';
+import { createMockHandler, type Examples, type MockOptions } from '../../../../src/runtime/server/mock/mock-handler.ts';
+import { schemas } from './schemas.ts';
+
+const examples: Examples = {};
+
+/** Handlers that answer with the examples of the document; callers choose with the header Prefer. */
+export function createMock(options: MockOptions = {}): Handlers {
+  const mock = createMockHandler(schemas, examples, options);
+  return {
+    close: {
+      get: mock,
+      put: mock,
+      fixed: mock,
+      slash: mock,
+    },
+    things: {
+      list: mock,
+      query: mock,
+      copy: mock,
+      frob: mock,
+      json: mock,
+      body: mock,
+      head: mock,
+    },
+  };
+}

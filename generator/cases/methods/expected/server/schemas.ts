@@ -1,0 +1,7 @@
+// Generated from Methods 1, input sha256 4df11652fd8e83d9. Do not edit.
+
+import type { Definitions } from '../../../../src/runtime/server/schema/schema.ts';
+
+export const schemas: Definitions = {
+  Search: { type: 'object', additionalProperties: false, properties: { text: { type: 'string' } } },
+};
