@@ -20,10 +20,43 @@ function formOf(path: string): string {
     .join('');
 }
 
-function tellEqual(earlier: string, later: string, shared: readonly string[], report: Report): void {
-  const cause = `'${later}' is the same path as '${earlier}'`;
-  const effect = shared.length === 0 ? 'both are served as one' : `the server leaves out its ${shared.join(', ')}`;
-  report('path-ambiguous', `${cause}; ${effect}`, toPointer(['paths', later]));
+/** The operations of each path, in the order of the document. */
+type Paths = ReadonlyMap<string, readonly UnnamedOperation[]>;
+
+/** By what the path is without the names of its parameters. */
+function groupPaths(operations: readonly UnnamedOperation[]): ReadonlyMap<string, Paths> {
+  const groups = new Map<string, Map<string, UnnamedOperation[]>>();
+  for (const operation of operations) {
+    const { path } = operation.facts;
+    const form = formOf(path);
+    const paths = groups.get(form) ?? new Map<string, UnnamedOperation[]>();
+    paths.set(path, [...(paths.get(path) ?? []), operation]);
+    groups.set(form, paths);
+  }
+  return groups;
+}
+
+/** The operations of equal paths that come after one with the same method. */
+function lostOperations(paths: Paths, report: Report): UnnamedOperation[] {
+  const [first = ''] = paths.keys();
+  const taken = new Set<string>();
+  return [...paths].flatMap(([path, operations]) => {
+    const lost = operations.filter(({ facts }) => taken.has(facts.method));
+    for (const { facts } of operations) taken.add(facts.method);
+    const methods = lost.map(({ facts }) => facts.method).join(', ');
+    const effect = lost.length === 0 ? 'both are served as one' : `the server leaves out its ${methods}`;
+    const message = `'${path}' is the same path as '${first}'; ${effect}`;
+    if (path !== first) report('path-ambiguous', message, toPointer(['paths', path]));
+    return lost;
+  });
+}
+
+function tellSlash(form: string, groups: ReadonlyMap<string, Paths>, report: Report): void {
+  const [longer = ''] = groups.get(form)?.keys() ?? [];
+  const [bare] = groups.get(form.slice(0, -1))?.keys() ?? [];
+  if (!form.endsWith('/') || bare === undefined) return;
+  const message = `'${longer}' is '${bare}' with a slash at the end; the server tells them apart, others may not`;
+  report('path-ambiguous', message, toPointer(['paths', longer]));
 }
 
 /**
@@ -37,33 +70,10 @@ export function unreachableOperations(
   operations: readonly UnnamedOperation[],
   report: Report,
 ): ReadonlySet<UnnamedOperation> {
-  const unreachable = new Set<UnnamedOperation>();
-  const forms = new Map<string, Map<string, UnnamedOperation[]>>();
-  for (const operation of operations) {
-    const { path } = operation.facts;
-    const form = formOf(path);
-    const paths = forms.get(form) ?? new Map<string, UnnamedOperation[]>();
-    paths.set(path, [...(paths.get(path) ?? []), operation]);
-    forms.set(form, paths);
-  }
-  for (const [form, paths] of forms) {
-    const [[first = '', own = []] = [], ...others] = paths;
-    const taken = new Set(own.map(({ facts }) => facts.method));
-    for (const [path, list] of others) {
-      const lost = list.filter(({ facts }) => taken.has(facts.method));
-      for (const operation of list) taken.add(operation.facts.method);
-      for (const operation of lost) unreachable.add(operation);
-      tellEqual(
-        first,
-        path,
-        lost.map(({ facts }) => facts.method),
-        report,
-      );
-    }
-    const [bare] = forms.get(form.slice(0, -1))?.keys() ?? [];
-    if (!form.endsWith('/') || bare === undefined) continue;
-    const message = `'${first}' is '${bare}' with a slash at the end; the server tells them apart, others may not`;
-    report('path-ambiguous', message, toPointer(['paths', first]));
-  }
-  return unreachable;
+  const groups = groupPaths(operations);
+  const lost = [...groups].flatMap(([form, paths]) => {
+    tellSlash(form, groups, report);
+    return lostOperations(paths, report);
+  });
+  return new Set(lost);
 }

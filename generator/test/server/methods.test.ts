@@ -6,7 +6,7 @@ const told =
   (operation: string) =>
   (request: object): unknown => ({
     operation,
-    ...Object.fromEntries(Object.entries(request).filter(([, part]) => Object.keys(Object(part)).length > 0)),
+    ...Object.fromEntries(Object.entries(request).filter(([, part]) => JSON.stringify(part) !== '{}')),
   });
 
 const handlers: Handlers = {

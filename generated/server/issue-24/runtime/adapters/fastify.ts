@@ -64,7 +64,7 @@ function addRoute(fastify: FastifyInstance, server: Server): void {
     handler: handle,
     errorHandler(error: FastifyError, request, reply) {
       // Fastify has an opinion on content types, but whether that matters is not known before the caller is.
-      if (error.code.startsWith('FST_ERR_CTP_')) {
+      if (/^FST_ERR_(?:CTP_|ROUTE_MISSING_CONTENT_TYPE$)/.test(error.code)) {
         void handle(request, reply);
         return;
       }

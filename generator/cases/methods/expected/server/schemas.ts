@@ -1,6 +1,6 @@
 // Generated from Methods 1, input sha256 4df11652fd8e83d9. Do not edit.
 
-import type { Definitions } from '../../../../src/runtime/server/schema/schema.ts';
+import type { Definitions } from '../../../../src/runtime/server/route.ts';
 
 export const schemas: Definitions = {
   Search: { type: 'object', additionalProperties: false, properties: { text: { type: 'string' } } },
