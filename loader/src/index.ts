@@ -12,6 +12,7 @@ export { RULE_TEXTS } from './messages/rule-texts.ts';
 export { didYouMean, nearest } from './nearest.ts';
 export { applyOverlay, extendDocument } from './overlay/apply-overlay.ts';
 export type { LoadedOverlay, OverlayAction } from './overlay/overlay.ts';
+export { defaultRoot } from './source/file-store.ts';
 export type { PositionPart, SourceFile } from './source/source-file.ts';
 export { toYaml } from './to-yaml.ts';
 export { parseSource } from './source/parse-source.ts';

@@ -47,18 +47,33 @@ function isElsewhere(spec: string): boolean {
   return spec === '-' || /^[\w+.-]{2,}:/.test(spec);
 }
 
-function placed({ folder }: ReadConfig, cwd: string, file: string): string {
-  return path.relative(cwd, path.resolve(folder, file)) || '.';
+function isInside(folder: string, file: string): boolean {
+  const inner = path.relative(folder, file);
+  return inner.split(path.sep)[0] !== '..' && !path.isAbsolute(inner);
 }
 
-/** The paths of a configuration as seen from the working directory. */
-function located(read: ReadConfig, cwd: string): Config {
+/** A configuration may come with a repository of somebody else: what lies outside of it, a person has to name. */
+function placed({ folder, reach }: ReadConfig, cwd: string, field: 'spec' | 'out' | 'root', file: string): string {
+  const place = path.resolve(folder, file);
+  if (isInside(reach, place) || isInside(cwd, place)) return path.relative(cwd, place) || '.';
+  const flag = field === 'spec' ? 'name the document' : `say --${field}`;
+  const message = `'${field}' of the configuration leads to '${file}', outside of the folder that holds it`;
+  const hint = `${flag} on the command line`;
+  throw new GeneratorError([{ code: 'generator-config-invalid', severity: 'error', message, hint }]);
+}
+
+/** A configuration with its paths as seen from the working directory, but for what the command says itself. */
+function completed(given: Config, read: ReadConfig, cwd: string): Config {
   const { spec, out, root, ...rest } = read.config;
+  const place = (field: 'spec' | 'out' | 'root', file: string | undefined): Config =>
+    file === undefined || given[field] !== undefined ? {} : { [field]: placed(read, cwd, field, file) };
+  const isPath = spec === undefined || !isElsewhere(spec);
   return {
     ...rest,
-    ...(spec === undefined ? {} : { spec: isElsewhere(spec) ? spec : placed(read, cwd, spec) }),
-    ...(out === undefined ? {} : { out: placed(read, cwd, out) }),
-    ...(root === undefined ? {} : { root: placed(read, cwd, root) }),
+    ...(isPath ? place('spec', spec) : { spec }),
+    ...place('out', out),
+    ...place('root', root),
+    ...given,
   };
 }
 
@@ -75,14 +90,14 @@ function sidesOf(given: Config, configured: Config): Side[] {
  * @throws GeneratorError when no document or no output folder is named, or a plugin is unknown
  */
 export function settle(given: Config, read: ReadConfig | undefined, cwd: string): Settings {
-  const configured = read === undefined ? {} : located(read, cwd);
-  const { spec, out, root, allowNetwork, dates, int64, plugins = [] } = { ...configured, ...given };
+  const said = read === undefined ? given : completed(given, read, cwd);
+  const { spec, out, root, allowNetwork, dates, int64, plugins = [] } = said;
   if (spec === undefined) throw missing('spec');
   if (out === undefined) throw missing('out');
   return {
     spec,
     out,
-    sides: sidesOf(given, configured),
+    sides: sidesOf(given, read?.config ?? {}),
     plugins: plugins.map((plugin) => (typeof plugin === 'string' ? pluginNamed(plugin) : plugin)),
     formats: { ...(dates === undefined ? {} : { dates }), ...(int64 === undefined ? {} : { int64 }) },
     isReproducible: plugins.every((plugin) => typeof plugin === 'string' || PLUGINS.includes(plugin)),

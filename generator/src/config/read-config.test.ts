@@ -25,7 +25,7 @@ test.each([
   ['config.mjs', "export default { spec: 'a.yaml', client: true };\n"],
   ['config.ts', "export default { spec: 'a.yaml', client: true } satisfies object;\n"],
 ])('%s', async (name, text) => {
-  expect(await read(name, text)).toEqual({ config: { spec: 'a.yaml', client: true }, folder });
+  expect(await read(name, text)).toEqual({ config: { spec: 'a.yaml', client: true }, folder, reach: folder });
 });
 
 test('a module may bring plugins', async () => {

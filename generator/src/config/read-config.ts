@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isObject, parseSource } from '@cc-gateway/loader';
+import { defaultRoot, isObject, parseSource } from '@cc-gateway/loader';
 import { GeneratorError } from '../generator-error.ts';
 import type { Config } from './config.ts';
 import { checkConfig } from './check-config.ts';
@@ -11,6 +11,8 @@ import { checkConfig } from './check-config.ts';
 export interface ReadConfig {
   readonly config: Config;
   readonly folder: string;
+  /** Its paths lead nowhere outside of this folder: the git work tree around it, else its own. */
+  readonly reach: string;
 }
 
 function unreadable(file: string, message: string, hint: string): GeneratorError {
@@ -46,9 +48,10 @@ function isModule(value: unknown): value is { readonly default?: unknown } {
 export async function readConfig(shown: string, cwd: string): Promise<ReadConfig> {
   const file = path.resolve(cwd, shown);
   if (!existsSync(file)) throw unreadable(shown, 'does not exist', 'name a file after --config');
-  const folder = path.dirname(file);
-  if (/\.[cm]?[jt]s$/.test(file)) return { config: checkConfig(await importConfig(file, shown), shown), folder };
+  const folder = realpathSync(path.dirname(file));
+  const place = { folder, reach: defaultRoot(folder) };
+  if (/\.[cm]?[jt]s$/.test(file)) return { config: checkConfig(await importConfig(file, shown), shown), ...place };
   const { value } = parseSource(await readFile(file, 'utf8'), { uri: pathToFileURL(file).href, name: shown });
   const said = isObject(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema')) : value;
-  return { config: checkConfig(said, shown), folder };
+  return { config: checkConfig(said, shown), ...place };
 }
