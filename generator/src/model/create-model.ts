@@ -31,9 +31,15 @@ const OWN_NAMES = [
   ...['Handlers', 'Answer', 'answer', 'problem', 'unimplemented', 'NotImplemented', 'Context'],
 ];
 
+const digests = new WeakMap<LoadedDocument, string>();
+
 /** SHA-256 of the document's value in hexadecimal: equal digests mean equal output of one version of the generator. */
 export function digestOf(document: LoadedDocument): string {
-  return createHash('sha256').update(JSON.stringify(document.value)).digest('hex');
+  const known = digests.get(document);
+  if (known !== undefined) return known;
+  const digest = createHash('sha256').update(JSON.stringify(document.value)).digest('hex');
+  digests.set(document, digest);
+  return digest;
 }
 
 /** `voicecall` of `voicecall.callout`; else the first tag; else the first fixed segment of the path. */

@@ -1,17 +1,33 @@
-import { printStructure, StructureKind } from 'ts-morph';
+import { printStructure, StructureKind, type StatementStructures } from 'ts-morph';
 import type { Model } from '../model/model.ts';
 import { fileHeader } from './file-header.ts';
 import type { Statement } from './statements.ts';
 
 export { fileHeader };
 
-/** Prints one file in one go, under the header that says where it comes from. */
+/** Prints one file, under the header that says where it comes from. */
 export function printFile(model: Model, statements: readonly Statement[]): string {
-  const text = printStructure(
-    { kind: StructureKind.SourceFile, statements: statements.map(({ structure }) => structure) },
-    { indentNumberOfSpaces: 2, useSingleQuote: true },
-  );
-  return `${fileHeader(model)}\n${tidy(text).trimStart()}`;
+  const parts: string[] = [];
+  let structures: StatementStructures[] = [];
+  const flush = (): void => {
+    if (structures.length > 0) parts.push(print(structures));
+    structures = [];
+  };
+  for (const { content } of statements) {
+    if (typeof content !== 'string') {
+      structures.push(content);
+      continue;
+    }
+    flush();
+    parts.push(content);
+  }
+  flush();
+  return `${fileHeader(model)}\n${parts.join('\n\n')}\n`;
+}
+
+function print(statements: StatementStructures[]): string {
+  const options = { indentNumberOfSpaces: 2, useSingleQuote: true };
+  return tidy(printStructure({ kind: StructureKind.SourceFile, statements }, options)).trim();
 }
 
 /**
@@ -19,5 +35,5 @@ export function printFile(model: Model, statements: readonly Statement[]): strin
  * of a string or template literal can be meant: literals are written without line breaks.
  */
 function tidy(text: string): string {
-  return text.replaceAll(/ +$/gm, '').replaceAll(/\n{3,}/g, '\n\n');
+  return text.replaceAll(/ +\n/g, '\n').replaceAll(/\n{3,}/g, '\n\n');
 }

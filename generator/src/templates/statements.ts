@@ -11,18 +11,19 @@ import type { JsonValue } from '@cc-gateway/loader';
 import { code, value, type Code } from '../code/code.ts';
 import type { Comment } from '../code/comment.ts';
 
-let wrap: (structure: StatementStructures | WriterFunction) => Statement;
+let wrap: (content: StatementStructures | string) => Statement;
 
 /** A statement of a generated file; made by the functions below, which take {@link Code} and no strings. */
 export class Statement {
   static {
-    wrap = (structure) => new Statement(structure);
+    wrap = (content) => new Statement(content);
   }
 
-  readonly structure: StatementStructures | WriterFunction;
+  /** What ts-morph prints, or text that is printed as it is: data is long, and ts-morph looks at every character. */
+  readonly content: StatementStructures | string;
 
-  private constructor(structure: StatementStructures | WriterFunction) {
-    this.structure = structure;
+  private constructor(content: StatementStructures | string) {
+    this.content = content;
   }
 }
 
@@ -251,11 +252,8 @@ export interface ConstantParts {
 
 export function constant({ name, type, value: content, isExported = true, docs }: ConstantParts): Statement {
   const declared = type === undefined ? code`const ${name}` : code`const ${name}: ${type}`;
-  return wrap((writer) => {
-    writer.blankLineIfLastNot();
-    if (docs !== undefined && !docs.isEmpty) writer.write(`/** ${String(docs)} */`).newLine();
-    writer.write(`${isExported ? 'export ' : ''}${String(code`${declared} = ${content};`)}`);
-  });
+  const comment = docs === undefined || docs.isEmpty ? '' : `/** ${String(docs)} */\n`;
+  return wrap(`${comment}${isExported ? 'export ' : ''}${String(code`${declared} = ${content};`)}`);
 }
 
 /** A constant that holds data. */
