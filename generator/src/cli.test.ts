@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -80,6 +80,33 @@ test('a configuration says what flags do not; its paths are relative to it', asy
   );
   expect(await main([INPUT, '--config', join(folder, 'config.mjs'), '--types'])).toBe(0);
   expect(readdirSync(join(folder, 'out')).sort()).toEqual([INVENTORY, 'msw', 'notes', 'types']);
+});
+
+test('a configuration words what the server refuses; it has to fit the document', async () => {
+  const config = join(folder, 'config.json');
+  const configure = (refusal: object): void =>
+    writeFileSync(
+      config,
+      JSON.stringify({
+        out: './out',
+        server: true,
+        failures: { forms: { invalid: { body: { why: '{message}' } } }, refusal },
+      }),
+    );
+  configure({ name: 'ApiError', codes: 'ErorCode' });
+  expect(await main([INPUT, '--config', config])).toBe(2);
+  expect(said.at(-1)).toContain(
+    "'failures' /refusal/codes 'ErorCode' is no component schema\n  did you mean 'ErrorCode'?",
+  );
+  configure({ name: 'Handlers', codes: 'ErrorCode' });
+  expect(await main([INPUT, '--config', config])).toBe(2);
+  expect(said.at(-1)).toContain("'failures' /refusal/name 'Handlers' is taken");
+  expect(readdirSync(folder)).toEqual(['config.json']);
+  configure({ name: 'ApiError', codes: 'ErrorCode' });
+  expect(await main([INPUT, '--config', config])).toBe(0);
+  const written = readFileSync(join(folder, 'out/failures.ts'), 'utf8');
+  expect(written).toContain("export type ApiError = Refusal<components['schemas']['ErrorCode']>;");
+  expect(written).toContain("formFailures({ invalid: { body: { why: '{message}' } } })");
 });
 
 test('bad input is a diagnostic and exits 2; nothing is written', async () => {

@@ -1,6 +1,7 @@
 import type { LoadedDocument } from '@cc-gateway/loader';
 import type { GenerateOptions } from './generate-client.ts';
 import { sortFiles, type GeneratedFile } from './generated-file.ts';
+import { checkRefusal } from './model/check-refusal.ts';
 import { createModel } from './model/create-model.ts';
 import type { Model } from './model/model.ts';
 import { printTypes } from './openapi-typescript.ts';
@@ -27,6 +28,7 @@ export async function generateServer(
   options: GenerateOptions = {},
 ): Promise<GeneratedFile[]> {
   const { runtime, failures } = options;
+  if (failures?.refusal !== undefined) checkRefusal(document, failures.refusal);
   const whole = options.model ?? createModel(document);
   const types = options.types ?? (await printTypes(document, whole));
   const model = reachable(whole);

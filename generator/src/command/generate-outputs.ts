@@ -33,14 +33,20 @@ function under(prefix: string, isAlone: boolean, files: readonly GeneratedFile[]
 /** Everything that the settings ask for. Each side and plugin has a folder of its own, unless there is one only. */
 export async function generateOutputs(
   document: LoadedDocument,
-  { sides, plugins, formats }: Pick<Settings, 'sides' | 'plugins' | 'formats'>,
+  { sides, plugins, formats, failures }: Pick<Settings, 'sides' | 'plugins' | 'formats' | 'failures'>,
   { onNotice, onStep }: Listener,
 ): Promise<Outputs> {
   onStep('model');
   const model = createModel(document);
   model.notices.forEach(onNotice);
   onStep('types');
-  const options = { model, types: await printTypes(document, model), report: onNotice, ...formats };
+  const options = {
+    model,
+    types: await printTypes(document, model),
+    report: onNotice,
+    ...formats,
+    ...(failures === undefined ? {} : { failures }),
+  };
   const isAlone = sides.length + plugins.length === 1;
   const files: GeneratedFile[] = [];
   for (const side of sides) {

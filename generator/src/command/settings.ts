@@ -6,6 +6,7 @@ import { GeneratorError } from '../generator-error.ts';
 import type { FormatOptions } from '../model/formats.ts';
 import type { Plugin } from '../plugin.ts';
 import { mswPlugin } from '../plugins/msw/msw-plugin.ts';
+import type { ServerFailures } from '../templates/server-failures.ts';
 import type { Side } from './generate-outputs.ts';
 
 /** What one run of the command does. */
@@ -16,6 +17,8 @@ export interface Settings {
   readonly sides: readonly Side[];
   readonly plugins: readonly Plugin[];
   readonly formats: FormatOptions;
+  /** How the server words what it refuses. */
+  readonly failures?: ServerFailures;
   /** Whether the plugins are all our own, so that the output depends on document and settings only. */
   readonly isReproducible: boolean;
   readonly loading: LoadOptions;
@@ -91,7 +94,7 @@ function sidesOf(given: Config, configured: Config): Side[] {
  */
 export function settle(given: Config, read: ReadConfig | undefined, cwd: string): Settings {
   const said = read === undefined ? given : completed(given, read, cwd);
-  const { spec, out, root, allowNetwork, dates, int64, plugins = [] } = said;
+  const { spec, out, root, allowNetwork, dates, int64, failures, plugins = [] } = said;
   if (spec === undefined) throw missing('spec');
   if (out === undefined) throw missing('out');
   return {
@@ -100,6 +103,7 @@ export function settle(given: Config, read: ReadConfig | undefined, cwd: string)
     sides: sidesOf(given, read?.config ?? {}),
     plugins: plugins.map((plugin) => (typeof plugin === 'string' ? pluginNamed(plugin) : plugin)),
     formats: { ...(dates === undefined ? {} : { dates }), ...(int64 === undefined ? {} : { int64 }) },
+    ...(failures === undefined ? {} : { failures }),
     isReproducible: plugins.every((plugin) => typeof plugin === 'string' || PLUGINS.includes(plugin)),
     loading: { cwd, ...(root === undefined ? {} : { root }), ...(allowNetwork === true ? { allowNetwork } : {}) },
   };

@@ -26,9 +26,9 @@ async function digestOfSelf(): Promise<string> {
   return sha256(digests.join());
 }
 
-async function keyOf(document: LoadedDocument, { sides, plugins, formats }: Settings): Promise<string> {
-  const names = plugins.map(({ name }) => name);
-  return sha256(JSON.stringify([digestOf(document), sides, names, formats, await digestOfSelf(), process.version]));
+async function keyOf(document: LoadedDocument, { sides, plugins, formats, failures }: Settings): Promise<string> {
+  const asked = [sides, plugins.map(({ name }) => name), formats, failures ?? null];
+  return sha256(JSON.stringify([digestOf(document), ...asked, await digestOfSelf(), process.version]));
 }
 
 /** Where the stamp of an output is kept; `undefined` where there is no `node_modules` above the working directory. */

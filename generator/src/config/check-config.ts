@@ -1,7 +1,10 @@
 import { didYouMean } from '@cc-gateway/loader';
 import { GeneratorError, type GeneratorDiagnostic } from '../generator-error.ts';
 import type { Plugin } from '../plugin.ts';
+import { explain } from '../runtime/shared/schema/explain.ts';
+import { Judge } from '../runtime/shared/schema/judge.ts';
 import type { Config } from './config.ts';
+import { FAILURES_SCHEMA } from './failures-schema.ts';
 import { FIELDS } from './fields.ts';
 
 const PLUGIN_NAME = /^[a-z][a-z0-9-]{0,60}$/;
@@ -24,19 +27,27 @@ function isSet(value: unknown): boolean {
   return value !== undefined;
 }
 
-/** What a field has to be, and whether it is. */
-function expectation(field: (typeof FIELDS)[keyof Config], value: unknown): string | undefined {
+/** The first thing that is wrong with how failures are worded. */
+function failuresFault(value: unknown): string | undefined {
+  const [fault] = explain(new Judge({}, 'request'), FAILURES_SCHEMA, value);
+  return fault === undefined ? undefined : `${fault.pointer} ${fault.message}`.trim();
+}
+
+/** What is wrong with a field. */
+function faultOf(field: (typeof FIELDS)[keyof Config], value: unknown): string | undefined {
   switch (field.kind) {
     case 'text':
-      return typeof value === 'string' && value !== '' ? undefined : 'a text';
+      return typeof value === 'string' && value !== '' ? undefined : 'has to be a text';
     case 'switch':
-      return typeof value === 'boolean' ? undefined : 'true or false';
+      return typeof value === 'boolean' ? undefined : 'has to be true or false';
     case 'choice':
-      return field.choices.some((choice) => choice === value) ? undefined : field.choices.join(' or ');
+      return field.choices.some((choice) => choice === value) ? undefined : `has to be ${field.choices.join(' or ')}`;
+    case 'failures':
+      return failuresFault(value);
     case 'plugins':
       return Array.isArray(value) && value.every((one) => typeof one === 'string' || isPlugin(one))
         ? undefined
-        : 'a list of plugins ({ name, template }) or of their names';
+        : 'has to be a list of plugins ({ name, template }) or of their names';
   }
 }
 
@@ -53,10 +64,10 @@ function problemsOf(value: Readonly<Record<string, unknown>>, shown: string): Ge
         },
       ];
     }
-    const expected = isSet(content) ? expectation(FIELDS[key], content) : undefined;
-    const message = `${shown}: '${key}' has to be ${expected ?? ''}`;
+    const fault = isSet(content) ? faultOf(FIELDS[key], content) : undefined;
+    const message = `${shown}: '${key}' ${fault ?? ''}`;
     const hint = FIELDS[key].about;
-    return expected === undefined ? [] : [{ code: 'generator-config-invalid', severity: 'error', message, hint }];
+    return fault === undefined ? [] : [{ code: 'generator-config-invalid', severity: 'error', message, hint }];
   });
 }
 

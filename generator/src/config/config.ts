@@ -1,4 +1,5 @@
 import type { Plugin } from '../plugin.ts';
+import type { ServerFailures } from '../templates/server-failures.ts';
 
 /** What is generated of which document. Paths are relative to the file that holds them. */
 export interface Config {
@@ -13,6 +14,8 @@ export interface Config {
   readonly dates?: 'string' | 'Date';
   /** What `format: int64` is in the client; a number by default, which rounds beyond 2^53. */
   readonly int64?: 'number' | 'bigint' | 'string';
+  /** How the server words what it refuses; problem details (RFC 9457) by default. */
+  readonly failures?: ServerFailures;
   /** Plugins, or the names of those that come with the generator. */
   readonly plugins?: readonly (Plugin | string)[];
 }

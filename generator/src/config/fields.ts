@@ -1,8 +1,10 @@
 import type { JsonObject } from '@cc-gateway/loader';
 import type { Config } from './config.ts';
+import { FAILURES_SCHEMA } from './failures-schema.ts';
 
 type Field = { readonly about: string } & (
-  { readonly kind: 'text' | 'switch' | 'plugins' } | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'text' | 'switch' | 'plugins' | 'failures' }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
 );
 
 /** Everything that a configuration can say. */
@@ -16,6 +18,7 @@ export const FIELDS: Readonly<Record<keyof Config, Field>> = {
   allowNetwork: { kind: 'switch', about: 'Permit http(s) documents and references.' },
   dates: { kind: 'choice', choices: ['string', 'Date'], about: 'What date-time is in the client.' },
   int64: { kind: 'choice', choices: ['number', 'bigint', 'string'], about: 'What int64 is in the client.' },
+  failures: { kind: 'failures', about: 'How the server words what it refuses; problem details (RFC 9457) by default.' },
   plugins: { kind: 'plugins', about: 'Plugins, each into a folder of its own; by name those of the generator.' },
 };
 
@@ -27,6 +30,8 @@ function schemaOf(field: Field): JsonObject {
       return { type: 'boolean' };
     case 'plugins':
       return { type: 'array', items: { type: 'string' } };
+    case 'failures':
+      return FAILURES_SCHEMA;
     case 'choice':
       return { enum: [...field.choices] };
   }

@@ -12,7 +12,7 @@ const OWN_FILES = [
   ...['index', 'types', 'client', 'servers', 'formats', 'enums', 'runtime'],
   ...['handlers', 'routes', 'schemas', 'plugin', 'server', 'mock', 'failures'],
 ];
-const OWN_NAMES = [
+export const OWN_NAMES: readonly string[] = [
   ...['createClient', 'Client', 'ClientOptions', 'CallOptions', 'Credentials', 'Success', 'Refusal', 'Unexpected'],
   ...['UnexpectedAnswer', 'ParameterError', 'Middleware', 'withMiddleware', 'withRetries', 'withTimeLimit'],
   ...['enums', 'RetryOptions', 'Fetch', 'part', 'Part', 'Multipart', 'Binary', 'ServerSentEvent', 'StatusRange'],

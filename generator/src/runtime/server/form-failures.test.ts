@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formFailures } from './form-failures.ts';
+import { formFailures, type FailureForms } from './form-failures.ts';
 import type { FailedCall } from './failures.ts';
 import { Refusal } from './refusal.ts';
 
@@ -27,6 +27,22 @@ test('gaps are filled, whatever the text', () => {
   ]);
 });
 
+test('a body that was not read has the status of HTTP, unless the API has one for it', () => {
+  const statuses = (forms: FailureForms): unknown[] =>
+    [400, 413, 415].map((status) => formFailures(forms).onInvalid?.([], { ...CALL, status })?.status);
+  expect(statuses({ invalid: FORM })).toEqual([200, 413, 415]);
+  expect(statuses({ invalid: { body: null } })).toEqual([400, 413, 415]);
+  expect(statuses({ invalid: FORM, unread: { status: 422, body: null } })).toEqual([200, 422, 422]);
+  expect(statuses({ unread: { body: null } })).toEqual([undefined, 413, 415]);
+});
+
+test('forms without a status have that of HTTP', () => {
+  const form = { body: null };
+  const hooks = formFailures({ unauthorized: form, unimplemented: form, error: form });
+  const answers = [hooks.onUnauthorized?.(CALL), hooks.onUnimplemented?.(CALL), hooks.onError?.(1, CALL)];
+  expect(answers.map((answer) => answer?.status)).toEqual([401, 501, 500]);
+});
+
 test('what a handler threw is worded as it is', () => {
   const hooks = formFailures({
     refusal: { status: 200, body: { retcode: '{code}', message: '{message}' } },
@@ -35,5 +51,6 @@ test('what a handler threw is worded as it is', () => {
   expect(hooks.onError?.(new Refusal('7', 'no call'), CALL)?.body).toEqual({ retcode: '7', message: 'no call' });
   expect(hooks.onError?.(new Error('secret'), CALL)?.body).toMatchObject({ message: '{message}', retcode: '1' });
   expect(formFailures({}).onError?.(new Error('secret'), CALL)).toBe(undefined);
-  expect(formFailures({}).onUnauthorized).toBe(undefined);
+  expect(formFailures({}).onUnauthorized?.(CALL)).toBe(undefined);
+  expect(formFailures({}).onInvalid?.([], CALL)).toBe(undefined);
 });

@@ -20,7 +20,13 @@ export type GetResult =
 
 /** GET /close/{first} */
 export function get(client: Client, request: GetRequest, options?: CallOptions): Promise<GetResult> {
-  return send(client, { method: 'GET', path: '/close/{first}', responses: { '200': { 'application/json': wire.json } } }, request, options);
+  return send(client, {
+    method: 'GET',
+    path: '/close/{first}',
+    parts: [wire.path()],
+    accept: 'application/json',
+    responses: { '200': { 'application/json': wire.json } },
+  }, request, options);
 }
 
 /** Parameters of {@link never}: path. */
@@ -38,7 +44,13 @@ export type NeverResult =
 
 /** GET /close/{second} */
 export function never(client: Client, request: NeverRequest, options?: CallOptions): Promise<NeverResult> {
-  return send(client, { method: 'GET', path: '/close/{second}', responses: { '200': { 'application/json': wire.json } } }, request, options);
+  return send(client, {
+    method: 'GET',
+    path: '/close/{second}',
+    parts: [wire.path()],
+    accept: 'application/json',
+    responses: { '200': { 'application/json': wire.json } },
+  }, request, options);
 }
 
 /** Parameters of {@link put}: path. */
@@ -56,7 +68,13 @@ export type PutResult =
 
 /** PUT /close/{second} */
 export function put(client: Client, request: PutRequest, options?: CallOptions): Promise<PutResult> {
-  return send(client, { method: 'PUT', path: '/close/{second}', responses: { '200': { 'application/json': wire.json } } }, request, options);
+  return send(client, {
+    method: 'PUT',
+    path: '/close/{second}',
+    parts: [wire.path()],
+    accept: 'application/json',
+    responses: { '200': { 'application/json': wire.json } },
+  }, request, options);
 }
 
 /** What {@link fixed} answers. */
@@ -66,7 +84,12 @@ export type FixedResult =
 
 /** GET /close/fixed */
 export function fixed(client: Client, options?: CallOptions): Promise<FixedResult> {
-  return send(client, { method: 'GET', path: '/close/fixed', responses: { '200': { 'application/json': wire.json } } }, {}, options);
+  return send(client, {
+    method: 'GET',
+    path: '/close/fixed',
+    accept: 'application/json',
+    responses: { '200': { 'application/json': wire.json } },
+  }, {}, options);
 }
 
 /** What {@link slash} answers. */
@@ -76,5 +99,10 @@ export type SlashResult =
 
 /** GET /close/fixed/ */
 export function slash(client: Client, options?: CallOptions): Promise<SlashResult> {
-  return send(client, { method: 'GET', path: '/close/fixed/', responses: { '200': { 'application/json': wire.json } } }, {}, options);
+  return send(client, {
+    method: 'GET',
+    path: '/close/fixed/',
+    accept: 'application/json',
+    responses: { '200': { 'application/json': wire.json } },
+  }, {}, options);
 }

@@ -24,6 +24,7 @@ export function list(client: Client, request: ListRequest = {}, options?: CallOp
     method: 'GET',
     path: '/things',
     parts: [wire.querystring(wire.formQuerystring())],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
@@ -46,7 +47,8 @@ export function query(client: Client, request: QueryRequest, options?: CallOptio
   return send(client, {
     method: 'QUERY',
     path: '/things',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
@@ -66,7 +68,7 @@ export type CopyResult =
 
 /** COPY /things */
 export function copy(client: Client, request: CopyRequest, options?: CallOptions): Promise<CopyResult> {
-  return send(client, { method: 'COPY', path: '/things', parts: [wire.headers()], responses: { '201': {} } }, request, options);
+  return send(client, { method: 'COPY', path: '/things', parts: [wire.headers()], responses: { '201': wire.noContent } }, request, options);
 }
 
 /** Body of {@link frob}. */
@@ -87,7 +89,8 @@ export function frob(client: Client, request: FrobRequest = {}, options?: CallOp
   return send(client, {
     method: 'FROB',
     path: '/things',
-    parts: [wire.body({ 'application/json': wire.jsonBody })],
+    parts: [wire.body('application/json', wire.jsonBody)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
@@ -111,6 +114,7 @@ export function json(client: Client, request: JsonRequest, options?: CallOptions
     method: 'GET',
     path: '/json',
     parts: [wire.querystring(wire.jsonQuerystring)],
+    accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
 }
@@ -122,7 +126,12 @@ export type BodyResult =
 
 /** GET /head */
 export function body(client: Client, options?: CallOptions): Promise<BodyResult> {
-  return send(client, { method: 'GET', path: '/head', responses: { '200': { 'application/json': wire.json } } }, {}, options);
+  return send(client, {
+    method: 'GET',
+    path: '/head',
+    accept: 'application/json',
+    responses: { '200': { 'application/json': wire.json } },
+  }, {}, options);
 }
 
 /** What {@link head} answers. */
@@ -132,5 +141,5 @@ export type HeadResult =
 
 /** HEAD /head */
 export function head(client: Client, options?: CallOptions): Promise<HeadResult> {
-  return send(client, { method: 'HEAD', path: '/head', responses: { '200': {} } }, {}, options);
+  return send(client, { method: 'HEAD', path: '/head', responses: { '200': wire.noContent } }, {}, options);
 }
