@@ -13,12 +13,13 @@ export interface FailedCall {
   readonly status: number;
 }
 
-/** How a server words its refusals; problem details (RFC 9457) where nothing else is given. */
+/** How a server words its refusals; problem details (RFC 9457) where a hook is missing or returns `undefined`. */
 export interface FailureHooks {
   /** The request is not what the document describes: 400, 413 or 415. */
-  readonly onInvalid?: (issues: readonly Issue[], call: FailedCall) => Answer;
-  readonly onUnauthorized?: (call: FailedCall) => Answer;
-  readonly onUnimplemented?: (call: FailedCall) => Answer;
+  readonly onInvalid?: (issues: readonly Issue[], call: FailedCall) => Answer | undefined;
+  /** What has the status 401 gets the challenges of the document's schemes, unless it has its own. */
+  readonly onUnauthorized?: (call: FailedCall) => Answer | undefined;
+  readonly onUnimplemented?: (call: FailedCall) => Answer | undefined;
   /** A handler threw. What it threw is for the log; it is no part of the default answer. */
   readonly onError?: (error: unknown, call: FailedCall) => Answer | undefined;
 }
@@ -59,8 +60,12 @@ export function invalid(hooks: FailureHooks, issues: readonly Issue[], call: Fai
 
 /** @param challenges - how the caller may identify itself (RFC 9110 section 11.6.1) */
 export function unauthorized(hooks: FailureHooks, call: FailedCall, challenges: readonly string[]): Answer {
-  const headers = challenges.length === 0 ? {} : { 'WWW-Authenticate': challenges.join(', ') };
-  return hooks.onUnauthorized?.(call) ?? problem(401, {}, headers);
+  const refused = hooks.onUnauthorized?.(call) ?? problem(401);
+  const { status, body, details } = refused;
+  const hasOwn = Object.keys(details.headers ?? {}).some((name) => name.toLowerCase() === 'www-authenticate');
+  if (status !== 401 || challenges.length === 0 || hasOwn) return refused;
+  const headers = { ...details.headers, 'WWW-Authenticate': challenges.join(', ') };
+  return answer(status, body, { ...details, headers });
 }
 
 export function unimplemented(hooks: FailureHooks, call: FailedCall): Answer {

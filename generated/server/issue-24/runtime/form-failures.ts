@@ -8,13 +8,17 @@ import { isList, isRecord } from './schema/schema.ts';
 
 /** An answer with gaps: `{message}` and `{code}` in its texts are filled. */
 export interface FailureForm {
-  readonly status: number;
+  /** That which HTTP has for the failure where it is missing. */
+  readonly status?: number;
   readonly body: unknown;
 }
 
 /** How an API words what it refuses; problem details where a form is missing. */
 export interface FailureForms {
+  /** The request is not what the document describes. */
   readonly invalid?: FailureForm;
+  /** The body is too large (413) or of another media type (415); as `invalid`, with that status, where this is missing. */
+  readonly unread?: FailureForm;
   readonly unauthorized?: FailureForm;
   readonly unimplemented?: FailureForm;
   /** A handler failed in a way that nobody foresaw. */
@@ -31,8 +35,8 @@ function fill(value: unknown, texts: ReadonlyMap<string, string>): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fill(item, texts)]));
 }
 
-function answerIn({ status, body }: FailureForm, texts: Readonly<Record<string, string>>): Answer {
-  return answer(status, fill(body, new Map(Object.entries(texts))), { contentType: 'application/json' });
+function answerIn({ status, body }: FailureForm, usual: number, texts: Readonly<Record<string, string>> = {}): Answer {
+  return answer(status ?? usual, fill(body, new Map(Object.entries(texts))), { contentType: 'application/json' });
 }
 
 /** Narrows to a refusal with any code. */
@@ -47,18 +51,20 @@ function complaints(issues: readonly Issue[]): string {
 /** Hooks that answer in the forms of an API. */
 export function formFailures(forms: FailureForms): FailureHooks {
   const { invalid, unauthorized, unimplemented, error: failed, refusal } = forms;
-  const onInvalid = (form: FailureForm): FailureHooks => ({
-    onInvalid: (issues) => answerIn(form, { message: complaints(issues) }),
-  });
+  // What a body could not be read for is told by the status of HTTP, unless the API has another one for just that.
+  const unread = forms.unread ?? (invalid === undefined ? undefined : { body: invalid.body });
   return {
-    ...(invalid === undefined ? {} : onInvalid(invalid)),
-    ...(unauthorized === undefined ? {} : { onUnauthorized: () => answerIn(unauthorized, {}) }),
-    ...(unimplemented === undefined ? {} : { onUnimplemented: () => answerIn(unimplemented, {}) }),
+    onInvalid: (issues, { status }) => {
+      const form = status === 400 ? invalid : unread;
+      return form === undefined ? undefined : answerIn(form, status, { message: complaints(issues) });
+    },
+    onUnauthorized: () => unauthorized && answerIn(unauthorized, 401),
+    onUnimplemented: () => unimplemented && answerIn(unimplemented, 501),
     onError: (error: unknown) => {
       if (isRefusal(error) && refusal !== undefined) {
-        return answerIn(refusal, { code: error.code, message: error.message });
+        return answerIn(refusal, 500, { code: error.code, message: error.message });
       }
-      return failed === undefined ? undefined : answerIn(failed, {});
+      return failed && answerIn(failed, 500);
     },
   };
 }
