@@ -28,7 +28,5 @@ export function handlerOf(handlers: object, route: Route): AnyHandler | undefine
   const group: unknown = Object.hasOwn(handlers, route.resource) ? memberOf(handlers, route.resource) : undefined;
   const handler = memberOf(group, route.operation);
   if (!isHandler(handler)) return undefined;
-  return handler === notImplemented
-    ? notImplemented
-    : (request, context) => Reflect.apply(handler, group, [request, context]);
+  return handler === notImplemented ? notImplemented : (request, context) => handler.call(group, request, context);
 }

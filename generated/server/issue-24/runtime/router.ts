@@ -99,25 +99,31 @@ function isDangerous(decoded: string): boolean {
   return decoded === '.' || decoded === '..' || decoded.includes('\0');
 }
 
-/** A path cut into segments: as received, and decoded. */
-interface Segments {
-  readonly raw: readonly string[];
-  readonly decoded: readonly string[];
+/** Whether a path means one thing only. What could be dangerous holds one of three texts; nearly no path does. */
+function isClear(path: string): boolean {
+  if (!path.includes('%') && !path.includes('/.') && !path.includes('\0')) return true;
+  return path.split('/').every((segment) => {
+    const text = decodeSegment(segment);
+    return text !== undefined && !isDangerous(text);
+  });
 }
 
-function search(node: Node, path: Segments, at: number): Match | undefined {
-  const value = path.raw[at];
-  if (value === undefined) return node.routes.size === 0 ? undefined : { routes: node.routes, values: [] };
-  const fixed = node.fixed.get(path.decoded[at] ?? '');
-  const exact = fixed === undefined ? undefined : search(fixed, path, at + 1);
+/** @param at - where the next segment starts; behind the end of the path when there is none */
+function search(node: Node, path: string, at: number): Match | undefined {
+  if (at > path.length) return node.routes.size === 0 ? undefined : { routes: node.routes, values: [] };
+  const slash = path.indexOf('/', at);
+  const end = slash < 0 ? path.length : slash;
+  const value = path.slice(at, end);
+  const fixed = node.fixed.get(literal(value));
+  const exact = fixed === undefined ? undefined : search(fixed, path, end + 1);
   if (exact !== undefined || value === '') return exact;
-  return searchMixed(node, value, path, at) ?? extend([value], node.any && search(node.any, path, at + 1));
+  return searchMixed(node, value, path, end + 1) ?? extend([value], node.any && search(node.any, path, end + 1));
 }
 
-function searchMixed(node: Node, value: string, path: Segments, at: number): Match | undefined {
-  for (const { literals, node: next } of node.mixed) {
+function searchMixed(node: Node, value: string, path: string, next: number): Match | undefined {
+  for (const { literals, node: child } of node.mixed) {
     const own = matchMixed(literals, value);
-    const found = own === undefined ? undefined : extend(own, search(next, path, at + 1));
+    const found = own === undefined ? undefined : extend(own, search(child, path, next));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -144,15 +150,6 @@ export function createRouter(routes: readonly Route[]): Router {
     if (!node.routes.has(route.method)) node.routes.set(route.method, route);
   }
   return {
-    find(path) {
-      const raw = path.split('/');
-      const decoded: string[] = [];
-      for (const segment of raw) {
-        const text = decodeSegment(segment);
-        if (text === undefined || isDangerous(text)) return 'invalid';
-        decoded.push(text);
-      }
-      return search(root, { raw, decoded }, 0);
-    },
+    find: (path) => (isClear(path) ? search(root, path, 0) : 'invalid'),
   };
 }

@@ -1,17 +1,18 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
 import type { Answer } from './answer.ts';
-import { readBody } from './body/read-body.ts';
+import { readBody, type ReceivedBody } from './body/read-body.ts';
 import { RefusedBody } from './body/refused-body.ts';
 import { checkBody, checkParameters } from './check-request.ts';
-import { decodeParameters } from './decode/decode-parameters.ts';
+import { decodeParameters, type ParameterValues } from './decode/decode-parameters.ts';
 import { readQuerystring } from './decode/read-querystring.ts';
 import { encodeAnswer, UndeclaredAnswer } from './encode-answer.ts';
 import { invalid, NotImplemented, notImplemented, problem, unauthorized, unimplemented } from './failures.ts';
 import type { FailureHooks } from './failures.ts';
-import { handlerOf, type AnyHandler } from './handlers.ts';
+import { handlerOf, type AnyHandler, type Context } from './handlers.ts';
 import { BodyTooLarge, type IncomingRequest } from './incoming.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import type { Issue } from './issue.ts';
 import type { OutgoingAnswer } from './outgoing.ts';
 import { Refusal } from './refusal.ts';
 import { nameOf, type Route } from './route.ts';
@@ -53,35 +54,53 @@ export interface Logger {
   error(details: object, message: string): void;
 }
 
-/** A request that may be answered: its route is known, and so is its caller. Its body has not been read. */
-export interface Admitted {
-  readonly route: Route;
-  respond(): Promise<OutgoingAnswer>;
-}
-
 /** A server without a framework. */
 export interface Server {
   readonly routes: readonly Route[];
   /** Operations whose handler is `unimplemented`, as `resource.operation`. */
   readonly unimplemented: readonly string[];
   /**
-   * Finds the route of a request and who calls.
+   * Answers a request: finds its route, then who calls, and only then reads its body. What goes wrong is an answer too.
    *
-   * @returns the answer when it is refused already; `undefined` when the document has no such path
+   * @returns `undefined` when the document has no such path
    */
-  admit(request: IncomingRequest): Promise<Admitted | OutgoingAnswer | undefined>;
+  answer(request: IncomingRequest): Promise<OutgoingAnswer> | undefined;
 }
 
 interface Call {
   readonly route: Route;
   readonly request: IncomingRequest;
-  readonly path: ReadonlyMap<string, string>;
+  /** Texts of the path parameters in the order of the template. */
+  readonly values: readonly string[];
+}
+
+interface ReadParameters {
+  readonly values: ParameterValues;
+  readonly querystring?: unknown;
+  readonly issues: readonly Issue[];
+}
+
+// Written out member by member: to spread objects takes as long as everything else that is done for a small request.
+
+/** What a handler gets of a request: its parameters, and its body where the operation takes one. */
+function givenOf(route: Route, { values, querystring }: ReadParameters, body: ReceivedBody | undefined): object {
+  const { path, query, headers, cookies } = values;
+  if (route.querystring !== undefined) {
+    return route.body === undefined
+      ? { path, query, headers, cookies, querystring }
+      : { path, query, headers, cookies, querystring, body: body?.value };
+  }
+  return route.body === undefined ? values : { path, query, headers, cookies, body: body?.value };
+}
+
+function contextOf({ route, request }: Call, { principal }: Identity, body: ReceivedBody | undefined): Context {
+  return body === undefined ? { principal, route, request } : { principal, route, request, mediaType: body.mediaType };
 }
 
 /** The state of one server: what every call needs. */
 class Core {
-  readonly handlers: ReadonlyMap<Route, AnyHandler>;
-  readonly router: ReturnType<typeof createRouter>;
+  readonly #handlers: ReadonlyMap<Route, AnyHandler>;
+  readonly #router: ReturnType<typeof createRouter>;
   readonly #identifiers: ReturnType<typeof createIdentifiers>;
   readonly #requests: Judge;
   readonly #answers: Judge | undefined;
@@ -98,8 +117,8 @@ class Core {
     options: ServerOptions,
   ) {
     const { routes, schemas, schemes } = description;
-    this.handlers = handlers;
-    this.router = createRouter(routes);
+    this.#handlers = handlers;
+    this.#router = createRouter(routes);
     this.#identifiers = createIdentifiers(schemes, security);
     this.#requests = new Judge(schemas, 'request');
     this.#answers = options.checkAnswers === true ? new Judge(schemas, 'response') : undefined;
@@ -113,63 +132,58 @@ class Core {
     this.#knownQuery = new Set(keys);
   }
 
-  async admit(request: IncomingRequest): Promise<Admitted | OutgoingAnswer | undefined> {
+  answer(request: IncomingRequest): Promise<OutgoingAnswer> | undefined {
     const end = request.url.indexOf('?');
-    const match = this.router.find(end < 0 ? request.url : request.url.slice(0, end));
+    const match = this.#router.find(end < 0 ? request.url : request.url.slice(0, end));
     if (match === undefined) return undefined;
-    if (match === 'invalid') return refusalWithoutRoute(problem(400));
+    if (match === 'invalid') return Promise.resolve(refusalWithoutRoute(problem(400)));
     const route = match.routes.get(request.method);
-    if (route === undefined) {
-      const allow = [...match.routes.keys()].sort().join(', ');
-      return refusalWithoutRoute(problem(405, {}, { Allow: allow }));
-    }
-    const names = this.#names.get(route) ?? [];
-    const call: Call = { route, request, path: new Map(names.map((name, index) => [name, match.values[index] ?? ''])) };
+    if (route !== undefined) return this.#respond({ route, request, values: match.values });
+    const allow = [...match.routes.keys()].sort().join(', ');
+    return Promise.resolve(refusalWithoutRoute(problem(405, {}, { Allow: allow })));
+  }
+
+  async #respond(call: Call): Promise<OutgoingAnswer> {
+    const { route, request } = call;
     try {
       const identity = isOpen(route) ? ANYBODY : await authenticate(route, this.#identifiers, request);
-      if (identity.allowed) return { route, respond: () => this.#respond(call, identity) };
+      if (!identity.allowed) return this.#unauthorized(call);
+      const read = this.#readParameters(call);
+      if (read.issues.length > 0) return this.#refuse(call, 400, read.issues);
+      const body =
+        request.body === undefined ? undefined : await readBody(request.body, request, route.body, this.#limits);
+      const faults = checkBody(this.#requests, route, body);
+      if (faults.length > 0) return this.#refuse(call, 400, faults);
+      const handler = this.#handlers.get(route) ?? notImplemented;
+      const result = await handler(givenOf(route, read, body), contextOf(call, identity, body));
+      return encodeAnswer(route, result, this.#answers);
     } catch (error) {
       return this.#fail(call, error);
     }
+  }
+
+  /** The parameters of a call, and what is wrong with them. */
+  #readParameters({ route, request, values }: Call): ReadParameters {
+    const names = this.#names.get(route) ?? [];
+    const decoded = decodeParameters(
+      route.parameters ?? [],
+      request,
+      { get: (name) => values[names.lastIndexOf(name)] },
+      {
+        pairs: this.#limits.pairs,
+        knownQuery: this.#knownQuery,
+        refuseUnknown: this.#options.unknownQuery !== 'ignore' && route.querystring === undefined,
+      },
+    );
+    const issues = checkParameters(this.#requests, route, decoded.values, decoded.issues);
+    if (route.querystring === undefined) return { values: decoded.values, issues };
+    const whole = readQuerystring(request.url, route.querystring, this.#requests, this.#limits);
+    return { values: decoded.values, querystring: whole.value, issues: [...issues, ...whole.issues] };
+  }
+
+  #unauthorized({ route, request }: Call): OutgoingAnswer {
     const challenges = challengesOf(route, this.#schemes);
     return encodeAnswer(route, unauthorized(this.#options, { route, request, status: 401 }, challenges));
-  }
-
-  async #respond(call: Call, identity: Identity): Promise<OutgoingAnswer> {
-    try {
-      return await this.#work(call, identity);
-    } catch (error) {
-      return this.#fail(call, error);
-    }
-  }
-
-  async #work(call: Call, identity: Identity): Promise<OutgoingAnswer> {
-    const { route, request } = call;
-    const decoded = decodeParameters(route.parameters ?? [], request, call.path, {
-      pairs: this.#limits.pairs,
-      knownQuery: this.#knownQuery,
-      refuseUnknown: this.#options.unknownQuery !== 'ignore' && route.querystring === undefined,
-    });
-    const whole = this.#querystring(call);
-    const issues = [...checkParameters(this.#requests, route, decoded.values, decoded.issues), ...whole.issues];
-    if (issues.length > 0) return this.#refuse(call, 400, issues);
-    const body = await readBody(request, route.body, this.#limits);
-    const faults = checkBody(this.#requests, route, body);
-    if (faults.length > 0) return this.#refuse(call, 400, faults);
-    const given = {
-      ...decoded.values,
-      ...(route.querystring === undefined ? {} : { querystring: whole.value }),
-      ...(route.body === undefined ? {} : { body: body?.value }),
-    };
-    const handler = this.handlers.get(route) ?? notImplemented;
-    const media = body === undefined ? {} : { mediaType: body.mediaType };
-    const result = await handler(given, { principal: identity.principal, route, request, ...media });
-    return encodeAnswer(route, result, this.#answers);
-  }
-
-  #querystring({ route, request }: Call): ReturnType<typeof readQuerystring> {
-    if (route.querystring === undefined) return { issues: [] };
-    return readQuerystring(request.url, route.querystring, this.#requests, this.#limits);
   }
 
   #refuse({ route, request }: Call, status: number, issues: Parameters<typeof invalid>[1]): OutgoingAnswer {
@@ -177,6 +191,15 @@ class Core {
   }
 
   #fail(call: Call, error: unknown): OutgoingAnswer {
+    try {
+      return this.#failure(call, error);
+    } catch (second) {
+      this.#options.log?.error({ error: second }, `${nameOf(call.route)} failed`);
+      return refusalWithoutRoute(problem(500));
+    }
+  }
+
+  #failure(call: Call, error: unknown): OutgoingAnswer {
     const { route, request } = call;
     if (error instanceof RefusedBody) {
       return this.#refuse(call, error.status, [{ in: 'body', name: error.pointer, message: error.message }]);
@@ -186,13 +209,7 @@ class Core {
     if (error instanceof NotImplemented) {
       return encodeAnswer(route, unimplemented(this.#options, { route, request, status: 501 }));
     }
-    try {
-      if (error instanceof UncheckedAnswer) return encodeAnswer(route, error.answer);
-      return this.#failed(call, error);
-    } catch (second) {
-      this.#options.log?.error({ error: second }, `${nameOf(route)} failed`);
-      return refusalWithoutRoute(problem(500));
-    }
+    return error instanceof UncheckedAnswer ? encodeAnswer(route, error.answer) : this.#failed(call, error);
   }
 
   #failed({ route, request }: Call, error: unknown): OutgoingAnswer {
@@ -241,11 +258,6 @@ export function createServer(
   return {
     routes,
     unimplemented,
-    admit: (request) => core.admit(request),
+    answer: (request) => core.answer(request),
   };
-}
-
-/** Whether a request has been answered before anybody looked at what it asks for. */
-export function isAnswer(admission: Admitted | OutgoingAnswer): admission is OutgoingAnswer {
-  return 'status' in admission;
 }

@@ -4,18 +4,22 @@ import type { FastifyError, FastifyInstance, FastifyPluginAsync, FastifyReply, F
 import { problem } from '../failures.ts';
 import { withoutPrefix } from '../mount.ts';
 import type { OutgoingAnswer } from '../outgoing.ts';
-import { isAnswer, refusalWithoutRoute, type Logger, type Server } from '../server.ts';
+import { refusalWithoutRoute, type Logger, type Server } from '../server.ts';
 import { readNodeRequest, toNodeStream } from './node-request.ts';
 
-function sendAnswer(reply: FastifyReply, { status, headers, content }: OutgoingAnswer): FastifyReply {
+/** Fastify adds the charset to every JSON type; to do it once costs less. */
+function withCharset(value: string): string {
+  return value === 'application/json' ? 'application/json; charset=utf-8' : value;
+}
+
+function sendAnswer(reply: FastifyReply, { status, headers, content }: OutgoingAnswer): void {
   reply.code(status);
-  for (const [name, value] of headers) reply.header(name, value);
+  for (const [name, value] of headers) reply.header(name, withCharset(value));
   if (status === 413) reply.header('connection', 'close');
-  if (content === undefined || typeof content === 'string') return reply.send(content);
-  if (content instanceof Uint8Array) {
-    return reply.send(Buffer.from(content.buffer, content.byteOffset, content.byteLength));
-  }
-  return reply.send(toNodeStream(content));
+  if (content === undefined || typeof content === 'string') reply.send(content);
+  else if (content instanceof Uint8Array) {
+    reply.send(Buffer.from(content.buffer, content.byteOffset, content.byteLength));
+  } else reply.send(toNodeStream(content));
 }
 
 /** Every method that Node reads: what the document does not allow has to be answered too. */
@@ -32,7 +36,8 @@ function allMethods(fastify: FastifyInstance): string[] {
 /** Nobody else reads bodies: the server does, once it knows the caller. */
 function leaveBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('*', (_request, _payload, done) => done(null));
+  // Not '*': which parser that leads to is looked up anew for every request.
+  fastify.addContentTypeParser(/^/, (_request, _payload, done) => done(null));
 }
 
 /**
@@ -50,12 +55,12 @@ export function createFastifyPlugin(createServer: (log: Logger) => Server): Fast
 
 function addRoute(fastify: FastifyInstance, server: Server): void {
   const { prefix } = fastify;
-  const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  // Nothing is returned: Fastify would wait for the promise, only to find that the answer is sent.
+  const handle = (request: FastifyRequest, reply: FastifyReply): void => {
     const url = withoutPrefix(request.raw.url ?? '/', prefix);
-    const admission = url === undefined ? undefined : await server.admit(readNodeRequest(request.raw, url, request));
-    if (admission !== undefined) return sendAnswer(reply, isAnswer(admission) ? admission : await admission.respond());
-    reply.callNotFound();
-    return reply;
+    const answering = url === undefined ? undefined : server.answer(readNodeRequest(request.raw, url, request));
+    if (answering === undefined) reply.callNotFound();
+    else void answering.then((outgoing) => sendAnswer(reply, outgoing)).catch((error: unknown) => reply.send(error));
   };
   fastify.route({
     method: allMethods(fastify),
@@ -65,11 +70,11 @@ function addRoute(fastify: FastifyInstance, server: Server): void {
     errorHandler(error: FastifyError, request, reply) {
       // Fastify has an opinion on content types, but whether that matters is not known before the caller is.
       if (/^FST_ERR_(?:CTP_|ROUTE_MISSING_CONTENT_TYPE$)/.test(error.code)) {
-        void handle(request, reply);
+        handle(request, reply);
         return;
       }
       request.log.error(error);
-      void sendAnswer(reply, refusalWithoutRoute(problem(500)));
+      sendAnswer(reply, refusalWithoutRoute(problem(500)));
     },
   });
 }

@@ -4,7 +4,7 @@ import { BodyTooLarge, type BodySource, type IncomingRequest } from '../incoming
 import { problem } from '../failures.ts';
 import { withoutPrefix } from '../mount.ts';
 import type { OutgoingAnswer, OutgoingContent } from '../outgoing.ts';
-import { isAnswer, refusalWithoutRoute, type Server } from '../server.ts';
+import { refusalWithoutRoute, type Server } from '../server.ts';
 import { toStream } from '../to-stream.ts';
 
 /** A server for everything that speaks the Fetch standard: Hono, Deno, Bun, Workers, tests. */
@@ -68,8 +68,7 @@ function toResponse({ status, headers, content }: OutgoingAnswer): Response {
 export function createFetchHandler(server: Server, prefix = ''): FetchHandler {
   return async (request) => {
     const incoming = readRequest(request, prefix);
-    const admission = incoming === undefined ? undefined : await server.admit(incoming);
-    if (admission === undefined) return toResponse(refusalWithoutRoute(problem(404)));
-    return toResponse(isAnswer(admission) ? admission : await admission.respond());
+    const answering = incoming === undefined ? undefined : server.answer(incoming);
+    return toResponse(answering === undefined ? refusalWithoutRoute(problem(404)) : await answering);
   };
 }

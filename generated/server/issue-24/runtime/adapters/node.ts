@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { problem } from '../failures.ts';
 import { withoutPrefix } from '../mount.ts';
 import type { OutgoingAnswer } from '../outgoing.ts';
-import { isAnswer, refusalWithoutRoute, type Server } from '../server.ts';
+import { refusalWithoutRoute, type Server } from '../server.ts';
 import { readNodeRequest, toNodeStream } from './node-request.ts';
 
 /** A listener for `http.createServer`, and a middleware for Express: `next` is called for paths that are not ours. */
@@ -24,12 +24,6 @@ function send(response: ServerResponse, { status, headers, content }: OutgoingAn
   pipeline(toNodeStream(content), response, () => undefined);
 }
 
-async function answer(server: Server, prefix: string, message: IncomingMessage): Promise<OutgoingAnswer | undefined> {
-  const url = withoutPrefix(message.url ?? '/', prefix);
-  const admission = url === undefined ? undefined : await server.admit(readNodeRequest(message, url));
-  return admission === undefined || isAnswer(admission) ? admission : admission.respond();
-}
-
 /**
  * Serves over Node's own HTTP server.
  *
@@ -37,11 +31,11 @@ async function answer(server: Server, prefix: string, message: IncomingMessage):
  */
 export function createNodeListener(server: Server, prefix = ''): NodeListener {
   return (request, response, next) => {
-    void answer(server, prefix, request)
-      .catch(() => refusalWithoutRoute(problem(500)))
-      .then((outgoing) => {
-        if (outgoing === undefined && next !== undefined) next();
-        else send(response, outgoing ?? refusalWithoutRoute(problem(404)));
-      });
+    const url = withoutPrefix(request.url ?? '/', prefix);
+    const answering = url === undefined ? undefined : server.answer(readNodeRequest(request, url));
+    if (answering !== undefined) {
+      void answering.then((outgoing) => send(response, outgoing)).catch(() => response.destroy());
+    } else if (next !== undefined) next();
+    else send(response, refusalWithoutRoute(problem(404)));
   };
 }

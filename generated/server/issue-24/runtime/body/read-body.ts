@@ -58,16 +58,15 @@ async function isEmpty(source: BodySource): Promise<boolean> {
 /**
  * Reads the body of a request as its media type asks for. Nothing is coerced, nothing is left out.
  *
- * @returns `undefined` when there is none
+ * @returns `undefined` when it is empty
  * @throws RefusedBody, BodyTooLarge
  */
 export async function readBody(
+  source: BodySource,
   request: IncomingRequest,
   declared: RequestBody | undefined,
   limits: Limits,
 ): Promise<ReceivedBody | undefined> {
-  const source = request.body;
-  if (source === undefined) return undefined;
   const header = headerValue(request.headers, 'content-type');
   if (declared === undefined || header === undefined) {
     if (await isEmpty(source)) return undefined;

@@ -24,10 +24,12 @@ export interface DecodeOptions {
   readonly refuseUnknown: boolean;
 }
 
+/** Texts of the path parameters by name, percent-encoded. */
+export type PathTexts = Pick<ReadonlyMap<string, string>, 'get'>;
+
 interface Source {
   readonly request: IncomingRequest;
-  /** Texts of the path parameters by name, percent-encoded. */
-  readonly path: ReadonlyMap<string, string>;
+  readonly path: PathTexts;
   readonly query: PairSource | undefined;
   readonly cookies: PairSource | undefined;
 }
@@ -71,13 +73,11 @@ function readParameter(parameter: Parameter, source: Source): unknown {
 /**
  * Reads the declared parameters of a request. What cannot be read, and names in the query that are not declared, are
  * issues; nothing is left out silently.
- *
- * @param path - texts of the path parameters by name, percent-encoded
  */
 export function decodeParameters(
   parameters: readonly Parameter[],
   request: IncomingRequest,
-  path: ReadonlyMap<string, string>,
+  path: PathTexts,
   options: DecodeOptions,
 ): Decoded {
   const values: ParameterValues = { path: {}, query: {}, headers: {}, cookies: {} };
