@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createServer as createHttpsServer, request as httpsRequest } from 'node:https';
 import Fastify from 'fastify';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -11,13 +10,9 @@ import {
   type Handlers,
   type ServerSettings,
 } from '../../cases/security/expected/server/index.ts';
+import { issueCertificate } from './issue-certificate.ts';
 
-function pem(name: string): string {
-  return readFileSync(new URL(`certificates/${name}.pem`, import.meta.url), 'utf8');
-}
-
-const TRUSTED = { key: pem('trusted.key'), cert: pem('trusted.cert') };
-const UNKNOWN = { key: pem('unknown.key'), cert: pem('unknown.cert') };
+const [TRUSTED, UNKNOWN] = await Promise.all([issueCertificate('trusted'), issueCertificate('unknown')]);
 
 const who = (_request: object, { principal }: { principal: string }): string => principal;
 
