@@ -14,12 +14,63 @@ export const PAYLOADS: readonly string[] = [
   "${__P1__()}<!-- __P2__() -->\\'__P3__()//",
 ];
 
-/** Trouble by themselves, without any code. */
-export const ODDITIES: readonly string[] = [
-  '__proto__',
-  '',
-  '\\',
-  'constructor',
-  '../../evil*\\/ $& %s {{x}} <%= x %> **/',
-  '\0\ufeff\ud800\u202e</script>//# sourceMappingURL=data:x',
+/** Everything alone, because one payload can hide what another one breaks. */
+export const SINGLES: readonly string[] = [
+  ...PAYLOADS,
+  ...['', '__proto__', 'constructor', 'prototype', 'toString', '../../evil', 'x'.repeat(10_000)],
+  // The parts of the polyglot: comment, strings, template, line, regular expression, block.
+  ...[
+    'x*/__P1__();/*',
+    "'+__P2__()+'",
+    '"+__P3__()+"',
+    '${__P4__()}',
+    '`+__P5__()+`',
+    'a\n__P6__()\n',
+    'a\r__P6__()\r',
+  ],
+  ...['/;__P7__();/', '};__P8__();{', "\\'+__P9__()+\\'"],
+  // Escapes.
+  ...['\\', 'a\\', "\\'", '\\"', "\\\\'", '\\u0027', '\\n', '\\u{110000}', '\\x', '`', "'", '"'],
+  // Characters that end lines, hide, turn round or are none.
+  ...['\u2028', '\u2029', '\0', '\u0085', '\ufeff', '\ud800', 'a\udfff', '\u202e', '\u200b', '\u001b[31m', '\t'],
+  // Comments and directives.
+  ...[
+    '*/',
+    '*\\/',
+    '**/',
+    '*\u200b/',
+    '/*',
+    '//',
+    '// @ts-nocheck',
+    '@ts-ignore',
+    '#!/bin/sh',
+    '//# sourceMappingURL=data:x',
+  ],
+  ...[
+    '/// <reference path="/etc/passwd"/>',
+    '@deprecated',
+    '{@link __P1__}',
+    '@type {__P1__}',
+    'eslint-disable',
+    '@license',
+  ],
+  // Templates of HTML, of other languages, and of replacing.
+  ...[
+    '</script>',
+    '<!--',
+    '-->',
+    '${',
+    '$${',
+    '$&',
+    "$'",
+    '$1',
+    '{{x}}',
+    '{}',
+    '{a}',
+    '<%= x %>',
+    '%s',
+    '%n',
+    '%',
+    '#{x}',
+  ],
 ];

@@ -38,6 +38,10 @@ function components(text: string): object {
   };
 }
 
+function enumNamed(schema: object): Parts {
+  return { root: { components: { schemas: { E: schema } } }, schema: { $ref: '#/components/schemas/E' } };
+}
+
 export const TEXT_ROWS: readonly TextRow[] = [
   {
     id: 'I01',
@@ -55,7 +59,12 @@ export const TEXT_ROWS: readonly TextRow[] = [
       },
     }),
   },
-  { id: 'I02', place: 'server url', build: (text) => ({ root: { servers: [{ url: `https://a/${text}` }] } }) },
+  {
+    id: 'I02',
+    place: 'server url',
+    build: (text) => ({ root: { servers: [{ url: `https://a/${text}` }] } }),
+    kept: (text) => [`https://a/${text}`],
+  },
   {
     id: 'I03',
     place: 'server description',
@@ -69,11 +78,13 @@ export const TEXT_ROWS: readonly TextRow[] = [
         servers: [{ url: 'https://{v}/', variables: { v: { default: text, enum: [text], description: text } } }],
       },
     }),
+    kept: same,
   },
   {
     id: 'I04b',
     place: 'server variable name',
     build: (text) => ({ root: { servers: [{ url: `https://{${text}}/`, variables: named(text, { default: 'a' }) }] } }),
+    kept: same,
   },
   {
     id: 'I05',
@@ -94,6 +105,7 @@ export const TEXT_ROWS: readonly TextRow[] = [
     id: 'I07',
     place: 'path that looks like an escape',
     build: (text) => ({ path: `/x/\${${text.replaceAll(/[{}]/g, '')}` }),
+    kept: (text) => [`/x/\${${text.replaceAll(/[{}]/g, '')}`],
   },
   { id: 'I08', place: 'operationId', build: (text) => ({ operation: { operationId: text } }) },
   {
@@ -141,6 +153,7 @@ export const TEXT_ROWS: readonly TextRow[] = [
       response: { content: named(text, { schema: string }) },
       parameter: { name: 'p', in: 'query', content: named(text, { schema: string }) },
     }),
+    kept: same,
   },
   {
     id: 'I14',
@@ -148,13 +161,15 @@ export const TEXT_ROWS: readonly TextRow[] = [
     build: (text) => ({
       operation: { responses: { 200: { description: 'Yes.' }, ...named(text, { description: text }) } },
     }),
+    kept: same,
   },
   {
     id: 'I15',
     place: 'response header',
     build: (text) => ({ response: { headers: named(text, { description: text, schema: string }) } }),
+    kept: same,
   },
-  { id: 'I16', place: 'component keys', build: (text) => ({ root: { components: components(text) } }) },
+  { id: 'I16', place: 'component keys', build: (text) => ({ root: { components: components(text) } }), kept: same },
   {
     id: 'I17',
     place: 'schema texts',
@@ -176,16 +191,21 @@ export const TEXT_ROWS: readonly TextRow[] = [
   { id: 'I21', place: 'const', build: (text) => ({ schema: { const: text } }), kept: same },
   { id: 'I22', place: 'enum', build: (text) => ({ schema: { enum: [text, 'a-b', 'a_b', 1, null] } }), kept: same },
   {
+    id: 'I22b',
+    place: 'enum with named constants',
+    build: (text) => enumNamed({ type: 'string', enum: [text, 'a-b', 'a_b'] }),
+    kept: same,
+  },
+  {
     id: 'I23',
     place: 'x-enum-varnames',
-    build: (text) => ({ schema: { enum: ['a'], 'x-enum-varnames': [text], 'x-enumNames': named(text, text) } }),
+    build: (text) => enumNamed({ enum: ['a'], 'x-enum-varnames': [text], 'x-enumNames': named(text, text) }),
   },
   {
     id: 'I24',
     place: 'x-enum-descriptions',
-    build: (text) => ({
-      schema: { enum: ['a'], 'x-enum-descriptions': [text], 'x-enumDescriptions': named('a', text) },
-    }),
+    build: (text) =>
+      enumNamed({ enum: ['a', 'b'], 'x-enum-descriptions': [text, null], 'x-enumDescriptions': named('a', text) }),
   },
   { id: 'I25', place: 'pattern', build: (text) => ({ schema: { type: 'string', pattern: text } }) },
   { id: 'I26', place: 'format', build: (text) => ({ schema: { type: 'string', format: text } }) },
@@ -199,6 +219,7 @@ export const TEXT_ROWS: readonly TextRow[] = [
         discriminator: { propertyName: text, mapping: named(text, '#/components/schemas/A') },
       },
     }),
+    kept: same,
   },
   { id: 'I28', place: '$ref', build: (text) => ({ schema: { $ref: `#/components/schemas/${text}` } }) },
   {
@@ -213,6 +234,7 @@ export const TEXT_ROWS: readonly TextRow[] = [
         },
       },
     }),
+    kept: same,
   },
   {
     id: 'I30',
@@ -258,6 +280,7 @@ export const TEXT_ROWS: readonly TextRow[] = [
       },
       operation: { security: [{ o: [text] }] },
     }),
+    kept: same,
   },
   {
     id: 'I32',
@@ -272,6 +295,7 @@ export const TEXT_ROWS: readonly TextRow[] = [
     id: 'I33',
     place: 'webhook name',
     build: (text) => ({ root: { webhooks: named(text, { post: { responses: { 200: { description: text } } } }) } }),
+    kept: same,
   },
   {
     id: 'I33b',
@@ -290,26 +314,51 @@ export const TEXT_ROWS: readonly TextRow[] = [
   },
 ];
 
-/** A document that holds the text of a row in its place. */
-export function documentOf(row: TextRow, text: string, version: string): object {
-  const { root = {}, operation = {}, schema, parameter, response, path = '/a', pathItem = {} } = row.build(text);
+type Values = Record<string, unknown>;
+
+function pathItemOf({ operation = {}, schema, parameter, response, pathItem = {} }: Parts): Values {
   const body = schema === undefined ? {} : { requestBody: { content: { 'application/json': { schema } } } };
   const answer = { description: 'Yes.', content: { 'application/json': { schema: schema ?? string } }, ...response };
   const method = schema === undefined ? 'get' : 'put';
+  const parameters = parameter === undefined ? {} : { parameters: [parameter] };
+  return { [method]: { tags: ['all'], ...parameters, ...body, responses: { 200: answer }, ...operation }, ...pathItem };
+}
+
+/** A document that holds the text of a row in its place. */
+export function documentOf(row: TextRow, text: string, version: string): object {
+  const parts = row.build(text);
+  const info = { title: 'T', version: '1' };
+  return { openapi: version, info, ...parts.root, paths: { [parts.path ?? '/a']: pathItemOf(parts) } };
+}
+
+function isMap(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** Maps are merged, lists joined; of two other values the first stays. Keys are own ones, `__proto__` too. */
+function merge(first: unknown, second: unknown): unknown {
+  if (isList(first) && isList(second)) return [...first, ...second];
+  if (!isMap(first) || !isMap(second)) return first;
+  const entries = Object.entries(second).map(([key, value]): [string, unknown] => [
+    key,
+    Object.hasOwn(first, key) ? merge(Object.entries(first).find(([name]) => name === key)?.[1], value) : value,
+  ]);
+  return Object.fromEntries([...Object.entries(first), ...entries]);
+}
+
+/** One document that holds the text in the places of all rows, each with an operation of its own. */
+export function documentOfAll(rows: readonly TextRow[], text: string, version: string): object {
+  const all = rows.map((row) => row.build(text));
+  const root = all.reduce<unknown>((merged, parts) => merge(merged, parts.root ?? {}), {});
+  const paths = all.map((parts, index): [string, object] => [parts.path ?? `/r${index}`, pathItemOf(parts)]);
   return {
     openapi: version,
     info: { title: 'T', version: '1' },
-    ...root,
-    paths: {
-      [path]: {
-        [method]: {
-          ...(parameter === undefined ? {} : { parameters: [parameter] }),
-          ...body,
-          responses: { 200: answer },
-          ...operation,
-        },
-        ...pathItem,
-      },
-    },
+    ...(isMap(root) ? root : {}),
+    paths: Object.fromEntries(paths),
   };
 }
