@@ -39,6 +39,16 @@ function outside(least: string | undefined, most: string | undefined): string | 
   return parts.length === 0 ? undefined : parts.join(' and ');
 }
 
+const FACTS: ReadonlySet<string> = new Set([
+  ...LIMITS.flatMap(([least, most]) => [least, most]),
+  ...['x-enumDescriptions', 'x-enum-descriptions', 'oneOf'],
+]);
+
+/** Whether {@link limitsOf} or {@link meaningsOf} may have something to say of a schema with this keyword. */
+export function saysFacts(keyword: string): boolean {
+  return FACTS.has(keyword);
+}
+
 function numberAt(schema: JsonObject, keyword: string): string | undefined {
   const limit = Object.hasOwn(schema, keyword) ? schema[keyword] : undefined;
   return typeof limit === 'number' ? String(limit) : undefined;

@@ -8,13 +8,13 @@ type MapSchema = (schema: JsonObject) => JsonObject;
 
 /** An object with other values, or the same object where no value becomes another: most of a document stays. */
 function mapValues(map: JsonObject, change: (value: JsonValue, key: string) => JsonValue): JsonObject {
-  let isChanged = false;
-  const entries = Object.entries(map).map(([key, value]): [string, JsonValue] => {
+  const changes = new Map<string, JsonValue>();
+  for (const [key, value] of Object.entries(map)) {
     const changed = change(value, key);
-    isChanged ||= changed !== value;
-    return [key, changed];
-  });
-  return isChanged ? Object.fromEntries(entries) : map;
+    if (changed !== value) changes.set(key, changed);
+  }
+  if (changes.size === 0) return map;
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, changes.get(key) ?? value]));
 }
 
 /** As {@link mapValues}, of a list. */
@@ -43,15 +43,25 @@ export function mapSubschemas(schema: JsonObject, change: MapSchema): JsonObject
   });
 }
 
-function opposite(direction: Direction): Direction {
-  return direction === 'request' ? 'response' : 'request';
-}
+/** Members whose own members have names that the author chose: there `default` is a name like any other. */
+export const NAME_MAPS: ReadonlySet<string> = new Set([
+  ...SCHEMA_MAPS,
+  ...['$defs', 'paths', 'webhooks', 'content', 'responses', 'headers', 'callbacks', 'encoding', 'additionalOperations'],
+  ...['schemas', 'parameters', 'requestBodies', 'pathItems', 'securitySchemes', 'links', 'mediaTypes'],
+]);
 
 // What a member of a path item, an operation or `components` says about who makes the values below it.
 const REQUEST_KEYS = new Set(['parameters', 'requestBody', 'requestBodies']);
 const DATA_KEYS = /^(?:examples?|default|x-.*)$/;
 
 type MapPlace = (schema: JsonObject, direction: Direction) => JsonObject;
+
+/** Who makes the values below a member. */
+function makerBelow(key: string, direction: Direction, isTurned: boolean): Direction {
+  if (REQUEST_KEYS.has(key)) return isTurned ? 'response' : 'request';
+  if (key === 'responses') return isTurned ? 'request' : 'response';
+  return direction;
+}
 
 function mapMember(
   key: string,
@@ -62,11 +72,10 @@ function mapMember(
 ): JsonValue {
   if (DATA_KEYS.test(key)) return value;
   if ((key === 'schema' || key === 'itemSchema') && isObject(value)) return change(value, direction);
-  if (key === 'callbacks' || key === 'webhooks') return mapNode(value, change, direction, !isInverted);
-  const isRequest = REQUEST_KEYS.has(key);
-  if (!isRequest && key !== 'responses') return mapNode(value, change, direction, isInverted);
-  const usual: Direction = isRequest ? 'request' : 'response';
-  return mapNode(value, change, isInverted ? opposite(usual) : usual, isInverted);
+  const isTurned = key === 'callbacks' || key === 'webhooks' ? !isInverted : isInverted;
+  const below = makerBelow(key, direction, isTurned);
+  if (!isObject(value) || !NAME_MAPS.has(key)) return mapNode(value, change, below, isTurned);
+  return mapValues(value, (named) => mapNode(named, change, below, isTurned));
 }
 
 function mapNode(node: JsonValue, change: MapPlace, direction: Direction, isInverted: boolean): JsonValue {

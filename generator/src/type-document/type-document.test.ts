@@ -139,3 +139,56 @@ test.each<[string, object, string]>([
 ])('%s', async (_name, schema, type) => {
   expect((await typesOf({ X: { type: 'object', properties: { x: text } } }, schema)).answer).toBe(type);
 });
+
+test('names are names, also those that are keywords elsewhere', async () => {
+  const properties = { default: { ...text, description: '@ts-ignore' }, example: { ...text, maxLength: 3 } };
+  const schema = { type: 'object', properties, required: ['default'] };
+  const secret = { type: 'object', properties: { a: text, b: { ...text, writeOnly: true } } };
+  const responses = { default: { description: '', content: { 'application/json': { schema: secret } } } };
+  const document = loadText(
+    JSON.stringify({
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1' },
+      paths: { '/x': { get: { operationId: 'op', responses } } },
+      components: { schemas: { Named: schema } },
+    }),
+    { name: 'names.json' },
+  );
+  const types = await printTypes(document, createModel(document));
+  expect(types).toContain('/** @description \\@ts-ignore */\n            default: string;');
+  expect(types).toContain('/** @description at most 3 characters */\n            example?: string;');
+  expect(types).not.toContain('b?: string');
+});
+
+test('a document of many parts is printed like one of few', async () => {
+  const names = Array.from({ length: 130 }, (_, index) => `Name${index}`);
+  const document = loadText(
+    JSON.stringify({
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1' },
+      paths: Object.fromEntries(
+        names.map((name) => [`/${name}`, { get: { operationId: name, responses: { 200: { description: '' } } } }]),
+      ),
+      webhooks: { told: { post: { operationId: 'told', responses: { 200: { description: '' } } } } },
+      components: { schemas: Object.fromEntries(names.map((name) => [name, text])), headers: { H: { schema: text } } },
+    }),
+    { name: 'many.json' },
+  );
+  const types = await printTypes(document, createModel(document));
+  const keysOf = (start: string): string[] => {
+    const [, below = ''] = types.split(start);
+    const [members = ''] = below.split('\n}\n');
+    return [...members.matchAll(/^ {4}"?([/\w]+)"?: /gm)].map(([, key = '']) => key);
+  };
+  expect(keysOf('export interface paths {\n')).toEqual(names.map((name) => `/${name}`));
+  expect(keysOf('export interface operations {\n')).toEqual([...names, 'told']);
+  expect(keysOf('export interface components {\n')).toEqual([
+    'schemas',
+    'responses',
+    'parameters',
+    'requestBodies',
+    'headers',
+    'pathItems',
+  ]);
+  expect(types.match(/^ {8}Name\d+: string;$/gm)).toHaveLength(130);
+});
