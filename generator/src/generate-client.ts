@@ -17,21 +17,28 @@ export interface GenerateOptions extends FormatOptions {
   readonly runtime?: string;
   /** How the server words what it refuses; problem details (RFC 9457) by default. */
   readonly failures?: ServerFailures;
+  /** Whether there is an `openapi-fetch.ts` for programs that were written for openapi-fetch; true by default. */
+  readonly openapiFetch?: boolean;
   /** Told of what only one side leaves out; what neither has stands in the model. */
   readonly report?: (notice: Diagnostic) => void;
 }
 
-/** The transport on `node:http` needs the types of Node, so that it comes only where `fetch` cannot do. */
-async function clientRuntime({ resources }: Model): Promise<GeneratedFile[]> {
+/** The runtime, without what nothing in the output uses; the transport on `node:http` would need the types of Node. */
+async function clientRuntime({ resources }: Model, { openapiFetch }: GenerateOptions): Promise<GeneratedFile[]> {
   const files = await runtimeFiles('client', false);
   const isUnfetchable = resources.some(({ operations }) =>
     operations.some(({ method, body }) => body !== undefined && /^(?:GET|HEAD)$/.test(method)),
   );
-  return files.filter(({ path }) => isUnfetchable || path !== 'runtime/node-transport.ts');
+  const unused = new Set([
+    ...(isUnfetchable ? [] : ['runtime/node-transport.ts']),
+    ...(openapiFetch === false ? ['runtime/drop-in.ts'] : []),
+  ]);
+  return files.filter(({ path }) => !unused.has(path));
 }
 
 /**
- * The client of a document: `types.ts`, one file per resource, `client.ts`, `servers.ts`, `index.ts` and the runtime.
+ * The client of a document: `types.ts`, one file per resource, `client.ts`, `servers.ts`, `index.ts`, `openapi-fetch.ts` and
+ * the runtime.
  *
  * @returns files sorted by path; nothing is written
  * @throws GeneratorError when the document cannot be generated safely
@@ -50,6 +57,7 @@ export async function generateClient(
   const { clientFile, clientIndex, serversFile } = await import('./templates/client-root.ts');
   const { formatsFile } = await import('./templates/client-formats.ts');
   const { enumsFile } = await import('./templates/client-enums.ts');
+  const { openapiFetchFile } = await import('./templates/client-openapi-fetch.ts');
   const { clientResource } = await import('./templates/client-resource.ts');
   const { fileHeader } = await import('./templates/print.ts');
   const from = runtime ?? './runtime';
@@ -60,10 +68,11 @@ export async function generateClient(
     ...(model.servers.length === 0 ? [] : [{ path: 'servers.ts', content: serversFile(model, from) }]),
     ...(enums.length === 0 ? [] : [{ path: 'enums.ts', content: enumsFile(model, enums) }]),
     ...(formats.named.size === 0 ? [] : [{ path: 'formats.ts', content: formatsFile(model, formats, from) }]),
+    ...(options.openapiFetch === false ? [] : [{ path: 'openapi-fetch.ts', content: openapiFetchFile(model, from) }]),
     ...model.resources.map((resource) => ({
       path: `${resource.fileName}.ts`,
       content: clientResource(model, resource, from, formats),
     })),
-    ...(runtime === undefined ? await clientRuntime(model) : []),
+    ...(runtime === undefined ? await clientRuntime(model, options) : []),
   ]);
 }

@@ -37,7 +37,10 @@ export async function generateTarget(
   const histories = interfaceHistories(history, number, Object.keys(isObject(paths) ? paths : {}));
   const model = createModel(document, { notes: operationNotes(document, histories) });
   if (target === 'server') return generateServer(document, { model, failures });
-  return [...(await generateClient(document, { model })), ...(await gatewayFiles(model, document))];
+  return [
+    ...(await generateClient(document, { model, openapiFetch: false })),
+    ...(await gatewayFiles(model, document)),
+  ];
 }
 
 export function clientStep(derived: Derived, issue: Chosen): Step {

@@ -9,13 +9,23 @@ import { readServers } from './servers.ts';
 
 // Names of files and exports that every output has.
 const OWN_FILES = [
-  ...['index', 'types', 'client', 'servers', 'formats', 'enums', 'runtime'],
+  ...['index', 'types', 'client', 'servers', 'formats', 'enums', 'runtime', 'openapi-fetch'],
   ...['handlers', 'routes', 'schemas', 'plugin', 'server', 'mock', 'failures'],
 ];
 export const OWN_NAMES: readonly string[] = [
   ...['createClient', 'Client', 'ClientOptions', 'CallOptions', 'Credentials', 'Success', 'Refusal', 'Unexpected'],
   ...['UnexpectedAnswer', 'ParameterError', 'Middleware', 'withMiddleware', 'withRetries', 'withTimeLimit'],
   ...['enums', 'RetryOptions', 'Fetch', 'part', 'Part', 'Multipart', 'Binary', 'ServerSentEvent', 'StatusRange'],
+  ...[
+    'paths',
+    'components',
+    'operations',
+    'dropIn',
+    'OperationTable',
+    'MediaType',
+    'wrapAsPathBasedClient',
+    'PathBasedClient',
+  ],
   ...['createPlugin', 'PluginOptions', 'SecurityHandlers'],
   ...['createServer', 'createFetchHandler', 'createNodeListener', 'createMock', 'Server', 'ServerSettings', 'Limits'],
   ...[

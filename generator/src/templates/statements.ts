@@ -117,6 +117,7 @@ export function typeAlias(name: Code, members: readonly Code[], docs: Comment): 
 
 export interface TypeParameter {
   readonly name: Code;
+  readonly constraint?: Code;
   readonly default?: Code;
 }
 
@@ -154,6 +155,7 @@ export interface InterfaceParts {
 function typeParameters(list: readonly TypeParameter[] = []): OptionalKind<TypeParameterDeclarationStructure>[] {
   return list.map((one) => ({
     name: String(one.name),
+    ...(one.constraint === undefined ? {} : { constraint: String(one.constraint) }),
     ...(one.default === undefined ? {} : { default: String(one.default) }),
   }));
 }
@@ -197,6 +199,7 @@ export interface FunctionParts {
   readonly name: Code;
   /** True by default. */
   readonly isExported?: boolean;
+  readonly isDefault?: boolean;
   readonly docs?: Comment;
   readonly typeParameters?: readonly TypeParameter[];
   readonly parameters: readonly Parameter[];
@@ -208,6 +211,7 @@ export function functionDeclaration(parts: FunctionParts): Statement {
   return wrap({
     kind: StructureKind.Function,
     isExported: parts.isExported ?? true,
+    isDefaultExport: parts.isDefault ?? false,
     name: String(parts.name),
     ...docsOf(parts.docs),
     typeParameters: typeParameters(parts.typeParameters),

@@ -3,7 +3,8 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { Fetch } from './client.ts';
 
-export type { Middleware } from 'openapi-fetch';
+export * from 'openapi-fetch';
+export { createClient as createFetchClient };
 
 type AnyOperation = {
   requestBody?: { content: { '*/*': BodyInit } };
