@@ -190,5 +190,5 @@ export function dropIn(operations: OperationTable, options: ClientOptions = {}):
     method.toUpperCase(),
     (path: string, init?: Init) => request(method, path, init),
   ]);
-  return Object.assign(client, Object.fromEntries(methods), { request });
+  return { ...client, ...Object.fromEntries(methods), request };
 }
