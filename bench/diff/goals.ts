@@ -40,8 +40,14 @@ function race(name: string, us: Timing | undefined, them: Timing | undefined, li
   return goal(name, `≤ ${digits(limit, 2)} × ${them?.tool ?? 'rival'}`, bothRatios(us, them), isMet);
 }
 
+/** Two ways to tell the time that something took, in one unit; either may be missing. */
+export interface BothTimes {
+  readonly seconds?: number | undefined;
+  readonly processor?: number | undefined;
+}
+
 /** Wall-clock, and in parentheses processor time. */
-export function bothRatios(us: Timing | undefined, them: Timing | undefined): string {
+export function bothRatios(us: BothTimes | undefined, them: BothTimes | undefined): string {
   const [seconds, processor] = [quotient(us?.seconds, them?.seconds), quotient(us?.processor, them?.processor)];
   return `${digits(seconds, 2)} × (${digits(processor, 2)} ×)`;
 }

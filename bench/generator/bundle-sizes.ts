@@ -4,12 +4,14 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { cacheFolder } from '../diff/cache.ts';
+import { reasonIn } from './failure-reason.ts';
 
 export interface BundleSize {
   readonly name: string;
   /** Bytes. */
-  readonly minified: number;
-  readonly gzipped: number;
+  readonly minified?: number;
+  readonly gzipped?: number;
+  readonly failure?: string;
 }
 
 /** One call of one operation, written as each tool wants it; `{out}` stands for its output. */
@@ -48,13 +50,15 @@ export async function bundleSizes(
   const folder = await cacheFolder('bundles');
   await mkdir(folder, { recursive: true });
   const sizes: BundleSize[] = [];
-  for (const [name, call] of Object.entries(CALLS)) {
-    const out = outputs.get(name) ?? '';
-    const file = path.join(folder, `${name.replaceAll(/[@/]/g, '')}.ts`);
-    if (!existsSync(out) && !existsSync(`${out}.ts`)) continue;
+  for (const [tool, call] of Object.entries(CALLS)) {
+    const out = outputs.get(tool) ?? '';
+    const name = tool === 'openapi-typescript' ? 'openapi-fetch' : tool;
+    const file = path.join(folder, `${tool.replaceAll(/[@/]/g, '')}.ts`);
     await writeFile(file, call.replaceAll('{out}', out));
-    const found = await sizeOf(file, modules).catch(() => undefined);
-    if (found !== undefined) sizes.push({ name: name === 'openapi-typescript' ? 'openapi-fetch' : name, ...found });
+    const failed = (error: unknown) => ({ failure: reasonIn(error instanceof Error ? error.message : String(error)) });
+    const isThere = existsSync(out) || existsSync(`${out}.ts`);
+    const found = isThere ? await sizeOf(file, modules).catch(failed) : { failure: 'no output to bundle' };
+    sizes.push({ name, ...found });
   }
   return sizes;
 }
