@@ -4,6 +4,20 @@ const PATIENCE = 60_000;
 
 export type Message = Readonly<Record<string, unknown>>;
 
+/** What an editor does before it asks. */
+export interface Edit {
+  readonly before: string;
+  readonly after: string;
+  /** Where the cursor then stands: characters before it. */
+  readonly at: number;
+}
+
+/** Line and column of the end of a text, both from 0. */
+export function endOf(text: string): { readonly line: number; readonly column: number } {
+  const lines = text.split('\n');
+  return { line: lines.length - 1, column: lines.at(-1)?.length ?? 0 };
+}
+
 /** How one kind of server is talked to. */
 export interface Language {
   /** Of the compiler, for the table. */
@@ -11,8 +25,8 @@ export interface Language {
   readonly command: readonly string[];
   /** Opens a file and waits until it is known. */
   open(server: LanguageServer, file: string, text: string): Promise<void>;
-  /** Replaces the text of the file and asks what could stand at its end; gives the number of names. */
-  complete(server: LanguageServer, file: string, text: string): Promise<number>;
+  /** Replaces the text of the file and asks what could stand at the cursor; gives the number of names. */
+  complete(server: LanguageServer, file: string, edit: Edit): Promise<number>;
 }
 
 function isMessage(value: unknown): value is Message {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repository } from '../../diff/cache.ts';
-import type { Language, LanguageServer, Message } from './language-server.ts';
+import { endOf, type Language, type LanguageServer, type Message } from './language-server.ts';
 
 let last = 0;
 let version = 1;
@@ -45,12 +45,12 @@ export const lsp: Language = {
     write(server, { method: 'textDocument/didOpen', params: { textDocument } });
     await ask(server, 'textDocument/hover', { textDocument, position: { line: 1, character: 10 } });
   },
-  async complete(server, file, text) {
+  async complete(server, file, { after, at }) {
     const uri = pathToFileURL(file).href;
-    const params = { textDocument: { uri, version: ++version }, contentChanges: [{ text }] };
+    const params = { textDocument: { uri, version: ++version }, contentChanges: [{ text: after }] };
     write(server, { method: 'textDocument/didChange', params });
-    const lines = text.split('\n');
-    const position = { line: lines.length - 1, character: (lines.at(-1) ?? '').length };
+    const { line, column } = endOf(after.slice(0, at));
+    const position = { line, character: column };
     const result = await ask(server, 'textDocument/completion', { textDocument: { uri }, position });
     const items: unknown = Array.isArray(result) ? result : Reflect.get(Object(result), 'items');
     return Array.isArray(items) ? items.length : 0;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { repository } from '../../diff/cache.ts';
-import type { Language, LanguageServer } from './language-server.ts';
+import { endOf, type Language, type LanguageServer } from './language-server.ts';
 
 let last = 0;
 
@@ -28,13 +28,11 @@ export const tsserver: Language = {
     const question = tell(server, 'projectInfo', { file, needFileNameList: false });
     return server.until((message) => message['request_seq'] === question);
   },
-  async complete(server, file, text) {
-    const lines = text.split('\n');
-    // The whole text: the length of a line that is sent may be more than it has.
-    const end = { endLine: lines.length, endOffset: 10_000 };
-    tell(server, 'change', { file, line: 1, offset: 1, ...end, insertString: text });
-    const offset = (lines.at(-1) ?? '').length + 1;
-    const question = tell(server, 'completionInfo', { file, line: lines.length, offset });
+  async complete(server, file, { before, after, at }) {
+    const [end, cursor] = [endOf(before), endOf(after.slice(0, at))];
+    const whole = { line: 1, offset: 1, endLine: end.line + 1, endOffset: end.column + 1 };
+    tell(server, 'change', { file, ...whole, insertString: after });
+    const question = tell(server, 'completionInfo', { file, line: cursor.line + 1, offset: cursor.column + 1 });
     let names = 0;
     await server.until((message) => {
       if (message['request_seq'] !== question) return false;
