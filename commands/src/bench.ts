@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { Command, Option } from 'commander';
+import type { LoaderRow } from '../../loader/bench/measure-loader.ts';
 import { medianSeconds, runProcess } from './bench/run-process.ts';
-import { commandTable, loaderTable, withSection, type CommandRow, type LoaderRow } from './bench/tables.ts';
+import { commandTable, loaderTable, withSection, type CommandRow } from './bench/tables.ts';
 import { writeWhole } from './pipeline/step.ts';
 import { inRepository } from './repository.ts';
 import { runCommand } from './run-command.ts';

@@ -1,14 +1,4 @@
-/** A row of what `loader/bench` prints; milliseconds. */
-export interface LoaderRow {
-  readonly document: string;
-  readonly megabytes: number;
-  readonly rival: string;
-  readonly alone: number;
-  readonly parse: number;
-  readonly load: number;
-  readonly firstPosition: number;
-  readonly nextPosition: number;
-}
+import type { LoaderRow } from '../../../loader/bench/measure-loader.ts';
 
 /** A command as a whole process: seconds, and how many it may take at most. */
 export interface CommandRow {
