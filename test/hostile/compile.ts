@@ -6,22 +6,7 @@ import { promisify } from 'node:util';
 
 const CACHE = fileURLToPath(new URL('../../generator/.cache/', import.meta.url));
 const TSC = fileURLToPath(new URL('../../node_modules/typescript-native/bin/tsc', import.meta.url));
-
-const compilerOptions = {
-  target: 'ES2023',
-  lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
-  module: 'ESNext',
-  moduleResolution: 'bundler',
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  isolatedDeclarations: true,
-  declaration: true,
-  allowImportingTsExtensions: true,
-  noEmit: true,
-  skipLibCheck: true,
-  types: ['node'],
-};
+const SETTINGS = fileURLToPath(new URL('../../tsconfig.output.json', import.meta.url));
 
 /** A new folder from which the packages of the repository can be imported. The caller removes it. */
 export function outputFolder(): string {
@@ -31,7 +16,7 @@ export function outputFolder(): string {
 
 /** What the compiler says of all files in a folder; empty when nothing is wrong. */
 export async function typeErrors(folder: string): Promise<string> {
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['**/*.ts'] }));
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: SETTINGS, include: ['**/*.ts'] }));
   const failure: unknown = await promisify(execFile)(process.execPath, [TSC, '-p', folder, '--pretty', 'false']).catch(
     (error: unknown) => error,
   );

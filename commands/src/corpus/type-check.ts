@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { inRepository } from '../repository.ts';
 
 const run = promisify(execFile);
 
@@ -21,24 +22,6 @@ export interface CompileError {
   readonly message: string;
 }
 
-const OPTIONS = {
-  target: 'ES2023',
-  lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
-  module: 'ESNext',
-  moduleResolution: 'bundler',
-  strict: true,
-  noUncheckedIndexedAccess: true,
-  exactOptionalPropertyTypes: true,
-  verbatimModuleSyntax: true,
-  isolatedDeclarations: true,
-  declaration: true,
-  erasableSyntaxOnly: true,
-  allowImportingTsExtensions: true,
-  noEmit: true,
-  skipLibCheck: true,
-  types: ['node'],
-};
-
 const ERROR = /^([^\s(][^(]*)\((\d+),\d+\): error (TS\d+): (.*)$/gm;
 
 /** @throws Error when the compiler itself fails */
@@ -49,7 +32,7 @@ export async function typeCheck(
 ): Promise<CompileError[]> {
   const project = path.join(output, `tsconfig.${compiler.version}.json`);
   const include = folders.map((folder) => `${path.relative(output, folder)}/**/*.ts`);
-  await writeFile(project, JSON.stringify({ compilerOptions: OPTIONS, include }));
+  await writeFile(project, JSON.stringify({ extends: inRepository('tsconfig.output.json'), include }));
   const args = ['--max-old-space-size=6000', compiler.command, '-p', project, '--pretty', 'false'];
   const text = await run(process.execPath, args, { cwd: output, maxBuffer: 1e9 }).then(
     () => '',
