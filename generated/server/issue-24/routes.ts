@@ -1019,6 +1019,15 @@ export const routes: readonly Route[] = [
         },
       },
     },
+    answerHeaders: {
+      '200': [
+        {
+          name: 'Set-GUID',
+          shape: 'string',
+          schema: { type: 'string', pattern: '^JSESSIONID=.+$' },
+        },
+      ],
+    },
     security: [['Guid']],
   },
   {
@@ -2190,6 +2199,16 @@ export const routes: readonly Route[] = [
         },
       },
     },
+    answerHeaders: {
+      '200': [
+        { name: 'Guid', shape: 'string', schema: { type: 'string' } },
+        {
+          name: 'Set-GUID',
+          shape: 'string',
+          schema: { type: 'string', pattern: '^JSESSIONID=.+$' },
+        },
+      ],
+    },
   },
   {
     resource: 'onlineagent',
@@ -2271,6 +2290,16 @@ export const routes: readonly Route[] = [
         },
       },
     },
+    answerHeaders: {
+      '200': [
+        { name: 'Guid', shape: 'string', schema: { type: 'string' } },
+        {
+          name: 'Set-GUID',
+          shape: 'string',
+          schema: { type: 'string', pattern: '^JSESSIONID=.+$' },
+        },
+      ],
+    },
   },
   {
     resource: 'onlineagent',
@@ -2346,6 +2375,15 @@ export const routes: readonly Route[] = [
         },
       },
     },
+    answerHeaders: {
+      '200': [
+        {
+          name: 'Set-GUID',
+          shape: 'string',
+          schema: { type: 'string', pattern: '^JSESSIONID=.+$' },
+        },
+      ],
+    },
   },
   {
     resource: 'onlineagent',
@@ -2383,6 +2421,15 @@ export const routes: readonly Route[] = [
           },
         },
       },
+    },
+    answerHeaders: {
+      '200': [
+        {
+          name: 'Set-GUID',
+          shape: 'string',
+          schema: { type: 'string', pattern: '^JSESSIONID=.+$' },
+        },
+      ],
     },
     security: [['Guid']],
   },

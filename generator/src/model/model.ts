@@ -77,9 +77,20 @@ export interface BodyModel {
   readonly contents: readonly Content[];
 }
 
+/** A declared header field of an answer. */
+export interface HeaderModel {
+  readonly name: string;
+  readonly required: boolean;
+  /** Absent where it is the default, `false`. */
+  readonly explode?: true;
+  readonly shape: Shape;
+  readonly schema?: JsonPointer;
+}
+
 export interface ResponseModel {
   /** As the document writes it: `200`, `4XX`, `default`. */
   readonly status: string;
+  readonly headers: readonly HeaderModel[];
   readonly contents: readonly Content[];
 }
 

@@ -12,7 +12,7 @@ import { readContents } from './content.ts';
 import { unreachableOperations } from './equal-paths.ts';
 import type { Note, OperationModel, ResponseModel, SchemeModel, TypeSource } from './model.ts';
 import { readFacts } from './operation-facts.ts';
-import { readParameters, readQuerystring } from './parameters.ts';
+import { readHeaders, readParameters, readQuerystring } from './parameters.ts';
 import { objectOf, resolve, textOf, type Node } from './resolve.ts';
 import { readScopes, readSecurity } from './security.ts';
 
@@ -52,7 +52,8 @@ function readResponses(document: LoadedDocument, operation: OperationNode, repor
     }
     const skipped = (at: JsonPointer): void => report('media-type-invalid', 'no media type; it is left out', at);
     const hasContent = !CONTENTLESS.has(status) && operation.method !== 'head';
-    responses.push({ status, contents: hasContent ? readContents(document, node.value, node.pointer, skipped) : [] });
+    const contents = hasContent ? readContents(document, node.value, node.pointer, skipped) : [];
+    responses.push({ status, headers: readHeaders(document, node), contents });
   }
   return responses;
 }

@@ -1,7 +1,7 @@
 import { isArray, toPointer, type JsonObject, type JsonPointer, type LoadedDocument } from '@cc-gateway/loader';
 import { contentKind, readContents } from './content.ts';
 import { exampleOf } from './example.ts';
-import type { ParameterModel, Place, QuerystringModel, Shape } from './model.ts';
+import type { HeaderModel, ParameterModel, Place, QuerystringModel, Shape } from './model.ts';
 import { objectOf, resolve, textOf, type Node } from './resolve.ts';
 import { isScalar, shapeOf } from './shape.ts';
 
@@ -70,6 +70,25 @@ function readParameter(document: LoadedDocument, node: Node): ParameterModel | u
     ...(schema === undefined ? {} : { schema }),
     ...exampleOf(document, value),
   };
+}
+
+/** The header fields of a response; `Content-Type` is told by its media types (OpenAPI 3.1 section 4.8.17.1). */
+export function readHeaders(document: LoadedDocument, response: Node): HeaderModel[] {
+  return Object.entries(objectOf(response.value, 'headers')).flatMap(([name, entry]): HeaderModel[] => {
+    const node = resolve(document, entry, response.pointer + toPointer(['headers', name]));
+    if (node === undefined || name.toLowerCase() === 'content-type') return [];
+    const schema = schemaPointer(node);
+    const spelling = spellingOf(node.value, 'headers');
+    return [
+      {
+        name,
+        required: node.value['required'] === true,
+        ...(spelling.explode === true ? { explode: true } : {}),
+        shape: shapeOfParameter(document, spelling, schema),
+        ...(schema === undefined ? {} : { schema }),
+      },
+    ];
+  });
 }
 
 function listed(document: LoadedDocument, owner: Node): { node: Node | undefined; pointer: JsonPointer }[] {

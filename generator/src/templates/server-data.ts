@@ -1,7 +1,7 @@
 import type { Diagnostic, JsonObject, JsonPointer, LoadedDocument } from '@cc-gateway/loader';
 import { code } from '../code/code.ts';
 import { formFields } from '../model/form-fields.ts';
-import type { Content, Model, OperationModel, ParameterModel, Resource } from '../model/model.ts';
+import type { Content, Model, OperationModel, ParameterModel, Resource, ResponseModel } from '../model/model.ts';
 import { bundleSchemas, type SchemaBundle } from '../model/schemas.ts';
 import { printFile } from './print.ts';
 import { dataConstant, importTypes } from './statements.ts';
@@ -36,6 +36,21 @@ function contentsData(source: Source, contents: readonly Content[]): JsonObject 
   return Object.fromEntries(contents.map((content) => [content.mediaType, contentData(source, content)]));
 }
 
+function headersData({ bundle }: Source, responses: readonly ResponseModel[]): JsonObject {
+  if (responses.every(({ headers }) => headers.length === 0)) return {};
+  const entries = responses.map(({ status, headers }): [string, JsonObject[]] => [
+    status,
+    headers.map(({ name, required, explode, shape, schema }) => ({
+      name,
+      ...(required ? { required } : {}),
+      ...(explode === undefined ? {} : { explode }),
+      shape,
+      schema: schema === undefined ? true : bundle.at(schema),
+    })),
+  ]);
+  return { answerHeaders: Object.fromEntries(entries) };
+}
+
 function routeData(source: Source, resource: Resource, operation: OperationModel): JsonObject {
   const { method, path, parameters, querystring, body, responses, security, scopes } = operation;
   const answers = responses.map(({ status, contents }): [string, JsonObject] => [
@@ -61,6 +76,7 @@ function routeData(source: Source, resource: Resource, operation: OperationModel
       ? {}
       : { body: { ...(body.required ? { required: true } : {}), content: contentsData(source, body.contents) } }),
     responses: Object.fromEntries(answers),
+    ...headersData(source, responses),
     ...(security.length === 0 ? {} : { security }),
     ...(Object.keys(scopes).length === 0 ? {} : { scopes }),
   };
@@ -71,6 +87,7 @@ function schemaRoots(model: Model): JsonPointer[] {
   const owners = operations.flatMap(({ parameters, querystring, body, responses }) => [
     ...parameters,
     ...(querystring === undefined ? [] : [querystring.content]),
+    ...responses.flatMap(({ headers }) => headers),
     ...[...(body?.contents ?? []), ...responses.flatMap(({ contents }) => contents)].filter(
       ({ kind }) => kind !== 'binary',
     ),

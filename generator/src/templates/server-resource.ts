@@ -65,10 +65,28 @@ function answerMembers(operation: OperationModel): Code[] {
   return members.length === 0 ? [code`Answer`] : members;
 }
 
-function requestInterface(operation: OperationModel, parts: readonly Part[]): Statement {
+/** The request with a body of one of several media types: which one it is tells the type of the body. */
+function variants(document: LoadedDocument, operation: OperationModel, parts: readonly Part[]): Code[] {
+  const own = parts
+    .filter(({ key }) => key !== 'body')
+    .map((part) => code`readonly ${name(part.key)}: ${part.typeName}`);
+  const { contents = [], required = false } = operation.body ?? {};
+  const bodies = contents.map((content) => [
+    code`readonly contentType: ${text(content.mediaType)}`,
+    code`readonly body: ${receivedBodyType(document, operation, content)}`,
+  ]);
+  const none = [code`readonly contentType?: undefined`, code`readonly body?: undefined`];
+  return [...bodies, ...(required ? [] : [none])].map((body) => code`{ ${joined([...own, ...body], '; ')} }`);
+}
+
+function requestType(document: LoadedDocument, operation: OperationModel, parts: readonly Part[]): Statement {
+  const docs = comment`What the handler \`${name(operation.name)}\` gets, validated.`;
+  const typeName = name(`${operation.typeName}Request`);
+  if ((operation.body?.contents.length ?? 0) > 1)
+    return typeAlias(typeName, variants(document, operation, parts), docs);
   return interfaceDeclaration({
-    name: name(`${operation.typeName}Request`),
-    docs: comment`What the handler \`${name(operation.name)}\` gets, validated.`,
+    name: typeName,
+    docs,
     properties: parts.map(({ key, typeName, required }) => ({
       name: name(key),
       type: key === 'body' && !required ? code`${typeName} | undefined` : typeName,
@@ -88,7 +106,7 @@ function operationStatements(document: LoadedDocument, operation: OperationModel
     const docs = comment`The ${what} of \`${name(operation.name)}\`.`;
     return typeAlias(part.typeName, partTypes(document, part, operation), docs);
   });
-  return [...aliases, requestInterface(operation, parts), answerType(operation)];
+  return [...aliases, requestType(document, operation, parts), answerType(operation)];
 }
 
 /** Whether every call has been identified when it reaches the handler. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../cases/strict/expected/server/index.ts';
+import type { AnswerDetails } from '../../src/runtime/server/answer.ts';
 import { ADAPTERS, type Received } from './adapters.ts';
 import { strictServer } from './strict-server.ts';
 
@@ -80,6 +81,36 @@ describe.each(Object.entries(ADAPTERS))('%s', (_name, mount) => {
   ])('S07 %s', async (_title, respond, cause) => {
     const received = await answered(respond);
     expect([received.status, received.failures]).toEqual([500, `UndeclaredAnswer: ${cause}`]);
+  });
+
+  test.each<[string, AnswerDetails['headers'], string]>([
+    ['that is missing', {}, 'X-Count is missing'],
+    ['of a wrong type', { 'x-count': 'many' }, 'X-Count has to be of type integer'],
+    ['that is too large', { 'X-Count': '10' }, 'X-Count has to be at most 9'],
+    ['with a wrong item', { 'X-Count': '1', 'X-Tags': 'a,c' }, 'X-Tags has to be one of "a", "b"'],
+    ['that comes twice, once wrong', { 'X-Count': '1', 'X-Tags': ['a', 'c'] }, 'X-Tags has to be one of "a", "b"'],
+    ['in JSON, which it is not', { 'X-Count': '1', 'X-Filter': 'on' }, 'X-Filter is no JSON text'],
+    ['in JSON, without a member', { 'X-Count': '1', 'X-Filter': '{}' }, 'X-Filter is missing'],
+    [
+      'for one of the cookies',
+      { 'X-Count': '1', 'Set-Cookie': ['a=1; Secure', 'b=2'] },
+      'Set-Cookie has to match ; Secure$',
+    ],
+  ])('S07 a header %s', async (_title, headers = {}, fault) => {
+    const received = await answered(() => answer(303, undefined, { headers }));
+    expect([received.status, received.failures]).toEqual([500, `UndeclaredAnswer: items.answer: the header ${fault}`]);
+    expect((await answered(() => answer(303, undefined, { headers }), false)).status).toBe(303);
+  });
+
+  test('header fields as they are declared', async () => {
+    const headers = {
+      'x-count': '9',
+      'X-Tags': ['a', 'b'],
+      'X-Filter': '{"on":1}',
+      'Set-Cookie': ['a=1; Secure', 'b=2; Secure'],
+    };
+    const received = await answered(() => answer(303, undefined, { headers }));
+    expect([received.status, received.failures]).toEqual([303, '']);
   });
 
   test('S07 but not in production', async () => {

@@ -1,4 +1,5 @@
 import { Answer } from './answer.ts';
+import { headerFault } from './check-headers.ts';
 import { declaredContent, readMediaType } from './body/media-type.ts';
 import { headerField, headerList, type OutgoingAnswer, type OutgoingContent } from './outgoing.ts';
 import { nameOf, type Content, type ContentKind, type Route } from './route.ts';
@@ -31,13 +32,18 @@ interface Declared {
 const JSON_KIND: readonly ContentKind[] = ['json'];
 const WITHOUT_BODY = new Set([204, 205, 304]);
 
-/** RFC 9110 section 15: the declared status, its class, or `default`. */
-function contentsOf(route: Route, status: number): Contents | undefined {
-  const { responses } = route;
-  const exact = responses[status];
+/** RFC 9110 section 15: what is declared for the status, for its class, or as `default`. */
+function declaredFor<Entry>(entries: Readonly<Record<string, Entry>>, status: number): Entry | undefined {
+  const exact = entries[status];
   if (exact !== undefined) return exact;
   const range = Math.floor(status / 100);
-  return responses[`${range}XX`] ?? responses[`${range}xx`] ?? responses['default'];
+  return entries[`${range}XX`] ?? entries[`${range}xx`] ?? entries['default'];
+}
+
+function checkHeaders(route: Route, { status, details }: Answer, judge: Judge): void {
+  const declared = route.answerHeaders === undefined ? [] : (declaredFor(route.answerHeaders, status) ?? []);
+  const fault = headerFault(declared, details.headers ?? {}, judge);
+  if (fault !== undefined) throw new UndeclaredAnswer(route, fault);
 }
 
 const USUAL = new WeakMap<Route, number>();
@@ -180,17 +186,18 @@ function checkMediaType({ route, contents, judge }: Declared, contentType: strin
 /**
  * Serialises what a handler returned: an {@link Answer}, or the body of the operation's usual success.
  *
- * @param judge - given where answers are held against the document: its status, media type and schema
+ * @param judge - given where answers are held against the document: its status, header fields, media type and schema
  * @throws UndeclaredAnswer, or TypeError for header fields that cannot be sent
  */
 export function encodeAnswer(route: Route, result: unknown, judge?: Judge): OutgoingAnswer {
   const given = isAnswer(result) ? result : usualAnswer(route, result);
   const { status, body, details } = given;
   checkStatus(route, status, body !== undefined);
-  const contents = contentsOf(route, status);
+  const contents = declaredFor(route.responses, status);
   if (judge !== undefined && contents === undefined) {
     throw new UndeclaredAnswer(route, `the status ${status} is not declared`);
   }
+  if (judge !== undefined) checkHeaders(route, given, judge);
   const headers = details.headers === undefined ? [] : headerList(details.headers);
   const declared: Declared = { route, contents: contents ?? {}, judge };
   if (body === undefined) {

@@ -52,6 +52,12 @@ export interface Querystring {
   readonly content: Content;
 }
 
+/** A header field of an answer, spelled as `simple` has it. */
+export interface AnswerHeader extends Spelling {
+  readonly required?: boolean;
+  readonly schema: Schema;
+}
+
 /** What the document says about one operation: data, so that all operations share one runtime. */
 export interface Route {
   readonly resource: string;
@@ -65,6 +71,8 @@ export interface Route {
   readonly body?: RequestBody;
   /** By declared status (`200`, `4XX`, `default`) and media type. */
   readonly responses: Readonly<Record<string, Readonly<Record<string, Content>>>>;
+  /** The declared header fields of answers, by the same keys as `responses`; absent where there are none at all. */
+  readonly answerHeaders?: Readonly<Record<string, readonly AnswerHeader[]>>;
   /** Alternatives; each names the schemes that are needed together. */
   readonly security?: readonly (readonly string[])[];
   /** What a credential has to be good for, by scheme; for security handlers to check. */

@@ -95,6 +95,18 @@ function bodyOf(content: Content, value: unknown): unknown {
   return content.kind === 'json' || typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+/** The header fields that the answer needs, made of their schemas. */
+function headersOf({ answerHeaders }: Route, key: string, judge: Judge, random: Random): Record<string, string> {
+  const needed = (memberOf(answerHeaders, key) ?? []).filter(({ required }) => required === true);
+  return Object.fromEntries(
+    needed.map(({ name, schema, shape }) => {
+      const value = sample(judge, schema, random);
+      const isList = Array.isArray(value) && shape !== 'json';
+      return [name, isList ? value.join(',') : typeof value === 'string' ? value : JSON.stringify(value)];
+    }),
+  );
+}
+
 /**
  * A handler that answers with the examples of the document, and with values made of the schemas where there are none.
  * The caller chooses by the header `Prefer`: `code=404`, `example=name`, `dynamic=true`.
@@ -109,12 +121,13 @@ export function createMockHandler(schemas: Definitions, examples: Examples, opti
     const contents = memberOf(route.responses, key) ?? {};
     const type = typeOf(contents, headerValue(request.headers, 'accept'));
     const content = type === undefined ? undefined : contents[type];
-    if (type === undefined || content === undefined) return answer(status, undefined);
+    const headers = headersOf(route, key, judge, random);
+    if (type === undefined || content === undefined) return answer(status, undefined, { headers });
     const own = memberOf(memberOf(memberOf(examples, nameOf(route)), key), type) ?? {};
     const found = exampleOf(own, preferences);
     const value = 'value' in found ? found.value : sample(judge, content.schema ?? true, random);
     if (value === undefined) throw new UncheckedAnswer(problem(501, { detail: 'there is no example for this answer' }));
-    return answer(status, bodyOf(content, value), { contentType: type });
+    return answer(status, bodyOf(content, value), { headers, contentType: type });
   };
   return (_request, context) => {
     throw new UncheckedAnswer(respond(context));

@@ -1,4 +1,4 @@
-// Generated from Strict 1, input sha256 f6dc30fd9c7ced13. Do not edit.
+// Generated from Strict 1, input sha256 6ed6caba45af71e9. Do not edit.
 
 import type { Refusal, Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
 import type { ServerSentEvent } from '../../../../src/runtime/client/event-stream.ts';
@@ -185,6 +185,7 @@ export function answer(client: Client, options?: CallOptions): Promise<AnswerRes
         'application/jsonl': wire.jsonLines,
         'application/octet-stream': wire.blob,
       },
+      '303': wire.noContent,
       '4XX': { 'text/plain': wire.text },
     },
     findStatus: wire.statusRange,

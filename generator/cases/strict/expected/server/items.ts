@@ -1,4 +1,4 @@
-// Generated from Strict 1, input sha256 f6dc30fd9c7ced13. Do not edit.
+// Generated from Strict 1, input sha256 6ed6caba45af71e9. Do not edit.
 
 import type { Answer, Binary } from '../../../../src/runtime/server/answer.ts';
 import type { BinaryBody } from '../../../../src/runtime/server/body/binary-body.ts';
@@ -59,9 +59,13 @@ export type OpenBody =
   | BinaryBody;
 
 /** What the handler `open` gets, validated. */
-export interface OpenRequest {
-  readonly body: OpenBody | undefined;
-}
+export type OpenRequest =
+  | { readonly contentType: 'application/json'; readonly body: NonNullable<operations['items.open']['requestBody']>['content']['application/json'] }
+  | { readonly contentType: 'application/x-www-form-urlencoded'; readonly body: NonNullable<operations['items.open']['requestBody']>['content']['application/x-www-form-urlencoded'] }
+  | { readonly contentType: 'multipart/form-data'; readonly body: WithFiles<NonNullable<operations['items.open']['requestBody']>['content']['multipart/form-data'], 'file'> }
+  | { readonly contentType: 'text/plain'; readonly body: string }
+  | { readonly contentType: 'application/octet-stream'; readonly body: BinaryBody }
+  | { readonly contentType?: undefined; readonly body?: undefined };
 
 /** What the handler `open` may answer. */
 export type OpenAnswer =
@@ -89,6 +93,7 @@ export interface AnswerRequest {
 export type AnswerAnswer =
   | operations['items.answer']['responses'][200]['content']['application/json'] | AsyncIterable<unknown> | Binary
   | Answer<200, operations['items.answer']['responses'][200]['content']['application/json'] | AsyncIterable<unknown> | Binary>
+  | Answer<303, undefined>
   | Answer<number, string>;
 
 /** What the handler `odd` gets, validated. */

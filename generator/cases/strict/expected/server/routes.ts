@@ -1,4 +1,4 @@
-// Generated from Strict 1, input sha256 f6dc30fd9c7ced13. Do not edit.
+// Generated from Strict 1, input sha256 6ed6caba45af71e9. Do not edit.
 
 import type { Route } from '../../../../src/runtime/server/route.ts';
 
@@ -109,7 +109,27 @@ export const routes: readonly Route[] = [
         'application/jsonl': { kind: 'lines' },
         'application/octet-stream': { kind: 'binary' },
       },
+      '303': {},
       '4XX': { 'text/plain': { kind: 'text', schema: { type: 'string' } } },
+    },
+    answerHeaders: {
+      '200': [],
+      '303': [
+        {
+          name: 'X-Count',
+          required: true,
+          shape: 'number',
+          schema: { type: 'integer', maximum: 9 },
+        },
+        {
+          name: 'X-Tags',
+          shape: { list: 'string' },
+          schema: { type: 'array', items: { type: 'string', enum: ['a', 'b'] } },
+        },
+        { name: 'X-Filter', shape: 'json', schema: { type: 'object', required: ['on'] } },
+        { name: 'Set-Cookie', shape: 'string', schema: { type: 'string', pattern: '; Secure$' } },
+      ],
+      '4XX': [],
     },
   },
   {

@@ -1,4 +1,4 @@
-// Generated from Strict 1, input sha256 f6dc30fd9c7ced13. Do not edit.
+// Generated from Strict 1, input sha256 6ed6caba45af71e9. Do not edit.
 
 export interface paths {
     "/items/{id}": {
@@ -280,6 +280,19 @@ export interface operations {
                     "application/jsonl": unknown;
                     "application/octet-stream": unknown;
                 };
+            };
+            /** @description Nothing but header fields. */
+            303: {
+                headers: {
+                    "X-Count": number;
+                    "X-Tags"?: ("a" | "b")[];
+                    "X-Filter"?: {
+                        "application/json": Record<string, unknown>;
+                    };
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             "4XX": components["responses"]["Text"];
         };

@@ -50,9 +50,10 @@ export type DeleteBody =
   | NonNullable<operations['delete']['requestBody']>['content']['application/x-www-form-urlencoded'];
 
 /** What the handler `delete_` gets, validated. */
-export interface DeleteRequest {
-  readonly body: DeleteBody | undefined;
-}
+export type DeleteRequest =
+  | { readonly contentType: 'application/xml'; readonly body: string }
+  | { readonly contentType: 'application/x-www-form-urlencoded'; readonly body: NonNullable<operations['delete']['requestBody']>['content']['application/x-www-form-urlencoded'] }
+  | { readonly contentType?: undefined; readonly body?: undefined };
 
 /** What the handler `delete_` may answer. */
 export type DeleteAnswer =
