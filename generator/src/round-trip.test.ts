@@ -247,7 +247,14 @@ describe('spellings of parameters and bodies', () => {
     expect(received).toEqual([
       request,
       { path: { petId: 7 }, query: {}, headers: {}, cookies: {}, principal: 'bearer abc' },
-      { path: {}, query: {}, headers: {}, cookies: {}, body: { name: 'Tom & Co' } },
+      {
+        path: {},
+        query: {},
+        headers: {},
+        cookies: {},
+        contentType: 'application/x-www-form-urlencoded',
+        body: { name: 'Tom & Co' },
+      },
       [137, 80],
     ]);
   });
