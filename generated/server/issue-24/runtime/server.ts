@@ -93,6 +93,13 @@ function givenOf(route: Route, { values, querystring }: ReadParameters, body: Re
   return route.body === undefined ? values : { path, query, headers, cookies, body: body?.value };
 }
 
+/** Where the body may be of several media types a handler is told which it is. */
+function typedGivenOf(route: Route, read: ReadParameters, body: ReceivedBody | undefined): object {
+  const given = givenOf(route, read, body);
+  const hasSeveral = body !== undefined && Object.keys(route.body?.content ?? {}).length > 1;
+  return hasSeveral ? { ...given, contentType: body.mediaType } : given;
+}
+
 function contextOf({ route, request }: Call, { principal }: Identity, body: ReceivedBody | undefined): Context {
   return body === undefined ? { principal, route, request } : { principal, route, request, mediaType: body.mediaType };
 }
@@ -155,7 +162,7 @@ class Core {
       const faults = checkBody(this.#requests, route, body);
       if (faults.length > 0) return this.#refuse(call, 400, faults);
       const handler = this.#handlers.get(route) ?? notImplemented;
-      const result = await handler(givenOf(route, read, body), contextOf(call, identity, body));
+      const result = await handler(typedGivenOf(route, read, body), contextOf(call, identity, body));
       return encodeAnswer(route, result, this.#answers);
     } catch (error) {
       return this.#fail(call, error);

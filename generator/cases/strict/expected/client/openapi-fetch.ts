@@ -1,4 +1,4 @@
-// Generated from Strict 1, input sha256 f6dc30fd9c7ced13. Do not edit.
+// Generated from Strict 1, input sha256 6ed6caba45af71e9. Do not edit.
 
 import * as items from './items.ts';
 import { dropIn, type MediaType, type OperationTable } from '../../../../src/runtime/client/drop-in.ts';
