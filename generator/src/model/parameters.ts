@@ -27,7 +27,7 @@ const DEFAULT_STYLES: Readonly<Record<Place, string>> = {
 type Spelling = Pick<ParameterModel, 'style' | 'explode' | 'allowReserved' | 'content'>;
 
 /** How the value is spelled, as far as it differs from the default of its place. */
-function spellingOf(value: JsonObject, place: Place): Spelling {
+function spellingOf({ version }: LoadedDocument, value: JsonObject, place: Place): Spelling {
   const [mediaType] = Object.keys(objectOf(value, 'content'));
   if (mediaType !== undefined) return { content: mediaType };
   const { style, explode, allowReserved } = value;
@@ -36,7 +36,8 @@ function spellingOf(value: JsonObject, place: Place): Spelling {
   return {
     ...(used === usual ? {} : { style: used }),
     ...(typeof explode === 'boolean' && explode !== (used === 'form' || used === 'cookie') ? { explode } : {}),
-    ...(allowReserved === true ? { allowReserved } : {}),
+    // Before 3.2 it is for queries only (3.1.1 section 4.8.12.2.2).
+    ...(allowReserved === true && (place === 'query' || version === '3.2') ? { allowReserved } : {}),
   };
 }
 
@@ -58,7 +59,7 @@ function readParameter(document: LoadedDocument, node: Node): ParameterModel | u
   if (place === undefined || name === '') return undefined;
   if (place === 'headers' && IGNORED_HEADERS.has(name.toLowerCase())) return undefined;
   const schema = schemaPointer(node);
-  const spelling = spellingOf(value, place);
+  const spelling = spellingOf(document, value, place);
   return {
     in: place,
     name,

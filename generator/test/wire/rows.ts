@@ -1,142 +1,6 @@
-/** One call of a generated function, and what has to arrive. */
-export interface Row {
-  readonly versions: readonly string[];
-  readonly in: 'path' | 'query' | 'header' | 'cookie';
-  readonly style: string;
-  readonly explode?: boolean;
-  readonly allowReserved?: boolean;
-  readonly value: unknown;
-  /** The part of the path, the query, the header field or the Cookie field; undefined: nothing. */
-  readonly expected: string | undefined;
-}
-
-const ALL = ['3.0.4', '3.1.1', '3.2.0'];
-
-const LIST = ['blue', 'black', 'brown'];
-const OBJECT = { R: 100, G: 200, B: 150 };
-
-type Line = readonly [
-  style: string,
-  explode: boolean,
-  ...(readonly (readonly [value: unknown, expected: string | undefined])[]),
-];
-
-function rows(place: Row['in'], versions: readonly string[], lines: readonly Line[]): Row[] {
-  return lines.flatMap(([style, explode, ...cells]) =>
-    cells.map(([value, expected]) => ({ versions, in: place, style, explode, value, expected })),
-  );
-}
-
-// The style tables of OpenAPI 3.0.4 section 4.7.12.4, 3.1.1 section 4.8.12.4 and 3.2.0 section 4.12.4. In 3.2 the
-// column `empty` became `undefined`; the table's rows are the same.
-const TABLE: readonly Row[] = [
-  ...rows('path', ALL, [
-    [
-      'matrix',
-      false,
-      ['', ';color'],
-      ['blue', ';color=blue'],
-      [LIST, ';color=blue,black,brown'],
-      [OBJECT, ';color=R,100,G,200,B,150'],
-    ],
-    [
-      'matrix',
-      true,
-      ['', ';color'],
-      ['blue', ';color=blue'],
-      [LIST, ';color=blue;color=black;color=brown'],
-      [OBJECT, ';R=100;G=200;B=150'],
-    ],
-    ['label', false, ['blue', '.blue'], [LIST, '.blue,black,brown'], [OBJECT, '.R,100,G,200,B,150']],
-    ['label', true, ['blue', '.blue'], [LIST, '.blue.black.brown'], [OBJECT, '.R=100.G=200.B=150']],
-    ['simple', false, ['blue', 'blue'], [LIST, 'blue,black,brown'], [OBJECT, 'R,100,G,200,B,150']],
-    ['simple', true, ['blue', 'blue'], [LIST, 'blue,black,brown'], [OBJECT, 'R=100,G=200,B=150']],
-  ]),
-  ...rows('query', ALL, [
-    [
-      'form',
-      false,
-      ['', 'color='],
-      [null, 'color='],
-      [undefined, undefined],
-      ['blue', 'color=blue'],
-      [LIST, 'color=blue,black,brown'],
-      [OBJECT, 'color=R,100,G,200,B,150'],
-      [[], undefined],
-    ],
-    [
-      'form',
-      true,
-      ['', 'color='],
-      [null, 'color='],
-      [undefined, undefined],
-      ['blue', 'color=blue'],
-      [LIST, 'color=blue&color=black&color=brown'],
-      [OBJECT, 'R=100&G=200&B=150'],
-      [[], undefined],
-      [{}, undefined],
-    ],
-    ['spaceDelimited', false, [LIST, 'color=blue%20black%20brown'], [OBJECT, 'color=R%20100%20G%20200%20B%20150']],
-    ['pipeDelimited', false, [LIST, 'color=blue%7Cblack%7Cbrown'], [OBJECT, 'color=R%7C100%7CG%7C200%7CB%7C150']],
-    ['deepObject', true, [OBJECT, 'color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150']],
-  ]),
-  ...rows('header', ALL, [
-    [
-      'simple',
-      false,
-      ['', ''],
-      ['blue', 'blue'],
-      [LIST, 'blue,black,brown'],
-      [OBJECT, 'R,100,G,200,B,150'],
-      [undefined, undefined],
-    ],
-    ['simple', true, ['blue', 'blue'], [LIST, 'blue,black,brown'], [OBJECT, 'R=100,G=200,B=150']],
-  ]),
-  ...rows('cookie', ALL, [
-    [
-      'form',
-      false,
-      ['', 'color='],
-      ['blue', 'color=blue'],
-      [LIST, 'color=blue,black,brown'],
-      [OBJECT, 'color=R,100,G,200,B,150'],
-    ],
-    // 3.2 section 4.12.5: the `&` of the table is never correct in a cookie.
-    [
-      'form',
-      true,
-      ['blue', 'color=blue'],
-      [LIST, 'color=blue; color=black; color=brown'],
-      [OBJECT, 'R=100; G=200; B=150'],
-    ],
-  ]),
-  ...rows(
-    'cookie',
-    ['3.2.0'],
-    [
-      [
-        'cookie',
-        false,
-        ['', 'color='],
-        ['blue', 'color=blue'],
-        [LIST, 'color=blue,black,brown'],
-        [OBJECT, 'color=R,100,G,200,B,150'],
-      ],
-      [
-        'cookie',
-        true,
-        ['blue', 'color=blue'],
-        [LIST, 'color=blue; color=black; color=brown'],
-        [OBJECT, 'R=100; G=200; B=150'],
-      ],
-    ],
-  ),
-];
-
-// `fetch` itself escapes a single quote in a query (URL Standard, special-query percent-encode set).
-function inQuery(text: string): string {
-  return text.replaceAll("'", '%27');
-}
+import { ALL, inQuery, type Row } from './row.ts';
+import { STYLE_TABLES } from './style-tables.ts';
+import { VALUES } from './values.ts';
 
 const TEXT = 'a b/?#[]@!$&\'()*+,;=:%41%|"é{}<>\\^`~';
 
@@ -188,6 +52,52 @@ const RESERVED_ROWS: readonly Row[] = [
     value: ['a/b', 'c:d'],
     expected: 'color=a/b,c:d',
   },
+  ...(
+    [
+      ['spaceDelimited', 'color=a/b%20c:d'],
+      ['pipeDelimited', 'color=a/b%7Cc:d'],
+    ] as const
+  ).map(([style, expected]): Row => ({
+    versions: ALL,
+    in: 'query',
+    style,
+    explode: false,
+    allowReserved: true,
+    value: ['a/b', 'c:d'],
+    expected,
+  })),
+  {
+    versions: ALL,
+    in: 'query',
+    style: 'deepObject',
+    explode: true,
+    allowReserved: true,
+    value: { R: 'a/b' },
+    expected: 'color%5BR%5D=a/b',
+  },
+  // Before 3.2 it is for queries only.
+  {
+    versions: ['3.0.4', '3.1.1'],
+    in: 'path',
+    style: 'simple',
+    allowReserved: true,
+    value: RESERVED,
+    expected: encodeURIComponent(RESERVED),
+  },
+  ...(
+    [
+      ['label', true, ['a:b', 'c/d'], '.a:b.c%2Fd'],
+      ['matrix', true, ['a:b', 'c/d'], ';color=a:b;color=c%2Fd'],
+    ] as const
+  ).map(([style, explode, value, expected]): Row => ({
+    versions: ['3.2.0'],
+    in: 'path',
+    style,
+    explode,
+    allowReserved: true,
+    value,
+    expected,
+  })),
   // 3.2 allows it in paths too; `/`, `?` and `#` stay escaped (section 4.8.2).
   {
     versions: ['3.2.0'],
@@ -218,7 +128,8 @@ const SEGMENTS = [
 
 /** Every row: place, style, explode, value and what a server receives. */
 export const ROWS: readonly Row[] = [
-  ...TABLE,
+  ...STYLE_TABLES,
+  ...VALUES,
   ...ESCAPES,
   ...RESERVED_ROWS,
   ...SEGMENTS.map((value): Row => ({
@@ -239,6 +150,11 @@ export const REFUSED: readonly Omit<Row, 'expected'>[] = [
     style: 'simple',
     value,
   })),
+  // The column `empty`: URL parsers would remove the segment, so that another resource would be asked.
+  ...[true, false].flatMap((explode) =>
+    ['', null, [], {}].map((value) => ({ versions: ALL, in: 'path' as const, style: 'label', explode, value })),
+  ),
+  ...[[], {}].map((value) => ({ versions: ALL, in: 'path' as const, style: 'matrix', explode: true, value })),
   ...['%2e', '.%2E', '%2e%2e'].map((value) => ({
     versions: ['3.2.0'],
     in: 'path' as const,

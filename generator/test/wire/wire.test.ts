@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generatedModule, type GeneratedModule } from './generated-module.ts';
 import { startRecording, type Recorded, type RecordingServer } from './recording-server.ts';
-import { REFUSED, ROWS, type Row } from './rows.ts';
+import type { Row } from './row.ts';
+import { REFUSED, ROWS } from './rows.ts';
 
 type Case = Omit<Row, 'expected'>;
 
@@ -15,7 +16,7 @@ function pathOf(row: Case, index: number): string {
 function documentOf(version: string, rows: readonly Case[]): object {
   const paths = rows.map((row, index): [string, object] => {
     const { explode, allowReserved, style } = row;
-    const name = row.in === 'header' ? 'X-Color' : 'color';
+    const name = row.in === 'header' ? 'X-Color' : (row.name ?? 'color');
     const spelling = { style, explode, allowReserved };
     const parameter = { name, in: row.in, required: row.in === 'path', ...spelling, schema: ANY };
     return [pathOf(row, index), { get: { operationId: `rows.op${index}`, parameters: [parameter], ...DONE } }];
@@ -25,7 +26,7 @@ function documentOf(version: string, rows: readonly Case[]): object {
 
 function requestOf(row: Case): object {
   if (row.in === 'header') return { headers: { 'X-Color': row.value } };
-  return { [row.in === 'cookie' ? 'cookies' : row.in]: { color: row.value } };
+  return { [row.in === 'cookie' ? 'cookies' : row.in]: Object.fromEntries([[row.name ?? 'color', row.value]]) };
 }
 
 function receivedAt(row: Case, { url, headers }: Recorded): unknown {
@@ -78,7 +79,8 @@ describe.each(['3.0.4', '3.1.1', '3.2.0'])('OpenAPI %s', (version) => {
   );
 });
 
-function label({ in: place, style, explode, allowReserved, value }: Case): string {
-  const options = [explode === true ? ' exploded' : '', allowReserved === true ? ' reserved' : ''].join('');
-  return `${place} ${style}${options} ${JSON.stringify(value) ?? String(value)}`;
+function label({ in: place, name = '', style = '', explode, allowReserved, value }: Case): string {
+  const options = [explode === true ? 'exploded' : '', allowReserved === true ? 'reserved' : ''];
+  const shown = typeof value === 'bigint' ? `${value}n` : (JSON.stringify(value) ?? String(value));
+  return [place, name, style, ...options, shown].filter((part) => part !== '').join(' ');
 }
