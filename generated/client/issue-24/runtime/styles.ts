@@ -79,7 +79,8 @@ export function matrix({ explode = false, allowReserved }: StyleOptions = {}): S
     const named = (text: string): string => `;${encode(name)}${text === '' ? '' : `=${text}`}`;
     if (!explode || isScalar(value)) return named(list(value, ',', false, encode, at));
     if (Array.isArray(value)) return items(value, encode, at).map(named).join('');
-    return `;${list(value, ';', true, encode, at)}`;
+    const text = list(value, ';', true, encode, at);
+    return text === '' ? '' : `;${text}`;
   };
 }
 
