@@ -13,7 +13,15 @@ function unescapePart(part: string): string {
   return decodeURIComponent(part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+let last: { readonly pointer: string; readonly parts: readonly string[] } = { pointer: '', parts: [] };
+
+/** Properties of one schema are asked about one after the other, and all have its path. */
 function partsOf(pointer: string): string[] {
+  if (pointer !== last.pointer) last = { pointer, parts: readParts(pointer) };
+  return [...last.parts];
+}
+
+function readParts(pointer: string): string[] {
   const parts = pointer.split('/');
   return (/[~%]/.test(pointer) ? parts.map(unescapePart) : parts).filter((part) => part !== '');
 }
@@ -22,7 +30,7 @@ function partsOf(pointer: string): string[] {
 export function parseRef(reference: string): Reference {
   const [before = '', pointer = ''] = reference.includes('#/') ? reference.split('#/') : [reference];
   const uri = before.endsWith('#') ? before.slice(0, -1) : before;
-  return { uri: uri === '' ? null : uri, pointer: pointer === '' ? [] : partsOf(pointer) };
+  return { uri: uri === '' ? null : uri, pointer: partsOf(pointer) };
 }
 
 /** RFC 6901 section 3; the index of a list is a number. */

@@ -36,6 +36,7 @@ function hasType(schema: JsonValue): boolean {
  * requires members. Both become what they mean: an intersection, without the branches that say nothing of types.
  */
 function joinBranches(schema: JsonObject): JsonObject {
+  if (!Object.hasOwn(schema, 'anyOf') && !Object.hasOwn(schema, 'oneOf')) return schema;
   const { anyOf, oneOf, allOf, ...rest } = schema;
   if (!hasType(rest) || Object.hasOwn(rest, '$ref')) return schema;
   const lists = [
@@ -50,6 +51,7 @@ function joinBranches(schema: JsonObject): JsonObject {
 
 /** JSON Schema 2020-12 section 8.2.3.1: keywords beside `$ref` hold as well. */
 function joinReference(schema: JsonObject): JsonObject {
+  if (!Object.hasOwn(schema, '$ref')) return schema;
   const { $ref: reference, ...rest } = schema;
   if (reference === undefined || !hasType(rest)) return schema;
   const { allOf } = rest;
@@ -75,7 +77,7 @@ function nothingButNull(schema: JsonObject): JsonObject {
 function withoutUnusable(schema: JsonObject): JsonObject {
   const unusable: string[] = [];
   for (const keyword in schema) if (!isTypeable(keyword, schema[keyword] ?? null)) unusable.push(keyword);
-  return without(schema, unusable);
+  return unusable.length === 0 ? schema : without(schema, unusable);
 }
 
 /** Writes schemas so that openapi-typescript gives them the type that they mean. */

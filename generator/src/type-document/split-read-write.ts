@@ -44,11 +44,19 @@ function requiredWithout(schema: JsonObject, dropped: ReadonlySet<string>): Json
 /** A schema as one side sees it: without the properties that only the other one sends, also further down. */
 function viewOf(split: Split, schema: JsonObject, direction: Direction, inherited: readonly string[] = []): JsonObject {
   const name = referredName(schema);
-  const renamed = name === undefined ? undefined : split.writable.get(name);
-  const reference = direction === 'request' && renamed !== undefined ? { $ref: referenceTo(renamed) } : {};
+  const renamed = name === undefined || direction === 'response' ? undefined : split.writable.get(name);
   const flag: Flag = direction === 'request' ? 'readOnly' : 'writeOnly';
   const dropped = new Set([...inherited, ...(name === undefined ? flaggedProperties(split, schema, flag) : [])]);
-  const { properties, allOf, ...rest }: JsonObject = { ...requiredWithout(schema, dropped), ...reference };
+  const isWhole = dropped.size === 0 && (name === undefined || !Object.hasOwn(schema, 'properties'));
+  const own = renamed === undefined ? schema : { ...schema, $ref: referenceTo(renamed) };
+  if (isWhole) return mapSubschemas(own, (child) => viewOf(split, child, direction));
+  return partOf(split, own, direction, dropped);
+}
+
+/** What is left of a schema without some of its properties. */
+function partOf(split: Split, schema: JsonObject, direction: Direction, dropped: ReadonlySet<string>): JsonObject {
+  const flag: Flag = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const { properties, allOf, ...rest } = requiredWithout(schema, dropped);
   const kept = isObject(properties)
     ? Object.entries(properties).filter(([, property]) => !hasFlag(split.schemas, property, flag))
     : [];
