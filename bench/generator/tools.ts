@@ -37,7 +37,7 @@ import { pluginTs } from '@kubb/plugin-ts';
 export default {
   root: '.',
   input: { path: ${JSON.stringify(spec)} },
-  output: { path: ${JSON.stringify(out)}, clean: true },
+  output: { path: ${JSON.stringify(out)}, clean: true, format: false, lint: false },
   plugins: [pluginOas({ generators: [] }), pluginTs(), pluginClient({ client: 'fetch' })],
 };
 `;
