@@ -30,10 +30,15 @@ const listener: Listener = {
   },
 };
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 async function check({ out }: Settings, { files }: Outputs): Promise<number> {
   const stale = await checkFiles(out, files);
   for (const file of stale) console.log(path.join(out, file));
-  if (stale.length > 0) console.error(`${stale.length} files are not up to date; run the same command without --check`);
+  const many = `${counted(stale.length, 'file')} ${stale.length === 1 ? 'is' : 'are'}`;
+  if (stale.length > 0) console.error(`${many} not up to date; run the same command without --check`);
   return stale.length > 0 ? 1 : 0;
 }
 
@@ -42,7 +47,8 @@ async function write(settings: Settings, document: LoadedDocument, { files, mode
   await keepStamp(document, settings, files);
   const operations = model.resources.reduce((count, resource) => count + resource.operations.length, 0);
   const counts = `${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`;
-  console.error(`${settings.out}: ${counts} (${operations} operations in ${model.resources.length} resources)`);
+  const held = `${counted(operations, 'operation')} in ${counted(model.resources.length, 'resource')}`;
+  console.error(`${settings.out}: ${counts} (${held})`);
 }
 
 async function once(settings: Settings, isCheck: boolean): Promise<number> {
@@ -63,11 +69,10 @@ async function once(settings: Settings, isCheck: boolean): Promise<number> {
 async function keepWatching(settings: Settings): Promise<number> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
-  const task = (): Promise<void> =>
-    once(settings, false).then(
-      () => undefined,
-      (error: unknown) => void report(error),
-    );
+  const task = async (): Promise<void> => {
+    await once(settings, false).catch(report);
+    console.error(`watching the folder of ${settings.spec}; Ctrl-C ends it`);
+  };
   await watchDocument(settings, task, stop.signal);
   return 0;
 }

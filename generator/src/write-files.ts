@@ -70,7 +70,10 @@ function replace(folder: string, written: readonly string[], removed: readonly s
 async function checkRoot(root: string): Promise<void> {
   const stats = await lstat(root).catch(() => undefined);
   if (stats === undefined || stats.isDirectory()) return;
-  throw new GeneratorError([refuse('output-not-a-folder', `'${root}' is no folder`, 'links are not followed')]);
+  const hint = stats.isSymbolicLink()
+    ? 'links are not followed: name the folder itself'
+    : 'name a folder, or a new one';
+  throw new GeneratorError([refuse('output-not-a-folder', `'${root}' is no folder`, hint)]);
 }
 
 interface Changes {

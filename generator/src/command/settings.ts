@@ -32,7 +32,9 @@ const SIDES = ['client', 'server', 'types'] as const;
 function missing(what: 'spec' | 'out'): GeneratorError {
   const said = what === 'spec' ? 'no document is named' : 'no output folder is named';
   const hint =
-    what === 'spec' ? 'openapi-ts-morph <spec> --out <dir>' : "add --out <dir>, or 'out' to the configuration";
+    what === 'spec'
+      ? 'openapi-ts-morph <spec> --out <dir>; --help tells the options'
+      : "add --out <dir>, or 'out' to the configuration";
   return new GeneratorError([{ code: 'generator-config-invalid', severity: 'error', message: said, hint }]);
 }
 

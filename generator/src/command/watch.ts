@@ -1,8 +1,9 @@
-import { watch, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { GeneratorError } from '../generator-error.ts';
 import type { Settings } from './settings.ts';
+import { watchFolders } from './watch-folders.ts';
 
 const SETTLED = 100;
 const SOURCE = /\.(?:ya?ml|json|[cm]?[jt]s)$/;
@@ -27,14 +28,13 @@ export async function watchDocument(settings: Settings, task: () => Promise<void
   const folder = watchedFolder(settings);
   let wake: (() => void) | undefined;
   let isStale = true;
-  const watcher = watch(folder, { recursive: true, signal }, (_, name) => {
-    const isOutput = name !== null && `${path.join(folder, name)}${path.sep}`.startsWith(`${out}${path.sep}`);
-    if (isOutput || (name !== null && !SOURCE.test(name))) return;
+  const onChange = (file: string): void => {
+    if (!SOURCE.test(file)) return;
     isStale = true;
     wake?.();
-  });
+  };
+  watchFolders(folder, out, onChange, signal);
   signal.addEventListener('abort', () => wake?.());
-  watcher.on('error', () => wake?.());
   while (!signal.aborted) {
     if (!isStale) await new Promise<void>((resolve) => (wake = resolve));
     if (!isStale) continue;
