@@ -79,7 +79,7 @@ export function readHeaders(document: LoadedDocument, response: Node): HeaderMod
     const node = resolve(document, entry, response.pointer + toPointer(['headers', name]));
     if (node === undefined || name.toLowerCase() === 'content-type') return [];
     const schema = schemaPointer(node);
-    const spelling = spellingOf(node.value, 'headers');
+    const spelling = spellingOf(document, node.value, 'headers');
     return [
       {
         name,
