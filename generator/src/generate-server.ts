@@ -1,11 +1,21 @@
 import type { LoadedDocument } from '@cc-gateway/loader';
 import type { GenerateOptions } from './generate-client.ts';
+import { GeneratorError } from './generator-error.ts';
 import { sortFiles, type GeneratedFile } from './generated-file.ts';
 import { checkRefusal } from './model/check-refusal.ts';
 import { createModel } from './model/create-model.ts';
 import type { Model } from './model/model.ts';
 import { printTypes } from './openapi-typescript.ts';
 import { runtimeFiles } from './runtime-files.ts';
+
+/** Types that the server does not convert must not be promised by it. */
+function refuseFormats({ dates = 'string', int64 = 'number' }: GenerateOptions): void {
+  if (dates === 'string' && int64 === 'number') return;
+  const asked = dates === 'string' ? `int64: ${int64}` : `dates: ${dates}`;
+  const message = `'${asked}' is for the client: the server has date-time as text and int64 as number`;
+  const hint = 'generate the client with it (--client), and the server by a run of its own';
+  throw new GeneratorError([{ code: 'generator-config-invalid', severity: 'error', message, hint }]);
+}
 
 /** A resource without an operation stays out of the server. */
 function reachable(model: Model): Model {
@@ -28,6 +38,7 @@ export async function generateServer(
   options: GenerateOptions = {},
 ): Promise<GeneratedFile[]> {
   const { runtime, failures } = options;
+  refuseFormats(options);
   if (failures?.refusal !== undefined) checkRefusal(document, failures.refusal);
   const whole = options.model ?? createModel(document);
   const types = options.types ?? (await printTypes(document, whole));

@@ -16,8 +16,12 @@ export const FIELDS: Readonly<Record<keyof Config, Field>> = {
   types: { kind: 'switch', about: 'Generate the types alone.' },
   root: { kind: 'text', about: 'Files outside of this folder are refused.' },
   allowNetwork: { kind: 'switch', about: 'Permit http(s) documents and references.' },
-  dates: { kind: 'choice', choices: ['string', 'Date'], about: 'What date-time is in the client.' },
-  int64: { kind: 'choice', choices: ['number', 'bigint', 'string'], about: 'What int64 is in the client.' },
+  dates: { kind: 'choice', choices: ['string', 'Date'], about: 'What date-time is in the client; a server has text.' },
+  int64: {
+    kind: 'choice',
+    choices: ['number', 'bigint', 'string'],
+    about: 'What int64 is in the client; a server has numbers.',
+  },
   failures: { kind: 'failures', about: 'How the server words what it refuses; problem details (RFC 9457) by default.' },
   plugins: { kind: 'plugins', about: 'Plugins, each into a folder of its own; by name those of the generator.' },
 };
