@@ -21,6 +21,7 @@ interface Flags {
   readonly allowNetwork?: boolean;
   readonly dates?: 'string' | 'Date';
   readonly int64?: 'number' | 'bigint' | 'string';
+  readonly checkAnswers?: boolean;
 }
 
 const listener: Listener = {
@@ -78,8 +79,8 @@ async function keepWatching(settings: Settings): Promise<number> {
 }
 
 function combine(spec: string | undefined, flags: Flags): Parameters<typeof settle>[0] {
-  const { out, client, server, types, root, allowNetwork, dates, int64 } = flags;
-  const given = { spec, out, client, server, types, root, allowNetwork, dates, int64 };
+  const { out, client, server, types, root, allowNetwork, dates, int64, checkAnswers } = flags;
+  const given = { spec, out, client, server, types, root, allowNetwork, dates, int64, checkAnswers };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
@@ -126,6 +127,7 @@ export async function main(argv: readonly string[]): Promise<number> {
         'string',
       ]),
     )
+    .option('--check-answers', 'add check-answers.ts, with which the client can hold answers against the document')
     .addHelpText('after', '\nExit codes: 0 done, 1 stale files, 2 wrong use or unusable document, 3 internal error.')
     .exitOverride()
     .action(async (spec: string | undefined, flags: Flags) => {

@@ -1,7 +1,7 @@
 import type { Diagnostic, LoadedDocument } from '@cc-gateway/loader';
 import { sortFiles, type GeneratedFile } from './generated-file.ts';
 import { readEnums } from './model/enums.ts';
-import { readFormats, type FormatOptions } from './model/formats.ts';
+import { readFormats, type FormatOptions, type Formats } from './model/formats.ts';
 import { createModel } from './model/create-model.ts';
 import type { Model } from './model/model.ts';
 import type { ServerFailures } from './templates/server-failures.ts';
@@ -19,21 +19,44 @@ export interface GenerateOptions extends FormatOptions {
   readonly failures?: ServerFailures;
   /** Whether there is an `openapi-fetch.ts` for programs that were written for openapi-fetch; true by default. */
   readonly openapiFetch?: boolean;
+  /** Whether there is a `check-answers.ts`, with which a client can hold answers against the document. */
+  readonly checkAnswers?: boolean;
   /** Told of what only one side leaves out; what neither has stands in the model. */
   readonly report?: (notice: Diagnostic) => void;
 }
 
 /** The runtime, without what nothing in the output uses; the transport on `node:http` would need the types of Node. */
-async function clientRuntime({ resources }: Model, { openapiFetch }: GenerateOptions): Promise<GeneratedFile[]> {
-  const files = await runtimeFiles('client', false);
+async function clientRuntime(
+  { resources }: Model,
+  { openapiFetch, checkAnswers = false }: GenerateOptions,
+): Promise<GeneratedFile[]> {
+  const files = await runtimeFiles('client', checkAnswers);
   const isUnfetchable = resources.some(({ operations }) =>
     operations.some(({ method, body }) => body !== undefined && /^(?:GET|HEAD)$/.test(method)),
   );
   const unused = new Set([
     ...(isUnfetchable ? [] : ['runtime/node-transport.ts']),
     ...(openapiFetch === false ? ['runtime/drop-in.ts'] : []),
+    ...(checkAnswers ? [] : ['runtime/check-answers.ts']),
   ]);
   return files.filter(({ path }) => !unused.has(path));
+}
+
+/** What a client has only if it is asked for, or if it is not declined. */
+async function optionalFiles(
+  document: LoadedDocument,
+  model: Model,
+  formats: Formats,
+  options: GenerateOptions & { readonly runtime: string },
+): Promise<GeneratedFile[]> {
+  const { runtime, openapiFetch = true, checkAnswers = false, report = () => undefined } = options;
+  const { openapiFetchFile } = await import('./templates/client-openapi-fetch.ts');
+  const { checkAnswersFile } = await import('./templates/client-check-answers.ts');
+  const check = (): string => checkAnswersFile(model, document, runtime, formats, report);
+  return [
+    ...(checkAnswers ? [{ path: 'check-answers.ts', content: check() }] : []),
+    ...(openapiFetch ? [{ path: 'openapi-fetch.ts', content: openapiFetchFile(model, runtime) }] : []),
+  ];
 }
 
 /**
@@ -57,7 +80,6 @@ export async function generateClient(
   const { clientFile, clientIndex, serversFile } = await import('./templates/client-root.ts');
   const { formatsFile } = await import('./templates/client-formats.ts');
   const { enumsFile } = await import('./templates/client-enums.ts');
-  const { openapiFetchFile } = await import('./templates/client-openapi-fetch.ts');
   const { clientResource } = await import('./templates/client-resource.ts');
   const { fileHeader } = await import('./templates/print.ts');
   const from = runtime ?? './runtime';
@@ -68,7 +90,7 @@ export async function generateClient(
     ...(model.servers.length === 0 ? [] : [{ path: 'servers.ts', content: serversFile(model, from) }]),
     ...(enums.length === 0 ? [] : [{ path: 'enums.ts', content: enumsFile(model, enums) }]),
     ...(formats.named.size === 0 ? [] : [{ path: 'formats.ts', content: formatsFile(model, formats, from) }]),
-    ...(options.openapiFetch === false ? [] : [{ path: 'openapi-fetch.ts', content: openapiFetchFile(model, from) }]),
+    ...(await optionalFiles(document, model, formats, { ...options, runtime: from })),
     ...model.resources.map((resource) => ({
       path: `${resource.fileName}.ts`,
       content: clientResource(model, resource, from, formats),

@@ -38,7 +38,7 @@ export async function generateTarget(
   const model = createModel(document, { notes: operationNotes(document, histories) });
   if (target === 'server') return generateServer(document, { model, failures });
   return [
-    ...(await generateClient(document, { model, openapiFetch: false })),
+    ...(await generateClient(document, { model, openapiFetch: false, checkAnswers: true })),
     ...(await gatewayFiles(model, document)),
   ];
 }

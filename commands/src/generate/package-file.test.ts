@@ -20,6 +20,8 @@ test('the client has an entry by Issue and one by version of AICC', () => {
     './aicc-8.15': './issue-09/gateway/index.ts',
     './aicc-8.15.1': './issue-10/gateway/index.ts',
     './aicc-25.100': './issue-23/gateway/index.ts',
+    './check-answers': './issue-23/check-answers.ts',
+    './issue-*/check-answers': './issue-*/check-answers.ts',
     './node-transport': './issue-23/runtime/node-transport.ts',
   });
 });

@@ -36,6 +36,12 @@ export async function packageFiles(target: Target, issues: readonly PackagedIssu
   return target === 'client' ? [description, await clientReadme()] : [description];
 }
 
+/** What holds answers against the document stands apart, so that nothing of it comes without being asked for. */
+function checkAnswers(folder: string): Readonly<Record<string, string>> {
+  const file = 'check-answers.ts';
+  return { './check-answers': `${folder}/${file}`, './issue-*/check-answers': `./issue-*/${file}` };
+}
+
 /**
  * `package.json` of a target: the newest Issue is the default entry, every Issue has one of its own and one by the
  * version of AICC that it belongs to.
@@ -59,6 +65,7 @@ export function packageFile(target: Target, issues: readonly PackagedIssue[]): O
       '.': `${folder}/${entry}`,
       './issue-*': `./issue-*/${entry}`,
       ...Object.fromEntries(byVersion),
+      ...(target === 'client' ? checkAnswers(folder) : {}),
       ...(target === 'client' ? { './node-transport': `${folder}/runtime/node-transport.ts` } : {}),
     },
     dependencies: dependencies[target],

@@ -33,7 +33,7 @@ function under(prefix: string, isAlone: boolean, files: readonly GeneratedFile[]
 /** Everything that the settings ask for. Each side and plugin has a folder of its own, unless there is one only. */
 export async function generateOutputs(
   document: LoadedDocument,
-  { sides, plugins, formats, failures }: Pick<Settings, 'sides' | 'plugins' | 'formats' | 'failures'>,
+  { sides, plugins, clientOptions, failures }: Pick<Settings, 'sides' | 'plugins' | 'clientOptions' | 'failures'>,
   { onNotice, onStep }: Listener,
 ): Promise<Outputs> {
   onStep('model');
@@ -44,7 +44,7 @@ export async function generateOutputs(
     model,
     types: await printTypes(document, model),
     report: onNotice,
-    ...formats,
+    ...clientOptions,
     ...(failures === undefined ? {} : { failures }),
   };
   const isAlone = sides.length + plugins.length === 1;

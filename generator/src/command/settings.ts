@@ -3,6 +3,7 @@ import { didYouMean, type LoadOptions } from '@cc-gateway/loader';
 import type { Config } from '../config/config.ts';
 import type { ReadConfig } from '../config/read-config.ts';
 import { GeneratorError } from '../generator-error.ts';
+import type { GenerateOptions } from '../generate-client.ts';
 import type { FormatOptions } from '../model/formats.ts';
 import type { Plugin } from '../plugin.ts';
 import { mswPlugin } from '../plugins/msw/msw-plugin.ts';
@@ -16,7 +17,8 @@ export interface Settings {
   readonly out: string;
   readonly sides: readonly Side[];
   readonly plugins: readonly Plugin[];
-  readonly formats: FormatOptions;
+  /** What only the client is asked. */
+  readonly clientOptions: FormatOptions & Pick<GenerateOptions, 'checkAnswers'>;
   /** How the server words what it refuses. */
   readonly failures?: ServerFailures;
   /** Whether the plugins are all our own, so that the output depends on document and settings only. */
@@ -89,6 +91,14 @@ function sidesOf(given: Config, configured: Config): Side[] {
   return wanted.length > 0 ? wanted : SIDES.filter((side) => side !== 'types' && source[side] !== false);
 }
 
+function clientOptionsOf({ dates, int64, checkAnswers }: Config): Settings['clientOptions'] {
+  return {
+    ...(dates === undefined ? {} : { dates }),
+    ...(int64 === undefined ? {} : { int64 }),
+    ...(checkAnswers === true ? { checkAnswers } : {}),
+  };
+}
+
 /**
  * What the flags of the command say, completed by the configuration.
  *
@@ -96,7 +106,7 @@ function sidesOf(given: Config, configured: Config): Side[] {
  */
 export function settle(given: Config, read: ReadConfig | undefined, cwd: string): Settings {
   const said = read === undefined ? given : completed(given, read, cwd);
-  const { spec, out, root, allowNetwork, dates, int64, failures, plugins = [] } = said;
+  const { spec, out, root, allowNetwork, failures, plugins = [] } = said;
   if (spec === undefined) throw missing('spec');
   if (out === undefined) throw missing('out');
   return {
@@ -104,7 +114,7 @@ export function settle(given: Config, read: ReadConfig | undefined, cwd: string)
     out,
     sides: sidesOf(given, read?.config ?? {}),
     plugins: plugins.map((plugin) => (typeof plugin === 'string' ? pluginNamed(plugin) : plugin)),
-    formats: { ...(dates === undefined ? {} : { dates }), ...(int64 === undefined ? {} : { int64 }) },
+    clientOptions: clientOptionsOf(said),
     ...(failures === undefined ? {} : { failures }),
     isReproducible: plugins.every((plugin) => typeof plugin === 'string' || PLUGINS.includes(plugin)),
     loading: { cwd, ...(root === undefined ? {} : { root }), ...(allowNetwork === true ? { allowNetwork } : {}) },

@@ -16,6 +16,8 @@ export interface Config {
   readonly int64?: 'number' | 'bigint' | 'string';
   /** How the server words what it refuses; problem details (RFC 9457) by default. */
   readonly failures?: ServerFailures;
+  /** Adds `check-answers.ts`, with which the client can hold answers against the document. */
+  readonly checkAnswers?: boolean;
   /** Plugins, or the names of those that come with the generator. */
   readonly plugins?: readonly (Plugin | string)[];
 }

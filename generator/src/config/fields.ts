@@ -23,6 +23,7 @@ export const FIELDS: Readonly<Record<keyof Config, Field>> = {
     about: 'What int64 is in the client; a server has numbers.',
   },
   failures: { kind: 'failures', about: 'How the server words what it refuses; problem details (RFC 9457) by default.' },
+  checkAnswers: { kind: 'switch', about: 'Add check-answers.ts, with which the client can check answers.' },
   plugins: { kind: 'plugins', about: 'Plugins, each into a folder of its own; by name those of the generator.' },
 };
 

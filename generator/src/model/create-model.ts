@@ -9,7 +9,7 @@ import { readServers } from './servers.ts';
 
 // Names of files and exports that every output has.
 const OWN_FILES = [
-  ...['index', 'types', 'client', 'servers', 'formats', 'enums', 'runtime', 'openapi-fetch'],
+  ...['index', 'types', 'client', 'servers', 'formats', 'enums', 'runtime', 'openapi-fetch', 'check-answers'],
   ...['handlers', 'routes', 'schemas', 'plugin', 'server', 'mock', 'failures'],
 ];
 export const OWN_NAMES: readonly string[] = [

@@ -10,6 +10,8 @@ export type Call = (client: unknown, ...parameters: unknown[]) => Promise<unknow
 export interface GeneratedModule {
   /** @throws Error when there is no such function */
   readonly call: (path: string, ...parameters: unknown[]) => Promise<unknown>;
+  /** A member of another file of the output. */
+  readonly member: (file: string, name: string) => Promise<unknown>;
   readonly remove: () => void;
 }
 
@@ -32,6 +34,10 @@ export async function generatedModule(document: object, options: GenerateOptions
       if (typeof found !== 'function') throw new Error(`no function ${path}`);
       const result: unknown = await Reflect.apply(found, undefined, parameters);
       return result;
+    },
+    member: async (file, name) => {
+      const other: unknown = await import(join(folder, file));
+      return memberOf(other, name);
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

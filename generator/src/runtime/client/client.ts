@@ -1,6 +1,6 @@
 import type { AnyAnswer } from './answer.ts';
 import type { Authorize, Draft, Operation, RequestParts } from './operation.ts';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer, type ReadAnswer } from './read-answer.ts';
 
 /** What is sent, in the form of the second argument of `fetch`. */
 export interface FetchInit extends RequestInit {
@@ -20,6 +20,8 @@ export interface ClientSettings {
   readonly headers?: Readonly<Record<string, string>>;
   /** `manual` by default: a redirect is an answer, so that no credential follows it to another host. */
   readonly redirect?: RequestRedirect;
+  /** Replaces how answers are read: `readAnswer` of `check-answers.ts` holds them against the document. */
+  readonly readAnswer?: ReadAnswer;
 }
 
 export interface CallOptions {
@@ -80,5 +82,5 @@ export async function send(
   for (const add of operation.parts ?? []) await add(draft, parts, client);
   setHeaders(draft.headers, options.headers);
   const { url, ...init } = draft;
-  return readAnswer(operation, await (client.fetch ?? fetch)(url, init));
+  return (client.readAnswer ?? readAnswer)(operation, await (client.fetch ?? fetch)(url, init));
 }

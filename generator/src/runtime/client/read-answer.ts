@@ -16,6 +16,9 @@ function looselyParsed(text: string): unknown {
   }
 }
 
+/** How an answer is read, which its operation declares. */
+export type ReadAnswer = (operation: Operation, response: Response) => Promise<AnyAnswer>;
+
 /**
  * Reads an answer as its operation declares it, told apart by status and by the media type that really came. Gateways
  * often label JSON as text or not at all: where JSON alone is declared, it counts as what it is.

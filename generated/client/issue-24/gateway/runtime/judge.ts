@@ -5,6 +5,11 @@ import type { Outcome } from './call.ts';
 import type { Refused } from './gateway-error.ts';
 import { TransportError } from './transport-error.ts';
 
+/** Of a client that holds answers against the specification: what is wrong with this one. */
+function invalidAnswer(error: unknown): Error | undefined {
+  return error instanceof Error && memberOf(error, 'pointer') !== undefined ? error : undefined;
+}
+
 /**
  * What an answer means. The retcode decides, not the HTTP status: a gateway refuses with status 200, and which others it
  * uses is not published.
@@ -25,8 +30,9 @@ export function judge<Data, Value, Failure>(
   }
   if (answer.ok && hasSucceeded(answer.data)) return { ok: true, value: read(answer.data) };
   if (status >= 200 && status < 300) {
-    const message = 'the answer is no envelope of the gateway';
-    return { ok: false, error: new TransportError({ operation, kind: 'body', message, status, body }) };
+    const cause = answer.ok ? undefined : invalidAnswer(answer.error);
+    const message = cause?.message ?? 'the answer is no envelope of the gateway';
+    return { ok: false, error: new TransportError({ operation, kind: 'body', message, status, body, cause }) };
   }
   const message = `the HTTP status is ${status}`;
   return { ok: false, error: new TransportError({ operation, kind: 'status', message, status, body }) };

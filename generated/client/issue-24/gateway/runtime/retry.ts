@@ -28,6 +28,8 @@ function mayPass(error: Error & { readonly code?: string }, failed: number): boo
     return error.code === NOT_ALLOWED ? failed < ATTEMPTS : PASSING.has(error.code ?? '');
   }
   if (error.kind === 'status') return error.status === 429 || error.status === 408 || (error.status ?? 0) >= 500;
+  // An answer that was held against the specification and refused is no passing difficulty.
+  if (error.kind === 'body') return error.cause === undefined;
   return error.kind !== 'aborted' && error.kind !== 'ended';
 }
 

@@ -1,0 +1,204 @@
+// Generated from the client runtime of openapi-ts-morph. Do not edit.
+
+import { ASSERTIONS } from './assertions.ts';
+import { memberRules, missingMembers, schemasOf, type MemberRules } from './members.ts';
+import { isList, isRecord, isSchema, schemaList, schemaMap } from './schema.ts';
+import type { Definitions, Direction, Schema, Test } from './schema.ts';
+import { evaluatedItems, evaluatedMembers } from './unevaluated.ts';
+
+type Keywords = Readonly<Record<string, unknown>>;
+
+const REFERENCE = '#/$defs/';
+
+function all(tests: readonly Test[]): Test {
+  const [first, second, ...rest] = tests;
+  if (first === undefined) return () => true;
+  if (second === undefined) return first;
+  if (rest.length === 0) return (value) => first(value) && second(value);
+  return (value) => {
+    for (const test of tests) if (!test(value)) return false;
+    return true;
+  };
+}
+
+/**
+ * Judges values by schemas. Nothing is compiled to code: each schema becomes a closure over its keywords when it is
+ * first used, so that starting up costs nothing, and no text of a document is ever run.
+ */
+export class Judge {
+  readonly direction: Direction;
+  readonly #definitions: ReadonlyMap<string, Schema>;
+  readonly #tests = new WeakMap<object, Test>();
+  readonly #rules = new WeakMap<object, MemberRules>();
+
+  constructor(definitions: Definitions, direction: Direction) {
+    this.direction = direction;
+    this.#definitions = new Map(Object.entries(definitions));
+  }
+
+  /** The test of a schema; made once. */
+  test(schema: Schema): Test {
+    if (typeof schema === 'boolean') return () => schema;
+    const known = this.#tests.get(schema);
+    if (known !== undefined) return known;
+    const made = this.#link(schema);
+    this.#tests.set(schema, made);
+    return made;
+  }
+
+  /** The schema that `$ref` names. */
+  target(reference: string): Schema {
+    return this.#definitions.get(reference.slice(REFERENCE.length)) ?? false;
+  }
+
+  rules(schema: Keywords): MemberRules {
+    const rules = this.#rules.get(schema) ?? memberRules(schema, (member) => this.isForbidden(member));
+    this.#rules.set(schema, rules);
+    return rules;
+  }
+
+  /** Whether a member with this schema may only travel in the other direction. */
+  isForbidden(schema: Schema, depth = 0): boolean {
+    if (typeof schema === 'boolean' || depth > 10) return false;
+    if (schema[this.direction === 'request' ? 'readOnly' : 'writeOnly'] === true) return true;
+    const reference = schema['$ref'];
+    if (typeof reference === 'string' && this.isForbidden(this.target(reference), depth + 1)) return true;
+    return schemaList(schema['allOf']).some((branch) => this.isForbidden(branch, depth + 1));
+  }
+
+  #link(schema: Keywords): Test {
+    const assertions = [...ASSERTIONS].flatMap(([keyword, { test }]) =>
+      Object.hasOwn(schema, keyword) ? [test(schema[keyword])] : [],
+    );
+    return all([
+      ...assertions,
+      ...this.#reference(schema),
+      ...this.#combinations(schema),
+      ...this.#condition(schema),
+      ...this.#members(schema),
+      ...this.#items(schema),
+      ...this.#unevaluated(schema),
+    ]);
+  }
+
+  #reference({ $ref: reference }: Keywords): Test[] {
+    if (typeof reference !== 'string') return [];
+    // Looked up when it is needed: a schema may refer to itself.
+    let found: Test | undefined;
+    return [(value) => (found ??= this.test(this.target(reference)))(value)];
+  }
+
+  #combinations(schema: Keywords): Test[] {
+    const tests = (keyword: string): Test[] => schemaList(schema[keyword]).map((branch) => this.test(branch));
+    const { not } = schema;
+    const [some, one] = [tests('anyOf'), tests('oneOf')];
+    const excluded = isSchema(not) ? this.test(not) : undefined;
+    return [
+      ...tests('allOf'),
+      ...(some.length === 0 ? [] : [(value: unknown) => some.some((test) => test(value))]),
+      ...(one.length === 0 ? [] : [(value: unknown) => countUpTo(one, value, 2) === 1]),
+      ...(excluded === undefined ? [] : [(value: unknown) => !excluded(value)]),
+    ];
+  }
+
+  #condition({ if: condition, then: positive, else: negative }: Keywords): Test[] {
+    if (!isSchema(condition)) return [];
+    const holds = this.test(condition);
+    const whenTrue = this.test(isSchema(positive) ? positive : true);
+    const whenFalse = this.test(isSchema(negative) ? negative : true);
+    return [(value) => (holds(value) ? whenTrue : whenFalse)(value)];
+  }
+
+  #members(schema: Keywords): Test[] {
+    const rules = this.rules(schema);
+    const perName = new Map([...rules.named.keys()].map((name) => [name, this.#memberTest(rules, name)]));
+    const isPlain = rules.patterns.length === 0;
+    const rest = isPlain ? this.test(rules.additional ?? true) : undefined;
+    const judgesMembers = perName.size > 0 || !isPlain || (rules.additional ?? true) !== true;
+    const membersHold = (value: Keywords): boolean => {
+      for (const name of Object.keys(value)) {
+        const test = perName.get(name) ?? rest ?? this.#memberTest(rules, name);
+        if (!test(value[name])) return false;
+      }
+      return true;
+    };
+    const { required } = rules;
+    const depends = Object.hasOwn(schema, 'dependentRequired');
+    return [
+      ...(judgesMembers ? [(value: unknown) => !isRecord(value) || membersHold(value)] : []),
+      ...(required.length > 0 ? [(value: unknown) => !isRecord(value) || hasAll(value, required)] : []),
+      ...(depends ? [(value: unknown) => !isRecord(value) || missingMembers(schema, rules, value).length === 0] : []),
+      ...this.#namesOf(schema),
+    ];
+  }
+
+  #memberTest(rules: MemberRules, name: string): Test {
+    if (rules.forbidden.has(name)) return () => false;
+    return all(schemasOf(rules, name).map((schema) => this.test(schema)));
+  }
+
+  #namesOf({ propertyNames, dependentSchemas }: Keywords): Test[] {
+    const names = isSchema(propertyNames) ? this.test(propertyNames) : undefined;
+    const dependents = schemaMap(dependentSchemas).map(([name, schema]) => ({ name, test: this.test(schema) }));
+    return [
+      ...(names === undefined ? [] : [(value: unknown) => !isRecord(value) || Object.keys(value).every(names)]),
+      ...dependents.map(({ name, test }): Test => {
+        return (value) => !isRecord(value) || !Object.hasOwn(value, name) || test(value);
+      }),
+    ];
+  }
+
+  #items(schema: Keywords): Test[] {
+    const { items, contains, minContains, maxContains } = schema;
+    const first = schemaList(schema['prefixItems']).map((one) => this.test(one));
+    const rest = isSchema(items) ? this.test(items) : undefined;
+    const wanted = isSchema(contains) ? this.test(contains) : undefined;
+    const least = typeof minContains === 'number' ? minContains : 1;
+    const most = typeof maxContains === 'number' ? maxContains : Infinity;
+    const itemsHold: Test = (value) =>
+      !isList(value) || value.every((item, index) => (first[index] ?? rest)?.(item) ?? true);
+    const contained: Test = (value) => {
+      if (!isList(value) || wanted === undefined) return true;
+      const count = value.filter(wanted).length;
+      return count >= least && count <= most;
+    };
+    return [
+      ...(first.length > 0 || rest !== undefined ? [itemsHold] : []),
+      ...(wanted === undefined ? [] : [contained]),
+    ];
+  }
+
+  #unevaluated(schema: Keywords): Test[] {
+    const { unevaluatedProperties: members, unevaluatedItems: items } = schema;
+    const tests: Test[] = [];
+    if (isSchema(members)) {
+      tests.push((value) => {
+        if (!isRecord(value)) return true;
+        const known = evaluatedMembers(this, schema, value);
+        return Object.keys(value).every((name) => known.has(name) || this.test(members)(value[name]));
+      });
+    }
+    if (isSchema(items)) {
+      tests.push((value) => {
+        if (!isList(value)) return true;
+        const known = evaluatedItems(this, schema, value);
+        return value.every((item, index) => known.has(index) || this.test(items)(item));
+      });
+    }
+    return tests;
+  }
+}
+
+function hasAll(value: Keywords, names: readonly string[]): boolean {
+  for (const name of names) if (!Object.hasOwn(value, name)) return false;
+  return true;
+}
+
+function countUpTo(tests: readonly Test[], value: unknown, most: number): number {
+  let count = 0;
+  for (const test of tests) {
+    if (test(value)) count++;
+    if (count === most) break;
+  }
+  return count;
+}
