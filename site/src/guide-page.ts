@@ -12,13 +12,25 @@ export interface Guide {
   readonly description: string;
 }
 
-/** The documents for integrators. */
+/** The documents for those who use what is made here. */
 export const guides: readonly Guide[] = [
   {
     source: 'docs/CLIENT.md',
     path: 'client.html',
     title: 'Client',
     description: 'The TypeScript client of the CC-Gateway agent API: getting started, events, errors.',
+  },
+  {
+    source: 'docs/GENERATOR.md',
+    path: 'generator.html',
+    title: 'Generator',
+    description: 'openapi-ts-morph: a typed client and server in TypeScript from any OpenAPI document.',
+  },
+  {
+    source: 'docs/MIGRATE.md',
+    path: 'migrate.html',
+    title: 'Moving to openapi-ts-morph',
+    description: 'From openapi-typescript and openapi-fetch, hey-api and orval to openapi-ts-morph.',
   },
   {
     source: 'generated/upgrade-notes.md',

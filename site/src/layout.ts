@@ -43,6 +43,7 @@ export function layoutPage({ path, title, description, body, script }: PageConte
             <a href="index.html#issues" ${current(path, '')}>Issues</a>
             <a href="change-history.html" ${current(path, 'change-history.html')}>Change history</a>
             <a href="client.html" ${current(path, 'client.html')}>Client</a>
+            <a href="generator.html" ${current(path, 'generator.html')}>Generator</a>
             <a href="rules.html" ${current(path, 'rules.html')}>Rules</a>
             <a href="index.html#quick-start" ${current(path, '')}>Quick start</a>
           </nav>

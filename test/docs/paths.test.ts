@@ -10,6 +10,7 @@ const documents = [
   'docs/ARCHITECTURE.md',
   'docs/GLOSSARY.md',
   'docs/CLIENT.md',
+  'docs/GENERATOR.md',
 ];
 
 /** Paths of the repository that a document names in code or links to. */

@@ -22,6 +22,8 @@ export function siteStep(folder: string, onReference?: OnReference): Step {
       'generated/change-history.json',
       'generated/upgrade-notes.md',
       'docs/CLIENT.md',
+      'docs/GENERATOR.md',
+      'docs/MIGRATE.md',
       'docs/rules',
       'loader/src',
       'site/src',
