@@ -122,6 +122,7 @@ const ROWS: readonly Row[] = [
   // D12: what costs more than it should.
   ['D12 a body too large', json(JSON.stringify({ count: 1, text: 'a'.repeat(20_000) })), 413],
   ['D12 JSON too deep', json(`{"count":1,"nested":${'['.repeat(3000)}${']'.repeat(3000)}}`), 400],
+  ['D12 JSON with many brackets that is not deep', json(`{"count":1,"nested":[${'{},'.repeat(30)}"[[{{"]}`), 200],
   ['D12 too many pairs', search('text&'.repeat(30)), 400],
   ['D12 too many fields', form('a=1&'.repeat(30)), 413],
   ['D12 too many parts', multipart(...Array<string>(9).fill('name="tags"\r\n\r\n1')), 413],
