@@ -28,24 +28,25 @@ export function checkParameters(
   route: Route,
   values: ParameterValues,
   unreadable: readonly Issue[],
-): Issue[] {
-  const issues = [...unreadable];
+): readonly Issue[] {
+  let issues = unreadable;
   for (const parameter of route.parameters ?? []) {
     const isTold = unreadable.some((issue) => issue.in === parameter.in && issue.name === parameter.name);
-    if (!isTold) issues.push(...parameterIssues(judge, parameter, values));
+    const found = isTold ? NONE : parameterIssues(judge, parameter, values);
+    if (found.length > 0) issues = [...issues, ...found];
   }
   return issues;
 }
 
 /** What is wrong with the body of a request. */
-export function checkBody(judge: Judge, route: Route, body: ReceivedBody | undefined): Issue[] {
+export function checkBody(judge: Judge, route: Route, body: ReceivedBody | undefined): readonly Issue[] {
   if (body === undefined) {
-    return route.body?.required === true ? [{ in: 'body', name: '', message: 'is missing' }] : [];
+    return route.body?.required === true ? [{ in: 'body', name: '', message: 'is missing' }] : NONE;
   }
   const { value, content } = body;
   const { kind, schema = true } = content;
-  if (kind === 'binary' || kind === 'events') return [];
+  if (kind === 'binary' || kind === 'events') return NONE;
   const whole: Schema = kind === 'lines' ? { items: schema } : schema;
-  if (judge.test(whole)(value)) return [];
+  if (judge.test(whole)(value)) return NONE;
   return explain(judge, whole, value).map(({ pointer, message }) => ({ in: 'body', name: pointer, message }));
 }

@@ -48,20 +48,29 @@ function checkHeaders(route: Route, { status, details }: Answer, judge: Judge): 
   if (fault !== undefined) throw new UndeclaredAnswer(route, fault);
 }
 
-const USUAL = new WeakMap<Route, number>();
+/** What is known of the usual success of an operation before there is one. */
+interface Usual {
+  readonly status: number;
+  /** The header of such an answer in JSON; absent where it has no body. */
+  readonly json?: OutgoingAnswer['headers'];
+}
+
+const USUAL = new WeakMap<Route, Usual>();
 
 /** The first declared success. */
-function usualStatus(route: Route): number {
+function usualOf(route: Route): Usual {
   const known = USUAL.get(route);
   if (known !== undefined) return known;
   const declared = Object.keys(route.responses).find((name) => /^2\d\d$/.test(name));
   const status = declared === undefined ? 200 : Number(declared);
-  USUAL.set(route, status);
-  return status;
+  const json = [headerField('content-type', jsonType(declaredFor(route.responses, status) ?? {}))];
+  const usual = WITHOUT_BODY.has(status) ? { status } : { status, json };
+  USUAL.set(route, usual);
+  return usual;
 }
 
 function usualAnswer(route: Route, result: unknown): Answer {
-  return new Answer(usualStatus(route), result, {});
+  return new Answer(usualOf(route).status, result, {});
 }
 
 function isAnswer(value: unknown): value is Answer {
@@ -138,8 +147,12 @@ function essenceOf(mediaType: string): string {
   return readMediaType(mediaType)?.essence ?? '';
 }
 
+function jsonType(contents: Contents): string {
+  return typeFor(contents, JSON_KIND) ?? 'application/json';
+}
+
 function encodeJson(body: unknown, declared: Declared, contentType: string | undefined): Encoded {
-  const type = contentType ?? typeFor(declared.contents, JSON_KIND) ?? 'application/json';
+  const type = contentType ?? jsonType(declared.contents);
   const content = JSON.stringify(body);
   if (declared.judge === undefined) return { contentType: type, content };
   const found = declaredContent(declared.contents, essenceOf(type))?.[1];
@@ -157,7 +170,7 @@ function checkValue(route: Route, judge: Judge, content: Content | undefined, va
 /** What can be nothing but JSON. */
 function isPlain(body: unknown): boolean {
   if (typeof body !== 'object' || body === null) return typeof body !== 'string';
-  return Object.getPrototypeOf(body) === Object.prototype && !(Symbol.asyncIterator in body);
+  return Array.isArray(body) || (Object.getPrototypeOf(body) === Object.prototype && !(Symbol.asyncIterator in body));
 }
 
 function encodeBody({ body, details }: Answer, declared: Declared): Encoded {
@@ -192,7 +205,14 @@ function checkMediaType({ route, contents, judge }: Declared, contentType: strin
  * @throws UndeclaredAnswer, or TypeError for header fields that cannot be sent
  */
 export function encodeAnswer(route: Route, result: unknown, judge?: Judge): OutgoingAnswer {
-  const given = isAnswer(result) ? result : usualAnswer(route, result);
+  if (judge === undefined && result !== undefined && isPlain(result)) {
+    const { status, json } = usualOf(route);
+    if (json !== undefined) return { status, headers: json, content: JSON.stringify(result) };
+  }
+  return encodeGiven(route, isAnswer(result) ? result : usualAnswer(route, result), judge);
+}
+
+function encodeGiven(route: Route, given: Answer, judge: Judge | undefined): OutgoingAnswer {
   const { status, body, details } = given;
   checkStatus(route, status, body !== undefined);
   const contents = declaredFor(route.responses, status);

@@ -2,8 +2,18 @@
 
 import { RefusedBody } from './refused-body.ts';
 
+/** Whether there are more brackets than `most`, wherever they stand: text that has fewer is not nested deeper. */
+function hasMoreBrackets(text: string, most: number): boolean {
+  let count = 0;
+  for (const bracket of '[{') {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) if (++count > most) return true;
+  }
+  return false;
+}
+
 /** Whether brackets are nested deeper than `most`; looked at before parsing, which would build it all. */
 function isDeeper(text: string, most: number): boolean {
+  if (text.length <= 2 * most || !hasMoreBrackets(text, most)) return false;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -44,7 +54,7 @@ function reachesPrototype(root: unknown): boolean {
  * @throws RefusedBody when it is no JSON, nested deeper, or names a member that reaches a prototype
  */
 export function parseJson(text: string, depth: number): unknown {
-  if (text.length > 2 * depth && isDeeper(text, depth)) throw new RefusedBody(400, `is nested deeper than ${depth}`);
+  if (isDeeper(text, depth)) throw new RefusedBody(400, `is nested deeper than ${depth}`);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -37,8 +37,9 @@ function parse(bytes: Uint8Array, mediaType: MediaType, content: Content, limits
 
 /** RFC 9110 section 8.4: a body in a coding that nobody undoes is not the body that was meant. */
 function checkCoding(request: IncomingRequest): void {
-  const coding = headerValue(request.headers, 'content-encoding') ?? 'identity';
-  if (coding.trim().toLowerCase() !== 'identity') throw new RefusedBody(415, 'has a content encoding');
+  const coding = headerValue(request.headers, 'content-encoding');
+  if (coding !== undefined && coding.trim().toLowerCase() !== 'identity')
+    throw new RefusedBody(415, 'has a content encoding');
 }
 
 function checkLength(request: IncomingRequest, limit: number): void {

@@ -47,7 +47,8 @@ function readObject({ text, separator, explode }: Layout, shape: FieldShapes, de
 
 /** Reads a parameter of the path or of a header (styles `simple`, `label`, `matrix`). @throws Undecodable */
 export function readSimple(spelling: Spelling, value: string, decode: Decode): unknown {
-  const { shape } = spelling;
+  const { shape, style = 'simple' } = spelling;
+  if (typeof shape === 'string' && style === 'simple') return readText(decode(value), shape);
   if (!hasPrefix(spelling, value)) return value;
   const layout = layoutOf(spelling, value);
   if (shape === 'json') return readText(decode(value), shape);
