@@ -50,6 +50,11 @@ export const OVERLAY_MESSAGES = {
     why: 'Targets are read by RFC 9535 alone: older dialects of JSONPath select different nodes.',
     mend: "Quote names with other characters than letters, digits and `_`: `$.paths['/pets'].get`.",
   },
+  'overlay-target-slow': {
+    message: '{target} takes more than 2 seconds to match',
+    why: 'A regular expression with repetitions inside of repetitions can take years for a short text.',
+    mend: "Select by what has to be equal, `[?@.name == 'limit']`, or write the expression without nested repetitions.",
+  },
   'overlay-target-index': {
     message: '{target} selects by position, which changes whenever the list does',
     why: 'When an entry is added before it, the same index selects another entry, without any message.',

@@ -80,7 +80,8 @@ class Run implements Merge {
     const query = TargetQuery.parse(target);
     if (!(query instanceof TargetQuery)) {
       const hint = "quote names with other characters than letters, digits and _: $.paths['/a'].get";
-      this.#report(action, 'overlay-target-syntax', { target, reason: query.reason }, 'target', hint);
+      const shown = target.length > 100 ? `${target.slice(0, 100)}…` : target;
+      this.#report(action, 'overlay-target-syntax', { target: shown, reason: query.reason }, 'target', hint);
       return undefined;
     }
     if (query.selectsByPosition) {
@@ -89,6 +90,10 @@ class Run implements Merge {
       return undefined;
     }
     const paths = query.match(this.draft.value);
+    if (paths === undefined) {
+      this.#report(action, 'overlay-target-slow', { target }, 'target', 'select by what has to be equal: ==');
+      return undefined;
+    }
     if (paths.length === matches) return paths;
     if (paths.length === 0) this.#reportNoMatch(action, query);
     else this.#reportCount(action, paths);

@@ -1,9 +1,16 @@
+import { createContext, runInContext } from 'node:vm';
 import { JSONPathEnvironment, JSONPathError, JSONPathNode, jsonpath } from 'json-p3';
 import type { JSONPathQuery, JSONValue } from 'json-p3';
 import type { JsonValue } from '../json.ts';
 
 /** Deeper than any document that the loader accepts; json-p3 stops at 50 by default. */
 const environment = new JSONPathEnvironment({ maxRecursionDepth: 4096 });
+
+/** Longer than anybody writes; the parser of json-p3 gives up with an error of its own far beyond. */
+const LONGEST = 2000;
+
+/** What a regular expression of a target may take; backtracking could take years. */
+const MILLISECONDS = 2000;
 
 /** A selector of a step that matched nothing, as far as a hint can use it. */
 export type FailedSelector =
@@ -34,6 +41,7 @@ export class TargetQuery {
 
   /** The query that `text` spells, or what is wrong with it. */
   static parse(text: string): TargetQuery | { readonly reason: string } {
+    if (text.length > LONGEST) return { reason: `it has more than ${LONGEST} characters` };
     try {
       return new TargetQuery(text, environment.compile(text));
     } catch (error) {
@@ -47,14 +55,18 @@ export class TargetQuery {
     return hasPosition(this.#query);
   }
 
-  /** The paths of the matched nodes, each once, in the order of the query. */
-  match(document: JsonValue): string[][] {
+  /** The paths of the matched nodes, each once, in the order of the query; `undefined` when that takes too long. */
+  match(document: JsonValue): string[][] | undefined {
     if (!isQueryable(document)) return [];
     const paths = new Map<string, string[]>();
-    for (const { location } of this.#query.query(document)) {
-      const tokens = location.map(String);
-      paths.set(JSON.stringify(tokens), tokens);
-    }
+    const run = (): void => {
+      for (const { location } of this.#query.query(document)) {
+        const tokens = location.map(String);
+        paths.set(JSON.stringify(tokens), tokens);
+      }
+    };
+    if (!/\b(?:match|search)\s*\(/.test(this.text)) run();
+    else if (!endsInTime(run)) return undefined;
     return [...paths.values()];
   }
 
@@ -77,6 +89,19 @@ export class TargetQuery {
       nodes = next;
     }
     return undefined;
+  }
+}
+
+/** Nothing but a limit of the virtual machine ends a regular expression that backtracks. */
+function endsInTime(run: () => void): boolean {
+  try {
+    runInContext('run()', createContext({ run }), { timeout: MILLISECONDS });
+    return true;
+  } catch (error) {
+    // The error belongs to the context, whose classes are others.
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      return false;
+    throw error;
   }
 }
 
