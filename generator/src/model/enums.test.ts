@@ -14,6 +14,35 @@ test.each<[string, object, unknown[]]>([
   ['strings', { 'pet-state': { enum: ['sold', 'in stock'] } }, [['PetState', { sold: 'sold', inStock: 'in stock' }]]],
   ['numbers', { N: { enum: [1, -1, 1.5] } }, [['N', { value1: 1, valueMinus1: -1, value1Point5: 1.5 }]]],
   ['given names', { N: { enum: [0, 1], 'x-enum-varnames': ['Off', 'On'] } }, [['N', { off: 0, on: 1 }]]],
+  [
+    'what they stand for',
+    {
+      N: {
+        enum: [1, 2, '2', '100-002', '100-003', 'x1', '9'],
+        'x-enumDescriptions': {
+          1: 'Signed in; not used',
+          2: 'The agent is busy.',
+          '100-002': 'Meaning not published.',
+          '100-003': 'Meaning not published.',
+          9: 'An explanation that is far too long to be the name of a value',
+        },
+      },
+    },
+    [
+      [
+        'N',
+        {
+          signedIn: 1,
+          agentIsBusy: 2,
+          agentIsBusy2: '2',
+          meaningNotPublished100002: '100-002',
+          meaningNotPublished100003: '100-003',
+          x1: 'x1',
+          _9: '9',
+        },
+      ],
+    ],
+  ],
   ['null aside', { N: { enum: ['a', null] } }, [['N', { a: 'a' }]]],
   ['names that clash', { N: { enum: ['a-b', 'a b', ''] } }, [['N', { aB: 'a b', aB2: 'a-b', unnamed: '' }]]],
   [

@@ -1,5 +1,6 @@
-import { isArray, isObject, type JsonValue, type LoadedDocument } from '@cc-gateway/loader';
+import { isArray, type JsonValue, type LoadedDocument } from '@cc-gateway/loader';
 import { safeIdentifier, typeStem, uniqueNames } from '../names.ts';
+import { allMeaningsOf } from './schema-facts.ts';
 import { namedSchemas } from '../type-document/schema-walk.ts';
 
 /** A named schema that lists its values. */
@@ -17,15 +18,47 @@ function textsOf(value: JsonValue | undefined): string[] {
   return isArray(value) ? value.map((one) => (typeof one === 'string' ? one : '')) : [];
 }
 
-/** Names of the values: those that the document gives (`x-enum-varnames`), else the values themselves. */
-function membersOf(values: readonly (string | number)[], given: readonly string[]): EnumModel['members'] {
-  const wanted = values.map((value, index): [string, string] => [String(index), given[index] || nameOf(value)]);
-  const names = uniqueNames(new Map(wanted), safeIdentifier);
-  return values.map((value, index) => ({ name: names.get(String(index)) ?? `_${index}`, value }));
+type Value = string | number;
+
+/** Words that a value is called by: its own when it has any, else what it stands for, else its digits. */
+function wordsOf(value: Value, meanings: ReadonlyMap<string, string>): string {
+  if (typeof value === 'string' && /[A-Za-z]{2}/.test(value)) return value;
+  return phraseOf(meanings.get(String(value)) ?? '') || digitsOf(value);
 }
 
-function nameOf(value: string | number): string {
+function digitsOf(value: Value): string {
   return typeof value === 'number' ? `value ${String(value).replace('-', 'minus ').replace('.', ' point ')}` : value;
+}
+
+// What is longer is an explanation and no name.
+const MOST_WORDS = 8;
+
+/** `agent is signed in already` of `The agent is signed in already; …`. */
+function phraseOf(meaning: string): string {
+  const [first = ''] = meaning.replace(/^(?:The|An?) /, '').split(/[.,;:(]/);
+  const words = first.trim().split(/\s+/);
+  return /[A-Za-z]/.test(first) && words.length <= MOST_WORDS ? words.join(' ') : '';
+}
+
+/**
+ * Names of the values: those that the document gives (`x-enum-varnames`), else {@link wordsOf}. Values with the same
+ * words have their digits after them, all of them, so that no name depends on the order of the list.
+ */
+function membersOf(
+  values: readonly Value[],
+  given: readonly string[],
+  meanings: ReadonlyMap<string, string>,
+): EnumModel['members'] {
+  const words = values.map((value, index) => given[index] || wordsOf(value, meanings));
+  const wanted = words.map((text, index): [string, string] => {
+    const value = values[index] ?? '';
+    // Of 1 and '1' the number has the name.
+    const rivals = words.filter((_one, other) => typeof value === 'string' || typeof values[other] === 'number');
+    const isShared = rivals.filter((one) => safeIdentifier(one) === safeIdentifier(text)).length > 1;
+    return [String(index), isShared && text !== value ? `${text} ${digitsOf(value)}` : text];
+  });
+  const names = uniqueNames(new Map(wanted), safeIdentifier);
+  return values.map((value, index) => ({ name: names.get(String(index)) ?? `_${index}`, value }));
 }
 
 /** The named schemas that list strings or numbers, `null` aside. */
@@ -35,11 +68,12 @@ export function readEnums(document: LoadedDocument): EnumModel[] {
     const values = isArray(listed) ? [...new Set(listed.filter(isValue))] : [];
     const others = isArray(listed) ? listed.filter((value) => !isValue(value) && value !== null) : [];
     const given = textsOf(schema['x-enum-varnames'] ?? schema['x-enumNames']);
-    return values.length === 0 || others.length > 0 || !isObject(schema) ? [] : [{ name, values, given }];
+    const meanings = new Map(allMeaningsOf(schema).map(({ value, meaning }) => [value, meaning]));
+    return values.length === 0 || others.length > 0 ? [] : [{ name, values, given, meanings }];
   });
   const names = uniqueNames(new Map(lists.map(({ name }) => [name, typeStem(safeIdentifier(name))])), (text) => text);
-  return lists.map(({ name, values, given }) => ({
+  return lists.map(({ name, values, given, meanings }) => ({
     name: names.get(name) ?? typeStem(safeIdentifier(name)),
-    members: membersOf(values, given),
+    members: membersOf(values, given, meanings),
   }));
 }

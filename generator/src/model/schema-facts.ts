@@ -90,7 +90,7 @@ function fromConstants(branches: readonly JsonValue[]): ValueMeaning[] {
  * What the listed values of a schema stand for, as documents say it: a map or list under `x-enumDescriptions` (also
  * spelled `x-enum-descriptions`), or branches of `oneOf` with `const` and a title or description.
  */
-export function meaningsOf(schema: JsonObject): ValueMeaning[] {
+export function allMeaningsOf(schema: JsonObject): ValueMeaning[] {
   const descriptions = schema['x-enumDescriptions'] ?? schema['x-enum-descriptions'];
   const values = isArray(schema['enum']) ? schema['enum'] : [];
   const entries = isArray(descriptions)
@@ -98,6 +98,11 @@ export function meaningsOf(schema: JsonObject): ValueMeaning[] {
     : Object.entries(isObject(descriptions) ? descriptions : {});
   const branches = isArray(schema['oneOf']) ? fromConstants(schema['oneOf']) : [];
   const meanings = entries.flatMap(([value, meaning]) => (typeof meaning === 'string' ? [{ value, meaning }] : []));
-  const all = [...meanings, ...branches];
+  return [...meanings, ...branches];
+}
+
+/** As {@link allMeaningsOf}, unless they are too many to be read. */
+export function meaningsOf(schema: JsonObject): ValueMeaning[] {
+  const all = allMeaningsOf(schema);
   return all.length > MOST_VALUES ? [] : all;
 }
