@@ -4,6 +4,7 @@ import type { GlobalContext, OpenAPI3, STRING, stringToAST } from 'openapi-types
 import type { FormatOptions } from './model/formats.ts';
 import type { Model } from './model/model.ts';
 import { hidePercentSigns } from './percent-signs.ts';
+import { NodePrinter } from './type-document/print-node.ts';
 import { printInParts } from './type-document/print-in-parts.ts';
 import { typeDocument } from './type-document/type-document.ts';
 
@@ -100,13 +101,17 @@ function forgetOperations({ injectFooter }: GlobalContext): void {
 export async function printTypes(document: LoadedDocument, model: Model, formats: FormatOptions = {}): Promise<string> {
   // Named one by one, so that no more of the library comes into the built package.
   const { astToString, resolveRef, STRING, stringToAST, transformSchema } = await import('openapi-typescript');
+  const { default: compiler } = await import('typescript');
+  const printer = new NodePrinter(compiler);
   const own = typeDocument(document, model);
   const withPercentSigns = hidePercentSigns(own);
   if (!isOpenApi(own)) throw new TypeError('the document is no OpenAPI description');
   const context = contextOf({ resolveRef, STRING, stringToAST }, own, formats);
   const printed = printInParts(own, (part) => {
     if (!isOpenApi(part)) throw new TypeError('a part of a document is no OpenAPI description');
-    const statements = transformSchema(part, context).map((statement) => astToString(statement));
+    const statements = transformSchema(part, context).map((statement) => {
+      return printer.statement(statement) ?? astToString(statement);
+    });
     forgetOperations(context);
     return statements;
   });

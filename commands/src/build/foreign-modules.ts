@@ -44,6 +44,7 @@ export function importedPackage(id: string): string {
 export function isExternal(id: string, importer: string | undefined): boolean {
   if (/^(?:\.{0,2}\/|[A-Za-z]:[\\/])/.test(id) || id.startsWith(prefix)) return false;
   if (isBuiltin(id) || importer?.startsWith(prefix) === true) return true;
+  if (required.has(id)) return false;
   return !bundled.has(importedPackage(id)) && packageFolder(importer ?? '') === undefined;
 }
 
