@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { formatDiagnostic, loadDocument, LoaderError, type LoadedDocument } from '@cc-gateway/loader';
 import path from 'node:path';
 import { generateOutputs, type Listener, type Outputs } from './command/generate-outputs.ts';
+import { missingPackages } from './command/missing-packages.ts';
 import { settle, type Settings } from './command/settings.ts';
 import { freshFiles, keepStamp } from './command/stamp.ts';
 import { watchDocument } from './command/watch.ts';
@@ -50,6 +51,8 @@ async function write(settings: Settings, document: LoadedDocument, { files, mode
   const counts = `${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`;
   const held = `${counted(operations, 'operation')} in ${counted(model.resources.length, 'resource')}`;
   console.error(`${settings.out}: ${counts} (${held})`);
+  const missing = missingPackages(settings);
+  if (missing.length > 0) console.error(`not installed yet, and imported by it: npm install ${missing.join(' ')}`);
 }
 
 async function once(settings: Settings, isCheck: boolean): Promise<number> {
