@@ -13,8 +13,8 @@ import {
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadDocument } from '@cc-gateway/loader';
-import { createModel, generateClient, writeFiles } from 'openapi-ts-morph';
+import { loadDocument, loadText } from '@cc-gateway/loader';
+import { createModel, generateClient, generateServer, writeFiles, type GeneratedFile } from 'openapi-ts-morph';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 let folder = '';
@@ -116,13 +116,55 @@ test.each([
   expect(await refusal(documentReferring(name))).toBe(code);
 });
 
+test('F07 names that are paths lead nowhere', async () => {
+  const names = [
+    '../../x',
+    '/abs/x',
+    'a/b',
+    '..\\x',
+    'C:\\x',
+    'x\0.ts',
+    '.',
+    '..',
+    '...',
+    'CON',
+    'a.ts',
+    '~/x',
+    '%2e%2e%2fx',
+    '\u2215x',
+  ];
+  const responses = { 200: { description: 'Yes.' } };
+  const paths = names.map((name, index): [string, object] => [
+    `/${index}`,
+    { get: { tags: [name], operationId: name, responses } },
+  ]);
+  const schemas = Object.fromEntries(names.map((name) => [name, { enum: [name, 'b'] }]));
+  const info = { title: names[0], version: names[1] };
+  const text = JSON.stringify({ openapi: '3.1.0', info, paths: Object.fromEntries(paths), components: { schemas } });
+  const out = join(project, 'a/out');
+  const document = loadText(text, { name: '../../evil.json' });
+  await writeFiles(out, [...(await generateClient(document)), ...prefixed('server', await generateServer(document))]);
+  const written = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+  expect(written.length).toBeGreaterThan(2 * names.length);
+  expect(
+    written.filter((path) => !/^project\/a\/out\/(?:[a-z][a-z0-9-]*\/)*[a-z0-9][a-z0-9_-]*\.ts$/.test(path)),
+  ).toEqual([]);
+});
+
+function prefixed(prefix: string, files: readonly GeneratedFile[]): GeneratedFile[] {
+  return files.map(({ path, content }) => ({ path: `${prefix}/${path}`, content }));
+}
+
 test('F08 an output folder that is the project keeps what was there', async () => {
   writeFileSync(join(project, 'openapi.json'), documentReferring('#/components'));
   writeFileSync(join(project, 'mine.ts'), 'export {};\n');
   const files = [{ path: 'a.ts', content: '// Generated from x. Do not edit.\n' }];
+  // The output of another run below it.
+  await writeFiles(join(project, 'src/api'), files);
   await writeFiles(project, files);
   await writeFiles(project, []);
-  expect(readdirSync(project).sort()).toEqual(['mine.ts', 'openapi.json']);
+  expect(readdirSync(join(project, 'src/api')).filter((name) => !name.startsWith('.'))).toEqual(['a.ts']);
+  expect(readdirSync(project).sort()).toEqual(['mine.ts', 'openapi.json', 'src']);
 });
 
 test('F09 a failure leaves the old output whole', async () => {

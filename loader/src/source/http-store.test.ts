@@ -70,12 +70,12 @@ test.each<[string, RequestListener, string]>([
     (_, response) => response.writeHead(302, { location: 'file:///etc/hosts' }).end(),
     'network-failed: it redirects to what is no URL',
   ],
-])('%s', async (_title, answer, expected) => {
+])('F03 %s', async (_title, answer, expected) => {
   expect(await failure(`${await start(answer)}/a`)).toBe(expected);
 });
 
 test.each(['127.0.0.1', '[::1]', '169.254.169.254', '0.0.0.0', '2130706433', '[::ffff:10.0.0.1]'])(
-  'no redirect leads to %s',
+  'F03 no redirect leads to %s',
   async (host) => {
     const inner = await start((_, response) => response.end('secret'));
     const location = `http://${host}:${new URL(inner).port}/secret`;
@@ -85,13 +85,13 @@ test.each(['127.0.0.1', '[::1]', '169.254.169.254', '0.0.0.0', '2130706433', '[:
   },
 );
 
-test('a name that leads to a private address is not asked', async () => {
+test('F03 a name that leads to a private address is not asked', async () => {
   const inner = await start((_, response) => response.end('secret'));
   expect(await failure(`${inner.replace('127.0.0.1', 'localhost')}/a`, `${inner}/b`)).toMatch(/^network-private: /);
   expect(asked).toEqual([]);
 });
 
-test('credentials stay with the origin of the URL that holds them', async () => {
+test('F04 credentials stay with the origin of the URL that holds them', async () => {
   const origin = await start(({ url }, response) => {
     if (url === '/a') response.writeHead(302, { location: `${origin}/b` }).end();
     else response.end('{}');

@@ -27,11 +27,11 @@ test.each([
   '2026-11-22',
   'soon',
   '',
-])('%j is no date-time', (text) => {
+])('C08 %j is no date-time', (text) => {
   expect(() => format.dateTime.decode(text)).toThrow(SyntaxError);
 });
 
-test('dates that cannot be written', () => {
+test('C08 dates that cannot be written', () => {
   expect(() => format.dateTime.encode(new Date(Number.NaN))).toThrow('valid Date');
   expect(() => format.dateTime.encode(new Date(Date.UTC(10000, 0)))).toThrow('years 0 to 9999');
   expect(format.dateTime.encode(null)).toBeNull();
@@ -85,7 +85,7 @@ test('members, lists, choices, recursion', () => {
   expect(() => format.int64Text.encode('1.5')).toThrow("'1.5' is no integer");
 });
 
-test('integers of any size', () => {
+test('C08 integers of any size', () => {
   const longs = format.object({ a: format.int64, b: format.int64Text, h: format.int64 });
   const text =
     '{"a":9223372036854775807,"b":-9007199254740993,"c":1.5e300,"d":"9223372036854775807","e":[12345678901234567],' +

@@ -37,7 +37,7 @@ test('media types of the document, header fields of a part', async () => {
   );
 });
 
-test('names cannot end their quotes or their line', async () => {
+test('C07 names cannot end their quotes or their line', async () => {
   const file = part('x', { fileName: '../"\r\nX-Evil: 1' });
   expect(await written({ 'file"; filename="x\n': file })).toBe(
     '--B\nContent-Disposition: form-data; name="file%22; filename=%22x%0A"; filename="../%22%0D%0AX-Evil: 1"\n\nx\n--B--\n',
