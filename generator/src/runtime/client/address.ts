@@ -1,14 +1,11 @@
-import type { RequestPart, Style, StyleTable } from './operation.ts';
+import type { RequestPart, StyleTable } from './operation.ts';
 import { ParameterError } from './parameter-error.ts';
 import { scalarText } from './scalar.ts';
 
-function styleOf(styles: StyleTable | undefined, name: string): Style | undefined {
-  return styles !== undefined && Object.hasOwn(styles, name) ? styles[name] : undefined;
-}
-
 /** Spells a value by its style, or as one scalar. */
-export function spell(name: string, value: unknown, at: string, styles?: StyleTable): string {
-  return styleOf(styles, name)?.(name, value, at) ?? encodeURIComponent(scalarText(value, at));
+export function spell(name: string, value: unknown, at: string, styles: StyleTable = {}): string {
+  const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
+  return style === undefined ? encodeURIComponent(scalarText(value, at)) : style(name, value, at);
 }
 
 // What URL parsers take for an empty, a current or a parent segment, escaped or not (URL Standard, double-dot segment).
@@ -28,7 +25,7 @@ export function fillPath(template: string, values: object = {}, styles?: StyleTa
       if (value === undefined || value === null) throw new ParameterError(at, 'a value is needed');
       return spell(name, value, at, styles);
     });
-    if (DOTS.test(filled)) throw new ParameterError(at, `'${filled}' is no path segment that a server would see`);
+    if (DOTS.test(filled)) throw new ParameterError(at, `'${filled}' is no path segment`);
     return filled;
   });
 }
