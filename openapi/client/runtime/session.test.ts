@@ -127,7 +127,7 @@ test('a body that fetch cannot send is a mistake too', async () => {
   const sending = session.call(
     'x',
     async ({ fetch }): Promise<never> => {
-      await fetch('https://gateway.example/', { method: 'GET', headers: new Headers(), body: '{}' });
+      await fetch('https://gateway.example/', { method: 'GET', headers: {}, body: '{}' });
       throw new Error('not to be reached');
     },
     optionalResultOf,

@@ -78,11 +78,10 @@ async function parsed(response: Response): Promise<unknown> {
 /** A function of a client: sends the token, tells answers that the document describes from others. */
 export const send: Send<FakeClient, Body> = async (client, { signal }): Promise<Answer<Body>> => {
   const token = client.token();
-  const headers = token === undefined ? [] : [['Guid', token] satisfies [string, string]];
   const response = await client.fetch('https://gateway.example/', {
     method: 'GET',
     signal,
-    headers: new Headers(headers),
+    headers: token === undefined ? {} : { guid: token },
   });
   const { status, ok } = response;
   const body = await parsed(response);

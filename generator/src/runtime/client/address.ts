@@ -11,29 +11,35 @@ export function spell(name: string, value: unknown, at: string, styles: StyleTab
 // What URL parsers take for an empty, a current or a parent segment, escaped or not (URL Standard, double-dot segment).
 const DOTS = /^(?:\.|%2e){0,2}$/i;
 
+function fillSegment(segment: string, given: ReadonlyMap<string, unknown>, styles?: StyleTable): string {
+  const [start = '', ...pieces] = segment.split('{');
+  let filled = start;
+  let at = '';
+  for (const piece of pieces) {
+    const end = piece.indexOf('}');
+    const name = piece.slice(0, end);
+    at = `path.${name}`;
+    const value = given.get(name);
+    if (value === undefined || value === null) throw new ParameterError(at, 'a value is needed');
+    filled += spell(name, value, at, styles) + piece.slice(end + 1);
+  }
+  if (DOTS.test(filled)) throw new ParameterError(at, `'${filled}' is no path segment that a server would see`);
+  return filled;
+}
+
 /**
  * Fills a path template. Every value is percent-encoded; a segment that would come out as empty, `.` or `..` is
  * refused, because URL parsers remove such segments and the request would reach another resource.
  */
 export function fillPath(template: string, values: object = {}, styles?: StyleTable): string {
   const given = new Map<string, unknown>(Object.entries(values));
-  return template.replace(/[^/]*\{[^/]*/g, (segment) => {
-    let at = '';
-    const filled = segment.replace(/\{([^{}]*)\}/g, (_match, name: string) => {
-      at = `path.${name}`;
-      const value = given.get(name);
-      if (value === undefined || value === null) throw new ParameterError(at, 'a value is needed');
-      return spell(name, value, at, styles);
-    });
-    if (DOTS.test(filled)) throw new ParameterError(at, `'${filled}' is no path segment`);
-    return filled;
-  });
+  const segments = template.split('/');
+  return segments.map((one) => (one.includes('{') ? fillSegment(one, given, styles) : one)).join('/');
 }
 
 /** The path parameters, with styles only of those that are not one scalar value in the usual spelling. */
 export function path(styles?: StyleTable): RequestPart {
-  // A base URL has no braces.
   return (draft, parts) => {
-    draft.url = fillPath(draft.url, parts.path, styles);
+    draft.path = fillPath(draft.path, parts.path, styles);
   };
 }

@@ -1,15 +1,9 @@
 import type { AnyAnswer } from './answer.ts';
+import type { Fetch } from './fetch.ts';
 import type { Authorize, Draft, Operation, RequestParts } from './operation.ts';
 import { readAnswer, type ReadAnswer } from './read-answer.ts';
 
-/** What is sent, in the form of the second argument of `fetch`. */
-export interface FetchInit extends RequestInit {
-  readonly method: string;
-  readonly headers: Headers;
-}
-
-/** Sends a request. The global `fetch` is one; wrappers add middleware, retries, time limits or another transport. */
-export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
+export type { Fetch, FetchInit } from './fetch.ts';
 
 export interface ClientSettings {
   /** Where the API is served, for example `https://gateway.example/api`; a path in browsers. */
@@ -48,8 +42,8 @@ export function connect(settings: ClientSettings, authorize?: Authorize): Client
   return { ...settings, baseUrl, authorize };
 }
 
-function setHeaders(headers: Headers, given: Readonly<Record<string, string>> = {}): void {
-  for (const name of Object.keys(given)) headers.set(name, given[name] ?? '');
+function addHeaders(headers: Record<string, string>, given: Readonly<Record<string, string>> = {}): void {
+  for (const [name, text] of Object.entries(given)) headers[name.toLowerCase()] = text;
 }
 
 /**
@@ -71,16 +65,12 @@ export async function send(
   options: CallOptions = {},
 ): Promise<AnyAnswer> {
   const { method, path, accept } = operation;
-  const draft: Draft = {
-    url: client.baseUrl + path,
-    method,
-    headers: new Headers(accept === undefined ? undefined : { accept }),
-    redirect: client.redirect ?? 'manual',
-    signal: options.signal ?? null,
-  };
-  setHeaders(draft.headers, client.headers);
+  const headers: Record<string, string> = accept === undefined ? {} : { accept };
+  addHeaders(headers, client.headers);
+  const { redirect = 'manual', fetch: transport = fetch } = client;
+  const draft: Draft = { path, init: { method, headers, redirect, signal: options.signal ?? null } };
   for (const add of operation.parts ?? []) await add(draft, parts, client);
-  setHeaders(draft.headers, options.headers);
-  const { url, ...init } = draft;
-  return (client.readAnswer ?? readAnswer)(operation, await (client.fetch ?? fetch)(url, init));
+addHeaders(headers, options.headers);
+  const response = await transport(client.baseUrl + draft.path, draft.init);
+  return (client.readAnswer ?? readAnswer)(operation, response);
 }

@@ -48,7 +48,7 @@ test('what it changes is sent and answered', async () => {
     },
   ]);
   expect(answer).toMatchObject({ data: { c: 3 } });
-  expect(inits[0]?.headers.get('x-a')).toBe('1');
+  expect(inits[0]?.headers['x-a']).toBe('1');
   expect(await new Response(inits[0]?.body).text()).toBe('other');
 });
 

@@ -7,7 +7,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function init(method = 'GET', more: Partial<FetchInit> = {}): FetchInit {
-  return { method, headers: new Headers(), ...more };
+  return { method, headers: {}, ...more };
 }
 
 /** Sends with answers in turn; gives what came out and the milliseconds before each repetition. */

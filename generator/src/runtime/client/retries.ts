@@ -1,4 +1,4 @@
-import type { Fetch } from './client.ts';
+import type { Fetch } from './fetch.ts';
 
 export interface RetryOptions {
   /** Attempts after the first; 2 by default. */

@@ -1,4 +1,4 @@
-import type { Fetch } from './client.ts';
+import type { Fetch } from './fetch.ts';
 
 /**
  * Gives every request a time limit, which covers reading its answer too. The call then fails with the `TimeoutError` of
