@@ -1,20 +1,34 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
-import type { RequestPart, Style, StyleTable } from './operation.ts';
+import type { RequestPart, StyleTable } from './operation.ts';
 import { ParameterError } from './parameter-error.ts';
 import { scalarText } from './scalar.ts';
 
-function styleOf(styles: StyleTable | undefined, name: string): Style | undefined {
-  return styles !== undefined && Object.hasOwn(styles, name) ? styles[name] : undefined;
-}
-
 /** Spells a value by its style, or as one scalar. */
-export function spell(name: string, value: unknown, at: string, styles?: StyleTable): string {
-  return styleOf(styles, name)?.(name, value, at) ?? encodeURIComponent(scalarText(value, at));
+export function spell(name: string, value: unknown, at: string, styles: StyleTable = {}): string {
+  const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
+  return style === undefined ? encodeURIComponent(scalarText(value, at)) : style(name, value, at);
 }
 
 // What URL parsers take for an empty, a current or a parent segment, escaped or not (URL Standard, double-dot segment).
 const DOTS = /^(?:\.|%2e){0,2}$/i;
+
+/** Fills a segment after its first `{`. */
+function fillSegment(segment: string, given: ReadonlyMap<string, unknown>, styles?: StyleTable): string {
+  let at = '';
+  const [start = '', ...pieces] = segment.split('{');
+  const texts = pieces.map((piece) => {
+    const end = piece.indexOf('}');
+    const name = piece.slice(0, end);
+    const value = given.get(name);
+    at = `path.${name}`;
+    if (value === undefined || value === null) throw new ParameterError(at, 'a value is needed');
+    return spell(name, value, at, styles) + piece.slice(end + 1);
+  });
+  const filled = start + texts.join('');
+  if (DOTS.test(filled)) throw new ParameterError(at, `'${filled}' is no path segment that a server would see`);
+  return filled;
+}
 
 /**
  * Fills a path template. Every value is percent-encoded; a segment that would come out as empty, `.` or `..` is
@@ -22,23 +36,13 @@ const DOTS = /^(?:\.|%2e){0,2}$/i;
  */
 export function fillPath(template: string, values: object = {}, styles?: StyleTable): string {
   const given = new Map<string, unknown>(Object.entries(values));
-  return template.replace(/[^/]*\{[^/]*/g, (segment) => {
-    let at = '';
-    const filled = segment.replace(/\{([^{}]*)\}/g, (_match, name: string) => {
-      at = `path.${name}`;
-      const value = given.get(name);
-      if (value === undefined || value === null) throw new ParameterError(at, 'a value is needed');
-      return spell(name, value, at, styles);
-    });
-    if (DOTS.test(filled)) throw new ParameterError(at, `'${filled}' is no path segment that a server would see`);
-    return filled;
-  });
+  const segments = template.split('/');
+  return segments.map((one) => (one.includes('{') ? fillSegment(one, given, styles) : one)).join('/');
 }
 
 /** The path parameters, with styles only of those that are not one scalar value in the usual spelling. */
 export function path(styles?: StyleTable): RequestPart {
-  // A base URL has no braces.
   return (draft, parts) => {
-    draft.url = fillPath(draft.url, parts.path, styles);
+    draft.path = fillPath(draft.path, parts.path, styles);
   };
 }

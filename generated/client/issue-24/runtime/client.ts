@@ -1,17 +1,11 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
 import type { AnyAnswer } from './answer.ts';
+import type { Fetch } from './fetch.ts';
 import type { Authorize, Draft, Operation, RequestParts } from './operation.ts';
-import { readAnswer, type ReadAnswer } from './read-answer.ts';
+import { readAnswer } from './read-answer.ts';
 
-/** What is sent, in the form of the second argument of `fetch`. */
-export interface FetchInit extends RequestInit {
-  readonly method: string;
-  readonly headers: Headers;
-}
-
-/** Sends a request. The global `fetch` is one; wrappers add middleware, retries, time limits or another transport. */
-export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
+export type { Fetch, FetchInit } from './fetch.ts';
 
 export interface ClientSettings {
   /** Where the API is served, for example `https://gateway.example/api`; a path in browsers. */
@@ -22,8 +16,6 @@ export interface ClientSettings {
   readonly headers?: Readonly<Record<string, string>>;
   /** `manual` by default: a redirect is an answer, so that no credential follows it to another host. */
   readonly redirect?: RequestRedirect;
-  /** Replaces how answers are read: `readAnswer` of `check-answers.ts` holds them against the document. */
-  readonly readAnswer?: ReadAnswer;
 }
 
 export interface CallOptions {
@@ -50,8 +42,8 @@ export function connect(settings: ClientSettings, authorize?: Authorize): Client
   return { ...settings, baseUrl, authorize };
 }
 
-function setHeaders(headers: Headers, given: Readonly<Record<string, string>> = {}): void {
-  for (const name of Object.keys(given)) headers.set(name, given[name] ?? '');
+function addHeaders(headers: Record<string, string>, given: Readonly<Record<string, string>> = {}): void {
+  for (const [name, text] of Object.entries(given)) headers[name.toLowerCase()] = text;
 }
 
 /**
@@ -73,16 +65,11 @@ export async function send(
   options: CallOptions = {},
 ): Promise<AnyAnswer> {
   const { method, path, accept } = operation;
-  const draft: Draft = {
-    url: client.baseUrl + path,
-    method,
-    headers: new Headers(accept === undefined ? undefined : { accept }),
-    redirect: client.redirect ?? 'manual',
-    signal: options.signal ?? null,
-  };
-  setHeaders(draft.headers, client.headers);
+  const headers: Record<string, string> = accept === undefined ? {} : { accept };
+  addHeaders(headers, client.headers);
+  const { redirect = 'manual', fetch: transport = fetch } = client;
+  const draft: Draft = { path, init: { method, headers, redirect, signal: options.signal ?? null } };
   for (const add of operation.parts ?? []) await add(draft, parts, client);
-  setHeaders(draft.headers, options.headers);
-  const { url, ...init } = draft;
-  return (client.readAnswer ?? readAnswer)(operation, await (client.fetch ?? fetch)(url, init));
+  addHeaders(headers, options.headers);
+  return readAnswer(operation, await transport(client.baseUrl + draft.path, draft.init));
 }

@@ -2,23 +2,28 @@
 
 import { ParameterError } from './parameter-error.ts';
 
+type Fields = Record<string, string>;
+
 /**
- * Sets a header field.
+ * Sets a header field, whose text `fetch` and other transports would refuse later, or cut at a line break without a word.
  *
  * @throws ParameterError for text that would end the field or that no field can hold
  */
-export function setHeader(headers: Headers, name: string, text: string): void {
-  try {
-    // `Headers` drops line breaks at either end of a value without a word.
-    if (/[\r\n\0]/.test(text)) throw new TypeError('line break');
-    headers.set(name, text);
-  } catch {
+export function setHeader(headers: Fields, name: string, text: string): void {
+  if (/^$|[^\w!#$%&'*+.^`|~-]/.test(name) || /[\0\r\n\u0100-\uffff]/.test(text)) {
     throw new ParameterError(`headers.${name}`, 'no header field can have this name or value');
   }
+  // By assignment, a field `__proto__` would be lost.
+  Object.defineProperty(headers, name.toLowerCase(), {
+    value: text,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
 }
 
 /** Adds a cookie, or several, to those that a request has already. */
-export function addCookies(headers: Headers, text: string): void {
-  const before = headers.get('Cookie');
-  setHeader(headers, 'Cookie', before === null ? text : `${before}; ${text}`);
+export function addCookies(headers: Fields, text: string): void {
+  const before = headers['cookie'];
+  setHeader(headers, 'cookie', before === undefined ? text : `${before}; ${text}`);
 }

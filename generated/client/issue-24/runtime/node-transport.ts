@@ -2,7 +2,7 @@
 
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import type { FetchInit } from './client.ts';
+import type { FetchInit } from './fetch.ts';
 
 const BODILESS = new Set([204, 205, 304]);
 

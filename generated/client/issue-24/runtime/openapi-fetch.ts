@@ -1,7 +1,7 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
 import createClient, { type Middleware } from 'openapi-fetch';
-import type { Fetch } from './client.ts';
+import type { Fetch, FetchInit } from './fetch.ts';
 
 export * from 'openapi-fetch';
 export { createClient as createFetchClient };
@@ -39,8 +39,11 @@ export function withMiddleware(middleware: readonly Middleware[], send: Fetch = 
     };
     const forward = (request: Request): Promise<Response> => {
       const isSame = request === first || isBodyless;
-      const content = isSame ? { body: body ?? null } : { body: request.body, duplex: 'half' };
-      return send(request.url, { ...init, ...content, method: request.method, headers: request.headers });
+      const content: Pick<FetchInit, 'body' | 'duplex'> = isSame
+        ? { body: body ?? null }
+        : { body: request.body, duplex: 'half' };
+      const headers = Object.fromEntries(request.headers);
+      return send(request.url, { ...init, ...content, method: request.method, headers });
     };
     const client = createClient<AnyPaths>();
     client.use(outermost, ...middleware.map((one) => answering(one, keep)));

@@ -1,5 +1,7 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
+import type { FetchInit } from './fetch.ts';
+
 /**
  * Spells a value for its place in a request, percent-encoded where the place asks for it.
  *
@@ -35,15 +37,11 @@ export interface Received {
 /** Reads the body of an answer. A failure means that the body is not what the document declares. */
 export type AnswerReader = (received: Received) => unknown;
 
-/** A request in the making, its address apart from what `fetch` takes as its second argument. */
+/** A request in the making. */
 export interface Draft {
-  url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly redirect: RequestRedirect;
-  readonly signal: AbortSignal | null;
-  body?: BodyInit;
-  duplex?: 'half';
+  /** Path and query, spelled. */
+  path: string;
+  readonly init: FetchInit;
 }
 
 /** What parts of a request see of a client. */

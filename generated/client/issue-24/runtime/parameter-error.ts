@@ -2,12 +2,12 @@
 
 /** Thrown before anything is sent: a value cannot be spelled in its place without changing the request's meaning. */
 export class ParameterError extends TypeError {
+  override readonly name = 'ParameterError';
   /** Place and name, for example `path.agentid`. */
   readonly parameter: string;
 
   constructor(parameter: string, cause: string) {
     super(`${parameter}: ${cause}`);
-    this.name = 'ParameterError';
     this.parameter = parameter;
   }
 }

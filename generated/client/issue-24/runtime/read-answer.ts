@@ -32,8 +32,8 @@ export async function readAnswer(
   const { status, ok } = response;
   const contents = (findStatus === undefined ? responses[status] : findStatus(responses, status)) ?? {};
   const declared = Object.keys(contents);
-  const label = response.headers.get('content-type') ?? '';
-  const contentType = (findMediaType === undefined ? declared[0] : findMediaType(declared, label)) ?? '';
+  const label = (): string => response.headers.get('content-type') ?? '';
+  const contentType = (findMediaType === undefined ? declared[0] : findMediaType(declared, label())) ?? '';
   const read = contents[contentType];
   let received: Promise<string> | undefined;
   const text = (): Promise<string> => (received ??= response.text());
@@ -47,6 +47,7 @@ export async function readAnswer(
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  const error = new UnexpectedAnswer(status, label, looselyParsed(await text()));
-  return { ok: false, status, contentType: label, error, unexpected: true, response };
+  const came = label();
+  const error = new UnexpectedAnswer(status, came, looselyParsed(await text()));
+  return { ok: false, status, contentType: came, error, unexpected: true, response };
 }

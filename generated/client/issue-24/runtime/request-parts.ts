@@ -41,7 +41,7 @@ export function headers(styles: StyleTable = {}): RequestPart {
     for (const [name, value] of definedEntries(parts.headers)) {
       const at = `headers.${name}`;
       const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
-      setHeader(draft.headers, name, style?.(name, value, at) ?? scalarText(value, at));
+      setHeader(draft.init.headers, name, style?.(name, value, at) ?? scalarText(value, at));
     }
   };
 }
@@ -50,15 +50,15 @@ export function headers(styles: StyleTable = {}): RequestPart {
 export function cookies(styles?: StyleTable): RequestPart {
   return (draft, parts) => {
     const texts = pairs('cookies', parts.cookies, styles);
-    if (texts.length > 0) addCookies(draft.headers, texts.join('; '));
+    if (texts.length > 0) addCookies(draft.init.headers, texts.join('; '));
   };
 }
 
-function addBody(draft: Draft, value: unknown, mediaType: string, write: BodyWriter): void {
+function addBody({ init }: Draft, value: unknown, mediaType: string, write: BodyWriter): void {
   const { content, contentType, duplex } = write(value, mediaType);
-  if (contentType !== undefined) draft.headers.set('content-type', contentType);
-  draft.body = content;
-  if (duplex !== undefined) draft.duplex = duplex;
+  if (contentType !== undefined) init.headers['content-type'] = contentType;
+  init.body = content;
+  if (duplex !== undefined) init.duplex = duplex;
 }
 
 /** The body. */

@@ -1,6 +1,6 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
-import type { Fetch } from './client.ts';
+import type { Fetch } from './fetch.ts';
 
 export interface RetryOptions {
   /** Attempts after the first; 2 by default. */

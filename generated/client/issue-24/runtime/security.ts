@@ -1,6 +1,6 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
-import { addCookies } from './header.ts';
+import { addCookies, setHeader } from './header.ts';
 import type { Authorize, Draft, RequestPart } from './operation.ts';
 import { addToQuery } from './query.ts';
 
@@ -19,11 +19,8 @@ export type CertificateSource = () => true | undefined | Promise<true | undefine
 type Credential = string | BasicCredential | true;
 type Source = TokenSource | BasicSource | CertificateSource;
 
-/** Where a request's credentials go. */
-export type CredentialTarget = Pick<Draft, 'url' | 'headers'>;
-
 /** Puts a credential into a request. */
-export type SecurityScheme = (credential: Credential, target: CredentialTarget) => void;
+export type SecurityScheme = (credential: Credential, draft: Draft) => void;
 
 export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
 
@@ -33,20 +30,20 @@ function token(credential: Credential): string {
 }
 
 /** `type: http, scheme: basic` (RFC 7617, in UTF-8). */
-export const basic: SecurityScheme = (credential, { headers }) => {
+export const basic: SecurityScheme = (credential, { init }) => {
   const text = typeof credential === 'object' ? `${credential.username}:${credential.password}` : token(credential);
   const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
-  headers.set('Authorization', `Basic ${btoa(bytes.join(''))}`);
+  setHeader(init.headers, 'authorization', `Basic ${btoa(bytes.join(''))}`);
 };
 
 /** `type: http, scheme: bearer`, `oauth2` and `openIdConnect` (RFC 6750). */
-export const bearer: SecurityScheme = (credential, { headers }) => {
-  headers.set('Authorization', `Bearer ${token(credential)}`);
+export const bearer: SecurityScheme = (credential, { init }) => {
+  setHeader(init.headers, 'authorization', `Bearer ${token(credential)}`);
 };
 
 /** `type: apiKey, in: header`. */
 export function keyInHeader(name: string): SecurityScheme {
-  return (key, { headers }) => headers.set(name, token(key));
+  return (key, { init }) => setHeader(init.headers, name, token(key));
 }
 
 /** `type: mutualTLS`: the connection is the credential. */
@@ -58,12 +55,12 @@ function pair(name: string, key: Credential): string {
 
 /** `type: apiKey, in: query`. */
 export function keyInQuery(name: string): SecurityScheme {
-  return (key, target) => addToQuery(target, pair(name, key));
+  return (key, draft) => addToQuery(draft, pair(name, key));
 }
 
 /** `type: apiKey, in: cookie`. */
 export function keyInCookie(name: string): SecurityScheme {
-  return (key, { headers }) => addCookies(headers, pair(name, key));
+  return (key, { init }) => addCookies(init.headers, pair(name, key));
 }
 
 type Found = readonly (readonly [SecurityScheme, Credential])[];
@@ -89,11 +86,11 @@ async function collect(
  */
 export function authorizer(schemes: SecuritySchemes, credentials: object): Authorize {
   const sources = new Map<string, Source | undefined>(Object.entries(credentials));
-  return async (alternatives, target) => {
+  return async (alternatives, draft) => {
     for (const names of alternatives) {
       const found = await collect(names, schemes, sources);
       if (found === undefined) continue;
-      for (const [scheme, credential] of found) scheme(credential, target);
+      for (const [scheme, credential] of found) scheme(credential, draft);
       return;
     }
   };

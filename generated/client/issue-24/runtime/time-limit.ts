@@ -1,6 +1,6 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
-import type { Fetch } from './client.ts';
+import type { Fetch } from './fetch.ts';
 
 /**
  * Gives every request a time limit, which covers reading its answer too. The call then fails with the `TimeoutError` of

@@ -11,18 +11,19 @@ export function spell(name: string, value: unknown, at: string, styles: StyleTab
 // What URL parsers take for an empty, a current or a parent segment, escaped or not (URL Standard, double-dot segment).
 const DOTS = /^(?:\.|%2e){0,2}$/i;
 
+/** Fills a segment after its first `{`. */
 function fillSegment(segment: string, given: ReadonlyMap<string, unknown>, styles?: StyleTable): string {
-  const [start = '', ...pieces] = segment.split('{');
-  let filled = start;
   let at = '';
-  for (const piece of pieces) {
+  const [start = '', ...pieces] = segment.split('{');
+  const texts = pieces.map((piece) => {
     const end = piece.indexOf('}');
     const name = piece.slice(0, end);
-    at = `path.${name}`;
     const value = given.get(name);
+    at = `path.${name}`;
     if (value === undefined || value === null) throw new ParameterError(at, 'a value is needed');
-    filled += spell(name, value, at, styles) + piece.slice(end + 1);
-  }
+    return spell(name, value, at, styles) + piece.slice(end + 1);
+  });
+  const filled = start + texts.join('');
   if (DOTS.test(filled)) throw new ParameterError(at, `'${filled}' is no path segment that a server would see`);
   return filled;
 }

@@ -77,8 +77,13 @@ function partsOf({ params = {}, body }: Init, own: Serializers, contentType: str
 
 /** What a request has in a header field, of those that have a value. */
 function fieldsOf({ headers }: FetchInit, names: readonly string[]): Record<string, string> {
-  const fields = names.map((name): [string, string | null] => [name, headers.get(name)]);
-  return Object.fromEntries(fields.filter((field): field is [string, string] => field[1] !== null));
+  const fields = new Map(Object.entries(headers));
+  return Object.fromEntries(
+    names.flatMap((name): [string, string][] => {
+      const text = fields.get(name.toLowerCase());
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
 }
 
 /** What openapi-fetch is given so that it sends what the operation has spelled. */
@@ -92,7 +97,7 @@ function spelled(
 ): Init {
   const cut = `${url}?`.indexOf('?');
   const header = fieldsOf(written, Object.keys(parts.headers ?? {}));
-  const { body, duplex } = { duplex: undefined, ...written };
+  const { body, duplex } = written;
   return {
     ...init,
     headers: mergeHeaders(init.headers, fieldsOf(written, ['Content-Type', 'Cookie'])),

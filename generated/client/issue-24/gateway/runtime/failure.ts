@@ -6,7 +6,7 @@ import { TransportError } from './transport-error.ts';
 /** What a client sends a request by, as its settings have it. */
 export type Fetch = (
   url: string,
-  init: RequestInit & { readonly method: string; readonly headers: Headers },
+  init: RequestInit & { readonly method: string; readonly headers: Record<string, string> },
 ) => Promise<Response>;
 
 /**

@@ -1,0 +1,13 @@
+// Generated from the client runtime of openapi-ts-morph. Do not edit.
+
+/** What is sent, in the form of the second argument of `fetch`. */
+export interface FetchInit extends RequestInit {
+  readonly method: string;
+  /** Names are in lower case. */
+  readonly headers: Record<string, string>;
+  /** Fetch standard: a stream can be sent in half-duplex mode only. */
+  duplex?: 'half';
+}
+
+/** Sends a request. The global `fetch` is one; wrappers add middleware, retries, time limits or another transport. */
+export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
