@@ -13,6 +13,6 @@ test.each([
     count++;
     return Promise.reject(new TypeError('fetch failed'));
   });
-  await expect(send('https://gateway.example/', { method, headers: new Headers() })).rejects.toThrow('fetch failed');
+  await expect(send('https://gateway.example/', { method, headers: {} })).rejects.toThrow('fetch failed');
   expect(count).toBe(times);
 });

@@ -147,14 +147,14 @@ test.each(['a\r\nX-Evil: 1', 'a\nb', '\0', '\u{1f4a9}', ['a', 'b\r\n'], { a: '\r
 );
 
 test('C04 a header called __proto__ is a header', async () => {
-  let sent = new Headers();
-  const fetch = (_url: string, init: { headers: Headers }): Promise<Response> => {
+  let sent: object = {};
+  const fetch = (_url: string, init: { headers: object }): Promise<Response> => {
     sent = init.headers;
     return Promise.resolve(Response.json({}));
   };
   const request = { path: { a: 'a', b: 'b' }, headers: Object.fromEntries([['__proto__', 'x']]) };
   await module.call('all.get', await client('http://host', { fetch }), request);
-  expect(sent.get('__proto__')).toBe('x');
+  expect(Object.entries(sent)).toContainEqual(['__proto__', 'x']);
 });
 
 test('C05 nothing follows a redirect, credentials least of all', async () => {
