@@ -3,7 +3,7 @@
 import type { AnyAnswer } from './answer.ts';
 import type { Fetch } from './fetch.ts';
 import type { Authorize, Draft, Operation, RequestParts } from './operation.ts';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer, type ReadAnswer } from './read-answer.ts';
 
 export type { Fetch, FetchInit } from './fetch.ts';
 
@@ -16,6 +16,8 @@ export interface ClientSettings {
   readonly headers?: Readonly<Record<string, string>>;
   /** `manual` by default: a redirect is an answer, so that no credential follows it to another host. */
   readonly redirect?: RequestRedirect;
+  /** Replaces how answers are read: `readAnswer` of `check-answers.ts` holds them against the document. */
+  readonly readAnswer?: ReadAnswer;
 }
 
 export interface CallOptions {
@@ -71,5 +73,6 @@ export async function send(
   const draft: Draft = { path, init: { method, headers, redirect, signal: options.signal ?? null } };
   for (const add of operation.parts ?? []) await add(draft, parts, client);
   addHeaders(headers, options.headers);
-  return readAnswer(operation, await transport(client.baseUrl + draft.path, draft.init));
+  const response = await transport(client.baseUrl + draft.path, draft.init);
+  return (client.readAnswer ?? readAnswer)(operation, response);
 }

@@ -70,7 +70,7 @@ export async function send(
   const { redirect = 'manual', fetch: transport = fetch } = client;
   const draft: Draft = { path, init: { method, headers, redirect, signal: options.signal ?? null } };
   for (const add of operation.parts ?? []) await add(draft, parts, client);
-addHeaders(headers, options.headers);
+  addHeaders(headers, options.headers);
   const response = await transport(client.baseUrl + draft.path, draft.init);
   return (client.readAnswer ?? readAnswer)(operation, response);
 }

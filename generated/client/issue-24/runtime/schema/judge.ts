@@ -111,25 +111,36 @@ export class Judge {
 
   #members(schema: Keywords): Test[] {
     const rules = this.rules(schema);
-    const perName = new Map([...rules.named.keys()].map((name) => [name, this.#memberTest(rules, name)]));
-    const isPlain = rules.patterns.length === 0;
-    const rest = isPlain ? this.test(rules.additional ?? true) : undefined;
-    const judgesMembers = perName.size > 0 || !isPlain || (rules.additional ?? true) !== true;
-    const membersHold = (value: Keywords): boolean => {
-      for (const name of Object.keys(value)) {
-        const test = perName.get(name) ?? rest ?? this.#memberTest(rules, name);
-        if (!test(value[name])) return false;
-      }
-      return true;
-    };
-    const { required } = rules;
+    const { named, patterns, additional = true, required } = rules;
+    const judgesMembers = named.size > 0 || patterns.length > 0 || additional !== true;
+    const holds = judgesMembers ? this.#memberwise(rules) : (value: Keywords) => hasAll(value, required);
     const depends = Object.hasOwn(schema, 'dependentRequired');
     return [
-      ...(judgesMembers ? [(value: unknown) => !isRecord(value) || membersHold(value)] : []),
-      ...(required.length > 0 ? [(value: unknown) => !isRecord(value) || hasAll(value, required)] : []),
+      ...(judgesMembers || required.length > 0 ? [(value: unknown) => !isRecord(value) || holds(value)] : []),
       ...(depends ? [(value: unknown) => !isRecord(value) || missingMembers(schema, rules, value).length === 0] : []),
       ...this.#namesOf(schema),
     ];
+  }
+
+  /** Judges each member once, and counts those that have to be there. */
+  #memberwise(rules: MemberRules): (value: Keywords) => boolean {
+    const required = new Set(rules.required);
+    const known = new Map(
+      [...rules.named.keys(), ...required].map((name) => {
+        return [name, { test: this.#memberTest(rules, name), isRequired: required.has(name) }];
+      }),
+    );
+    const rest = rules.patterns.length === 0 ? this.test(rules.additional ?? true) : undefined;
+    return (value) => {
+      let missing = required.size;
+      for (const name of Object.keys(value)) {
+        const member = known.get(name);
+        const test = member?.test ?? rest ?? this.#memberTest(rules, name);
+        if (!test(value[name])) return false;
+        if (member?.isRequired === true) missing--;
+      }
+      return missing === 0;
+    };
   }
 
   #memberTest(rules: MemberRules, name: string): Test {
