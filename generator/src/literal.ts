@@ -1,10 +1,12 @@
 import type { JsonValue } from '@cc-gateway/loader';
 
 const PLAIN_KEY = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+const PLAIN_TEXT = /^[ !"#-&(-[\]-~]*$/;
 const WIDTH = 100;
 
 /** A string literal in single quotes that holds exactly `text`, whatever is in it. */
 export function stringLiteral(text: string): string {
+  if (PLAIN_TEXT.test(text)) return `'${text}'`;
   const body = JSON.stringify(text).slice(1, -1);
   const escaped = body.replaceAll(/\\.|['\u2028\u2029\u007f-\u009f\ufeff\u202a-\u202e\u2066-\u2069]/g, (found) => {
     if (found === '\\"') return '"';
@@ -23,8 +25,11 @@ export function keyLiteral(name: string): string {
 function compound(open: string, close: string, parts: readonly string[], indent: string): string {
   if (parts.length === 0) return open + close;
   const space = open === '{' ? ' ' : '';
-  const inline = `${open}${space}${parts.join(', ')}${space}${close}`;
-  if (!inline.includes('\n') && indent.length + inline.length <= WIDTH) return inline;
+  // Long values hold long values: to join all of them on each level would take time in the square of their depth.
+  const length = parts.reduce((sum, part) => sum + part.length + 2, 2 * space.length);
+  if (indent.length + length <= WIDTH && !parts.some((part) => part.includes('\n'))) {
+    return `${open}${space}${parts.join(', ')}${space}${close}`;
+  }
   const inner = `${indent}  `;
   return `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`;
 }

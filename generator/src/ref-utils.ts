@@ -9,21 +9,21 @@ export interface Reference {
 // `npm run build` puts this module in its place. It is asked about the path of every property, so that it looks at a
 // text before it takes it apart.
 
+/** What has been unescaped before: every property below a path is asked about with that path. */
+const unescaped = new Map<string, string>();
+
 function unescapePart(part: string): string {
-  return decodeURIComponent(part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const known = unescaped.get(part);
+  if (known !== undefined) return known;
+  const text = decodeURIComponent(part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  unescaped.set(part, text);
+  return text;
 }
 
-let last: { readonly pointer: string; readonly parts: readonly string[] } = { pointer: '', parts: [] };
-
-/** Properties of one schema are asked about one after the other, and all have its path. */
 function partsOf(pointer: string): string[] {
-  if (pointer !== last.pointer) last = { pointer, parts: readParts(pointer) };
-  return [...last.parts];
-}
-
-function readParts(pointer: string): string[] {
   const parts = pointer.split('/');
-  return (/[~%]/.test(pointer) ? parts.map(unescapePart) : parts).filter((part) => part !== '');
+  const texts = /[~%]/.test(pointer) ? parts.map((part) => (/[~%]/.test(part) ? unescapePart(part) : part)) : parts;
+  return texts.includes('') ? texts.filter((part) => part !== '') : texts;
 }
 
 /** @throws URIError for a pointer with a broken percent escape */

@@ -28,7 +28,11 @@ export class Code {
 
 /** Code written in this package, with code of any origin between: code`const ${name('a')} = 1;`. */
 export function code(parts: TemplateStringsArray, ...values: readonly Code[]): Code {
-  return wrap(String.raw({ raw: parts }, ...values.map(String)));
+  let text = '';
+  parts.forEach((part, index) => {
+    text += part + String(values[index] ?? '');
+  });
+  return wrap(text);
 }
 
 const NAME = /^[A-Za-z_$][A-Za-z0-9_$]*$/;

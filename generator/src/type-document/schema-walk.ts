@@ -8,13 +8,15 @@ type MapSchema = (schema: JsonObject) => JsonObject;
 
 /** An object with other values, or the same object where no value becomes another: most of a document stays. */
 function mapValues(map: JsonObject, change: (value: JsonValue, key: string) => JsonValue): JsonObject {
-  const changes = new Map<string, JsonValue>();
-  for (const [key, value] of Object.entries(map)) {
+  let changes: Map<string, JsonValue> | undefined;
+  for (const key in map) {
+    const value = map[key] ?? null;
     const changed = change(value, key);
-    if (changed !== value) changes.set(key, changed);
+    if (changed !== value) (changes ??= new Map<string, JsonValue>()).set(key, changed);
   }
-  if (changes.size === 0) return map;
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, changes.get(key) ?? value]));
+  if (changes === undefined) return map;
+  const changed = changes;
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, changed.get(key) ?? value]));
 }
 
 /** As {@link mapValues}, of a list. */
