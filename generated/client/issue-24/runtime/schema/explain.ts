@@ -66,7 +66,7 @@ function alternativeFaults(judge: Judge, branches: readonly Schema[], value: unk
   const complaints = branches.map((branch) => faultsOf(judge, branch, value, pointer));
   const depth = (faults: readonly Fault[]): number =>
     Math.min(...faults.map((fault) => fault.pointer.split('/').length * 2 + (isTag(fault) ? 0 : 1)));
-  const [best = []] = complaints.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length);
+  const [best = []] = [...complaints].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
   return best;
 }
 

@@ -48,7 +48,7 @@ const HIGHEST = 0x10ffff;
 function complement(ranges: readonly Range[]): Range[] {
   const gaps: Range[] = [];
   let next = 0;
-  for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
     if (from > next) gaps.push([next, from - 1]);
     next = Math.max(next, to + 1);
   }
