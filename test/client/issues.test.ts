@@ -87,7 +87,7 @@ beforeAll(async () => {
   const client = path.join(folder, 'node_modules/@cc-gateway/client');
   write(path.join(client, 'package.json'), packageFile('client', issues).content);
   for (const issue of issues) {
-    for (const file of await generateTarget('client', issue, history)) {
+    for (const file of await generateTarget('client', issue, issues, history)) {
       write(path.join(client, `issue-${issue.name}`, file.path), file.content);
     }
   }

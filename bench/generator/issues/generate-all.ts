@@ -20,7 +20,7 @@ function elsewhere(target: Target, step: Step): Step {
       const issues = await derived.issues();
       for (const issue of issues) {
         const folder = path.join(root, outputs, `issue-${issue.name}`);
-        await writeFiles(folder, await generateTarget(target, issue, history));
+        await writeFiles(folder, await generateTarget(target, issue, issues, history));
       }
       return { outcome: `${issues.length} Issues` };
     },

@@ -20,15 +20,16 @@ export async function checkGenerated(derived: Derived): Promise<string[]> {
     upgradeNotesFile(all),
     ...(await Promise.all(targets.map((target) => packageFiles(target, all)))).flat(),
   ]);
-  const code = await Promise.all(targets.map((target) => staleCode(target, newest(all), history.history)));
+  const code = await Promise.all(targets.map((target) => staleCode(target, all, history.history)));
   return [
     ...[...wholeFolder.differing, ...wholeFolder.extra, ...single.differing].map(relativeToRepository),
     ...code.flat(),
   ].sort();
 }
 
-async function staleCode(target: Target, issue: Issue, history: readonly HistoryIssue[]): Promise<string[]> {
+async function staleCode(target: Target, all: readonly Issue[], history: readonly HistoryIssue[]): Promise<string[]> {
+  const issue = newest(all);
   const folder = targetFolder(target, issue);
-  const stale = await checkFiles(inRepository(folder), await generateTarget(target, issue, history));
+  const stale = await checkFiles(inRepository(folder), await generateTarget(target, issue, all, history));
   return stale.map((file) => `${folder}/${file}`);
 }

@@ -1,9 +1,16 @@
 import { execFile } from 'node:child_process';
-import { gatewayFiles, operationNotes } from '@cc-gateway/openapi/client';
+import { describeHistory, gatewayFiles, operationNotes } from '@cc-gateway/openapi/client';
 import { failures } from '@cc-gateway/openapi/server';
 import type { HistoryIssue } from 'changelog-diff';
 import { isObject, valueAt } from '@cc-gateway/loader';
-import { createModel, generateClient, generateServer, writeFiles, type GeneratedFile } from 'openapi-ts-morph';
+import {
+  createModel,
+  digestOf,
+  generateClient,
+  generateServer,
+  writeFiles,
+  type GeneratedFile,
+} from 'openapi-ts-morph';
 import { issueOf, newest, type Issue } from '../issues/load-issues.ts';
 import { writeOutputs } from '../pipeline/outputs.ts';
 import type { Step, StepResult } from '../pipeline/step.ts';
@@ -26,16 +33,21 @@ export function targetFolder(target: Target, issue: Issue): string {
 /**
  * The files of a target, relative to its folder. The client has what `openapi/client` adds for this API.
  *
+ * @param all - the Issues, in order: descriptions say which of them changed what
  * @param history - the change history of all Issues
  */
 export async function generateTarget(
   target: Target,
-  { document, number }: Issue,
+  issue: Issue,
+  all: readonly Issue[],
   history: readonly HistoryIssue[],
 ): Promise<GeneratedFile[]> {
+  const { number } = issue;
+  const document = describeHistory(all.filter((one) => one.number <= number));
   const paths = valueAt(document.value, '/paths');
   const histories = interfaceHistories(history, number, Object.keys(isObject(paths) ? paths : {}));
-  const model = createModel(document, { notes: operationNotes(document, histories) });
+  const described = createModel(document, { notes: operationNotes(document, histories) });
+  const model = { ...described, digest: digestOf(issue.document) };
   if (target === 'server') return generateServer(document, { model, failures });
   return [
     ...(await generateClient(document, { model, openapiFetch: false, checkAnswers: true })),
@@ -76,7 +88,7 @@ function targetStep(target: Target, { issues, history }: Derived, chosen: Chosen
       let count = 0;
       for (const issue of choose(all, chosen)) {
         const folder = targetFolder(target, issue);
-        const files = await generateTarget(target, issue, (await history()).history);
+        const files = await generateTarget(target, issue, all, (await history()).history);
         const { written, unchanged } = await writeFiles(inRepository(folder), files);
         outcomes.push(`${folder}: ${written.length + unchanged.length} files`);
         count += written.length;

@@ -493,7 +493,7 @@ export type ApplyToShiftPresidentResult =
  * The chairperson makes another agent of the conference its chairperson.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - body.destAgentNo: The agent who becomes chairperson, as a number. (from 101 to 999999)
+ * - body.destAgentNo: The agent who becomes chairperson, as a number. Changed in Issue 24. (from 101 to 999999)
  *
  * Needs:
  * - The agent is signed in.

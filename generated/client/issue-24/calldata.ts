@@ -83,7 +83,7 @@ export type SetCallAppDataExResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - body.callid: ID of the call that gets the data.
  * - body.calldata: The call-associated data: at most 16 KB of original content, which Base64 turns into up to
- *   21848 characters.
+ *   21848 characters. Changed in Issue 06.
  * - body.isDataEncoded: Whether calldata is Base64 encoded. The documentation calls it a boolean; its example
  *   sends a string. (default false)
  *   - true: calldata is Base64 encoded
@@ -267,8 +267,8 @@ export type QueryAllCallInfoByAgentWorkNoExResult =
  * Lists the IDs of the calls of the agent that workno names.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - path.workno: ID of the agent whose calls are listed; an agent of the same virtual call centre. (from 101 to
- *   999999)
+ * - path.workno: ID of the agent whose calls are listed; an agent of the same virtual call centre. Changed in
+ *   Issue 24. (from 101 to 999999)
  *
  * Needs:
  * - The agent is signed in.
@@ -444,8 +444,8 @@ export type QueryHoldListInfoExResult =
  * cluster both have to be signed in on the same gateway.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - path.workno: ID of the agent whose held calls are listed; an agent of the same virtual call centre. (from
- *   101 to 999999)
+ * - path.workno: ID of the agent whose held calls are listed; an agent of the same virtual call centre. Changed
+ *   in Issue 24. (from 101 to 999999)
  *
  * Needs:
  * - The inspector is signed in.

@@ -30,7 +30,7 @@ export type TransferResult =
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - body.callid: Call ID of the session.
  * - body.caller: Calling number.
- * - body.devicetype: Kind of target.
+ * - body.devicetype: Kind of target. Changed in Issue 13.
  *   - 1: Skill queue; address is its ID
  *   - 2: Agent; address is the agent ID
  *   - 4: System access code; address is the code
@@ -39,7 +39,7 @@ export type TransferResult =
  *   - 2: Success transfer: the agent lets go only when the transfer worked, and else keeps the session
  * - body.address: The target, in the form that devicetype asks for, at most 24 characters.
  * - body.calldata: Data for the agent that takes over, at most 2048 bytes.
- * - body.skillId: The skill that the call is assigned to. Takes effect only with devicetype 2.
+ * - body.skillId: The skill that the call is assigned to. Takes effect only with devicetype 2. Since Issue 14.
  *
  * Needs:
  * - The agent is signed in.

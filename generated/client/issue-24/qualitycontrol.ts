@@ -25,7 +25,8 @@ export type AddInsertResult =
  * together, otherwise only the two agents do.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - path.workNo: ID of the agent to insert into; an agent of the same virtual call centre. (from 101 to 999999)
+ * - path.workNo: ID of the agent to insert into; an agent of the same virtual call centre. Changed in Issue 24.
+ *   (from 101 to 999999)
  *
  * Needs:
  * - The inspector is signed in.
@@ -72,7 +73,8 @@ export type AddSuperviseResult =
  * Lets an idle inspector listen to a signed-in agent. Neither the agent nor the customer notices.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - path.workNo: ID of the agent to listen to; an agent of the same virtual call centre. (from 101 to 999999)
+ * - path.workNo: ID of the agent to listen to; an agent of the same virtual call centre. Changed in Issue 24.
+ *   (from 101 to 999999)
  *
  * Needs:
  * - The inspector is signed in.
@@ -129,8 +131,8 @@ export type InterceptResult =
  * inspector goes on talking to the customer.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
- *   to 999999)
+ * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. Changed in
+ *   Issue 24. (from 101 to 999999)
  *
  * Needs:
  * - The inspector is signed in.
@@ -185,7 +187,8 @@ export type StopSuperviseOrInsertResult =
  * Ends the inspector's listening to, or inserting into, another agent.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+ * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. Changed in Issue 24. (from
+ *   101 to 999999)
  *
  * Needs:
  * - The inspector is signed in.
@@ -237,7 +240,8 @@ export type ForceBusyResult =
  * Lets an inspector put another agent into busy state.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+ * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. Changed in Issue 24. (from
+ *   101 to 999999)
  *
  * Needs: The inspector is signed in.
  *
@@ -282,7 +286,8 @@ export type ForceIdleResult =
  * Lets an inspector put another agent into idle state.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+ * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. Changed in Issue 24. (from
+ *   101 to 999999)
  *
  * Needs: The inspector is signed in.
  *
@@ -320,7 +325,8 @@ export type ForceLogOutAgentResult =
  * Lets an inspector sign another agent out.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - path.workNo: ID of the agent to sign out; an agent of the same virtual call centre. (from 101 to 999999)
+ * - path.workNo: ID of the agent to sign out; an agent of the same virtual call centre. Changed in Issue 24.
+ *   (from 101 to 999999)
  *
  * Needs: The inspector is signed in.
  *
@@ -400,7 +406,7 @@ export type AdjustSkillResult =
  * Lets an inspector change the skill queues that a signed-in agent serves.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - body.workNo: ID of the agent to change. (from 101 to 999999)
+ * - body.workNo: ID of the agent to change. Changed in Issue 24. (from 101 to 999999)
  * - body.skills: IDs of the skill queues, at most 1000.
  *
  * Needs:
@@ -450,7 +456,8 @@ export type SwitchSuperviseOrInsertResult =
  * Turns an inspector's listening to an agent into inserting, and inserting into listening.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+ * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. Changed in Issue 24. (from
+ *   101 to 999999)
  *
  * Needs:
  * - The inspector is signed in.
@@ -497,7 +504,8 @@ export type ForceRestResult =
  * Lets an inspector send another agent to rest for a given time and with a reason code.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - path.workNo: ID of the agent to send to rest; an agent of the same virtual call centre. (from 101 to 999999)
+ * - path.workNo: ID of the agent to send to rest; an agent of the same virtual call centre. Changed in Issue 24.
+ *   (from 101 to 999999)
  * - path.time: Duration of the rest, from 1 to 86399 seconds.
  * - path.reason: Reason code of the rest, from 1 to 255.
  *
@@ -541,8 +549,8 @@ export type RequestWhisperAgentResult =
  * Lets an idle inspector hear the call of another agent and coach that agent, unheard by the customer.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - query.whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre. (from 101 to
- *   999999)
+ * - query.whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre. Changed in
+ *   Issue 24. (from 101 to 999999)
  *
  * Needs:
  * - The inspector is signed in.
@@ -602,8 +610,8 @@ export type RequestStopWhisperAgentResult =
  * Ends the inspector's whispering to another agent.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - query.whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre. (from
- *   101 to 999999)
+ * - query.whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre.
+ *   Changed in Issue 24. (from 101 to 999999)
  *
  * Needs:
  * - The inspector is signed in.
@@ -658,8 +666,8 @@ export type RequestSwitchInsertWhisperAgentResult =
  * Changes an inspection that is under way to listening, inserting or whispering.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - query.whisperagentid: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to
- *   999999)
+ * - query.whisperagentid: ID of the inspected agent; an agent of the same virtual call centre. Changed in Issue
+ *   24. (from 101 to 999999)
  * - query.switchtype: What to switch to.
  *   - 0: Listening
  *   - 1: Inserting
@@ -715,8 +723,8 @@ export type InterceptCallResult =
  * only in naming the call.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
- *   to 999999)
+ * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. Changed in
+ *   Issue 24. (from 101 to 999999)
  * - path.callId: ID of the call to take over.
  *
  * Needs:

@@ -32,18 +32,19 @@ export type CalloutResult =
  *   when the agent is not allowed to fill in the calling number.
  * - body.called: Number to call: 1 to 24 digits, * or #.
  * - body.skillid: Skill queue of the call. Left out, the default skill queue of the platform is taken.
- * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+ * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06.
  * - body.mediaability: Media of the call. With 1 a call to a party that has only audio ends when it is answered,
  *   so 2 is the better choice for video. (default 0)
  *   - 0: Audio
  *   - 1: Video
  *   - 2: The highest capability that host and terminal agree on
- * - body.userVideoDirection: The video direction of the user. Usable only with mediaability 1. (default 4)
+ * - body.userVideoDirection: The video direction of the user. Usable only with mediaability 1. Since Issue 20.
+ *   (default 4)
  *   - 1: The user receives video only
  *   - 2: The user sends video only
  *   - 3: The user sends and receives video
  *   - 4: Not set
- * - body.uuiData: User-to-user information.
+ * - body.uuiData: User-to-user information. Since Issue 23.
  *
  * Needs:
  * - The agent is signed in.
@@ -111,7 +112,7 @@ export type AnswerResult =
  * Answers the call that rings at the agent, when calls are not answered automatically.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - query.callid: The call to answer. Needed in multimedia calls, where an agent has several.
+ * - query.callid: The call to answer. Needed in multimedia calls, where an agent has several. Since Issue 02.
  *
  * Needs:
  * - The agent is signed in.
@@ -171,7 +172,7 @@ export type CallInnerResult =
  * - body.called: ID of the agent to call: 1 to 24 digits, * or #.
  * - body.caller: Calling number, at most 24 digits. Empty takes the default of the platform.
  * - body.skillid: Skill queue of the call. Left out, the default skill queue of the platform is taken.
- * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+ * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06.
  * - body.mediaability: Has no effect. The call uses the media that both the sign-in of the agent and the default
  *   skill queue support.
  *
@@ -238,8 +239,8 @@ export type InnerHelpResult =
  * - body.mode: Kind of help. (default 1)
  *   - 1: Two-party help, in which agent and helper talk alone
  *   - 2: Three-party help, in which the customer takes part
- * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
- * - body.holdflag: Whether the call is held during a three-party help call. (default true)
+ * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06.
+ * - body.holdflag: Whether the call is held during a three-party help call. Since Issue 11. (default true)
  *
  * Needs:
  * - The agent is signed in.
@@ -481,7 +482,7 @@ export type TransferResult =
  * three-party transfer to an external number, cancelTransfer takes the customer back.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - body.devicetype: Kind of target.
+ * - body.devicetype: Kind of target. Changed in Issue 13.
  *   - 1: Skill queue; address is its ID
  *   - 2: Agent; address is the agent ID
  *   - 3: IVR flow; address is its access code
@@ -498,19 +499,19 @@ export type TransferResult =
  *   - 3: To an external number: talk transfer. To an agent: transfer to the agent's private skill queue, which is
  *   not open to third parties
  *   - 4: Three-party transfer; for external numbers only
- * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+ * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06.
  * - body.caller: Calling number, at most 24 digits. Empty takes the default of the platform. It only counts in a
  *   transfer to an external number, and not in a blind one.
  * - body.mediaability: Media of a transfer to an external number. In other transfers the type of the agent
- *   decides. (default 0)
+ *   decides. Changed in Issue 04. (default 0)
  *   - 0: Audio
  *   - 1: Video
  *   - 2: The highest capability that host and terminal agree on
  * - body.holdflag: Whether the call is held during a three-party transfer. The documentation calls it a boolean;
- *   its example sends a string. (default true)
+ *   its example sends a string. Since Issue 11. (default true)
  *   - true: The call is held
  *   - false: The call is not held
- * - body.skillId: The skill that the call is assigned to. Takes effect only with devicetype 2.
+ * - body.skillId: The skill that the call is assigned to. Takes effect only with devicetype 2. Since Issue 14.
  *
  * Needs:
  * - The agent is signed in.
@@ -687,7 +688,7 @@ export type ConfJoinResult =
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
  * - body.callid: Call ID of the held call; not empty. (at least 1 characters)
- * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+ * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06.
  *
  * Needs:
  * - The agent is signed in.
@@ -1015,10 +1016,11 @@ export type MediaSwitchResult =
  * an inbound call once the parties talk, also after holding, muting or a transfer to an agent or a skill queue.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - query.mediaType: Media to switch to.
+ * - query.mediaType: Media to switch to. Changed in Issue 07.
  *   - 1: Voice
  *   - 3: Video
- * - query.videoDirection: The video direction of the user. Usable only with mediaType 3. (default 4)
+ * - query.videoDirection: The video direction of the user. Usable only with mediaType 3. Since Issue 20.
+ *   (default 4)
  *   - 1: The user receives video only
  *   - 2: The user sends video only
  *   - 3: The user sends and receives video
@@ -1254,7 +1256,7 @@ export type SnatchpickupResult =
  * Takes over a call that rings at another agent of the same group. Internal calls cannot be picked up.
  *
  * - path.agentid: The agent that performs the operation. (from 101 to 999999)
- * - query.destWorkNo: The agent whose ringing call is picked up. (from 101 to 999999)
+ * - query.destWorkNo: The agent whose ringing call is picked up. Changed in Issue 24. (from 101 to 999999)
  *
  * Needs:
  * - The agent is signed in and idle.

@@ -77,8 +77,8 @@ export interface AgentgroupHandlers<Principal = unknown> {
    * Returns the details of one agent of the same virtual call centre, among them state and skills.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workno: The agent to look up, who belongs to the same virtual call centre as agentid. (from 101 to
-   *   999999)
+   * - path.workno: The agent to look up, who belongs to the same virtual call centre as agentid. Changed in Issue
+   *   24. (from 101 to 999999)
    *
    * Needs: The agent is signed in.
    *

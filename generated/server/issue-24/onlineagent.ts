@@ -452,7 +452,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *   - 4: Agent with PC and phone
    *   - 11: Agent with PC and video phone
    * - body.status: The state of the agent right after the sign-in. The documentation calls it an integer; its
-   *   example sends a string. (default 4)
+   *   example sends a string. Changed in Issue 08, 24. (default 4)
    *   - 3: Busy
    *   - 4: Idle
    *   - 5: Wrap-up
@@ -472,9 +472,9 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *   serviceToken is there as well; otherwise they have to be polled.
    * - body.serviceToken: The token that comes with pushed events and proves where they come from. At most 50
    *   characters without special ones. Takes effect only together with callBackUri.
-   * - body.signInMode: The sign-in mode.
-   * - body.time: How long the agent rests, with status 8.
-   * - body.restcause: Why the agent rests, with status 8.
+   * - body.signInMode: The sign-in mode. Since Issue 24.
+   * - body.time: How long the agent rests, with status 8. Since Issue 24.
+   * - body.restcause: Why the agent rests, with status 8. Since Issue 24.
    *
    * Needs: No other sign-in or sign-out of the agent is under way.
    *
@@ -545,7 +545,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *   - 4: Agent with PC and phone
    *   - 11: Agent with PC and video phone
    * - body.status: The state of the agent right after the sign-in. The documentation calls it an integer; its
-   *   example sends a string. (default 4)
+   *   example sends a string. Changed in Issue 08, 24. (default 4)
    *   - 3: Busy
    *   - 4: Idle
    *   - 5: Wrap-up
@@ -565,9 +565,9 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *   serviceToken is there as well; otherwise they have to be polled.
    * - body.serviceToken: The token that comes with pushed events and proves where they come from. At most 50
    *   characters without special ones. Takes effect only together with callBackUri.
-   * - body.signInMode: The sign-in mode.
-   * - body.time: How long the agent rests, with status 8.
-   * - body.restcause: Why the agent rests, with status 8.
+   * - body.signInMode: The sign-in mode. Since Issue 24.
+   * - body.time: How long the agent rests, with status 8. Since Issue 24.
+   * - body.restcause: Why the agent rests, with status 8. Since Issue 24.
    *
    * Needs: No other sign-in or sign-out of the agent is under way.
    *
@@ -636,7 +636,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    *   - 4: Agent with PC and phone
    *   - 11: Agent with PC and video phone
    * - body.status: The state of the agent right after the sign-in. The documentation calls it an integer; its
-   *   example sends a string. (default 4)
+   *   example sends a string. Changed in Issue 08. (default 4)
    *   - 3: Busy
    *   - 4: Idle
    *   - 5: Wrap-up
@@ -703,7 +703,8 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Lists the skill queues that are configured for another agent of the same virtual call centre (VDN).
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workno: The agent asked about; an agent of the same virtual call centre. (from 101 to 999999)
+   * - path.workno: The agent asked about; an agent of the same virtual call centre. Changed in Issue 24. (from 101
+   *   to 999999)
    *
    * Needs: The agent is signed in.
    *
@@ -748,7 +749,7 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * - query.skillid: IDs of skill queues with a semicolon between two, at most 4000 characters. Used with autoflag
    *   false; the agent is signed in to those of them that are configured, and to none if it is empty.
    * - query.phonelinkage: Whether the softphone bar and the desk phone control the same call. Works with eSpace
-   *   7910 phones only.
+   *   7910 phones only. Since Issue 12.
    *   - 0: No phone linkage
    *   - 1: Phone linkage
    *
@@ -802,9 +803,9 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * Puts the agent in the busy state. During a call it takes effect when the call has ended.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - query.reason: The busy cause code, from 200 to 250; empty or 0 gives none.
+   * - query.reason: The busy cause code, from 200 to 250; empty or 0 gives none. Since Issue 05.
    * - query.prolong: Whether a busy agent shows busy anew. Needs to be true in that case, together with reason.
-   *   (default false)
+   *   Since Issue 11. (default false)
    *
    * Needs: The agent is signed in.
    *
@@ -861,7 +862,8 @@ export interface OnlineagentHandlers<Principal = unknown> {
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
    * - path.time: The length of the rest in seconds, from 1 to 86399.
    * - path.restcause: The cause of the rest, from 0 to 255, as configured on the platform; 0 gives none.
-   * - query.prolong: Whether a resting agent asks for rest anew. Needs to be true in that case. (default false)
+   * - query.prolong: Whether a resting agent asks for rest anew. Needs to be true in that case. Since Issue 11.
+   *   (default false)
    *
    * Needs: The agent is signed in.
    *

@@ -223,7 +223,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * together, otherwise only the two agents do.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent to insert into; an agent of the same virtual call centre. (from 101 to 999999)
+   * - path.workNo: ID of the agent to insert into; an agent of the same virtual call centre. Changed in Issue 24.
+   *   (from 101 to 999999)
    *
    * Needs:
    * - The inspector is signed in.
@@ -245,7 +246,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * Lets an idle inspector listen to a signed-in agent. Neither the agent nor the customer notices.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent to listen to; an agent of the same virtual call centre. (from 101 to 999999)
+   * - path.workNo: ID of the agent to listen to; an agent of the same virtual call centre. Changed in Issue 24.
+   *   (from 101 to 999999)
    *
    * Needs:
    * - The inspector is signed in.
@@ -277,8 +279,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * inspector goes on talking to the customer.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
-   *   to 999999)
+   * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. Changed in
+   *   Issue 24. (from 101 to 999999)
    *
    * Needs:
    * - The inspector is signed in.
@@ -308,7 +310,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * Ends the inspector's listening to, or inserting into, another agent.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+   * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. Changed in Issue 24. (from
+   *   101 to 999999)
    *
    * Needs:
    * - The inspector is signed in.
@@ -335,7 +338,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * Lets an inspector put another agent into busy state.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+   * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. Changed in Issue 24. (from
+   *   101 to 999999)
    *
    * Needs: The inspector is signed in.
    *
@@ -355,7 +359,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * Lets an inspector put another agent into idle state.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+   * - path.workNo: ID of the agent to change; an agent of the same virtual call centre. Changed in Issue 24. (from
+   *   101 to 999999)
    *
    * Needs: The inspector is signed in.
    *
@@ -368,7 +373,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * Lets an inspector sign another agent out.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent to sign out; an agent of the same virtual call centre. (from 101 to 999999)
+   * - path.workNo: ID of the agent to sign out; an agent of the same virtual call centre. Changed in Issue 24.
+   *   (from 101 to 999999)
    *
    * Needs: The inspector is signed in.
    *
@@ -394,7 +400,7 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * Lets an inspector change the skill queues that a signed-in agent serves.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.workNo: ID of the agent to change. (from 101 to 999999)
+   * - body.workNo: ID of the agent to change. Changed in Issue 24. (from 101 to 999999)
    * - body.skills: IDs of the skill queues, at most 1000.
    *
    * Needs:
@@ -419,7 +425,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * Turns an inspector's listening to an agent into inserting, and inserting into listening.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+   * - path.workNo: ID of the inspected agent; an agent of the same virtual call centre. Changed in Issue 24. (from
+   *   101 to 999999)
    *
    * Needs:
    * - The inspector is signed in.
@@ -441,7 +448,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * Lets an inspector send another agent to rest for a given time and with a reason code.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent to send to rest; an agent of the same virtual call centre. (from 101 to 999999)
+   * - path.workNo: ID of the agent to send to rest; an agent of the same virtual call centre. Changed in Issue 24.
+   *   (from 101 to 999999)
    * - path.time: Duration of the rest, from 1 to 86399 seconds.
    * - path.reason: Reason code of the rest, from 1 to 255.
    *
@@ -456,8 +464,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * Lets an idle inspector hear the call of another agent and coach that agent, unheard by the customer.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - query.whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre. (from 101 to
-   *   999999)
+   * - query.whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre. Changed in
+   *   Issue 24. (from 101 to 999999)
    *
    * Needs:
    * - The inspector is signed in.
@@ -488,8 +496,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * Ends the inspector's whispering to another agent.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - query.whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre. (from
-   *   101 to 999999)
+   * - query.whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre.
+   *   Changed in Issue 24. (from 101 to 999999)
    *
    * Needs:
    * - The inspector is signed in.
@@ -515,8 +523,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * Changes an inspection that is under way to listening, inserting or whispering.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - query.whisperagentid: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to
-   *   999999)
+   * - query.whisperagentid: ID of the inspected agent; an agent of the same virtual call centre. Changed in Issue
+   *   24. (from 101 to 999999)
    * - query.switchtype: What to switch to.
    *   - 0: Listening
    *   - 1: Inserting
@@ -547,8 +555,8 @@ export interface QualitycontrolHandlers<Principal = unknown> {
    * only in naming the call.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101
-   *   to 999999)
+   * - path.workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. Changed in
+   *   Issue 24. (from 101 to 999999)
    * - path.callId: ID of the call to take over.
    *
    * Needs:

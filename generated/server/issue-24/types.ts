@@ -3828,7 +3828,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentState_Busy";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -3847,7 +3847,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentState_Work";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -3866,7 +3866,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentState_Ready";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -3887,7 +3887,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentState_SetNotReady_Success";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Why the agent is busy. */
             content: {
@@ -3909,7 +3909,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentState_CancelNotReady_Success";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -3930,7 +3930,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentState_SetRest_Success";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The cause of the rest. The documentation says that there is nothing more to tell; its example sends the cause. */
             content: {
@@ -3952,7 +3952,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentState_CancelRest_Success";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -3971,7 +3971,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentState_Rest_Timeout";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -3990,7 +3990,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentState_SetWork_Success";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Presumably null, as with the other events of agent states. */
             content?: unknown;
@@ -4009,7 +4009,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentState_CancelWork_Success";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -4028,7 +4028,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentOther_Note";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -4046,7 +4046,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentState_Force_Ready";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo?: components["schemas"]["AgentId"];
             /** @description What else the event tells. */
             content?: unknown;
@@ -4064,7 +4064,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentState_Force_SetNotReady";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo?: components["schemas"]["AgentId"];
             /** @description What else the event tells. */
             content?: unknown;
@@ -4090,7 +4090,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Talking";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call. */
             content: {
@@ -4148,7 +4148,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Customer_Alerting";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The ringing party. */
             content: {
@@ -4176,7 +4176,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Hold";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call ID, as a bare string. */
             content: string;
@@ -4198,7 +4198,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Conference";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call and its other parties. */
             content: {
@@ -4222,7 +4222,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Call_Out_Fail";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call ID, as a bare string. */
             content: string;
@@ -4245,7 +4245,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "OUTBOUND_DETECT_EVENT";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The cause of the failure. */
             content: {
@@ -4271,7 +4271,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Inside_Call_Fail";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call ID, as a bare string. */
             content: string;
@@ -4290,7 +4290,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_No_Answer";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call ID, as a bare string. */
             content: string;
@@ -4309,7 +4309,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Call_Release";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call ID, as a bare string. */
             content: string;
@@ -4331,7 +4331,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Customer_Release";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call and the customer. */
             content: {
@@ -4365,7 +4365,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Auto_Answer";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call. */
             content: {
@@ -4423,7 +4423,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Ringing";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call. */
             content: {
@@ -4471,7 +4471,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Connect_Fail";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call ID, as a bare string. */
             content: string;
@@ -4490,7 +4490,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Consult_Fail";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call ID, as a bare string. */
             content: string;
@@ -4512,7 +4512,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_SuccTransResult";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The result of the transfer. */
             content: {
@@ -4536,7 +4536,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_ReturnFromIvr";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call ID, as a bare string. */
             content: string;
@@ -4573,7 +4573,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_MediaSwith";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call and its media. */
             content: {
@@ -4615,7 +4615,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Incoming_CallInfo";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call and its way to the agent. */
             content: {
@@ -4658,7 +4658,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Agent_Occupyed";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -4680,7 +4680,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Preview";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call to preview. */
             content: {
@@ -4708,7 +4708,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Preview_CallOut";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call to preview. */
             content: {
@@ -4738,7 +4738,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_Preview_CallOut_Ex";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call to preview. */
             content: {
@@ -4773,7 +4773,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentMediaEvent_Record";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The recording. */
             content: components["schemas"]["RecordingTask"];
@@ -4801,7 +4801,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentMediaEvent_Record_Fail";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The recording that failed. */
             content: components["schemas"]["RecordingTask"];
@@ -4835,7 +4835,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentMediaEvent_StopRecordDone";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The recording. */
             content: {
@@ -4860,7 +4860,7 @@ export interface components {
                 fileMediaType?: "1" | "2";
                 jsonKey?: components["schemas"]["KeyOrder"];
                 /**
-                 * @description The format of the recording.
+                 * @description The format of the recording. Since Issue 24.
                  *     - 0: The default format of the resource side
                  *     - 1: VOX, 24K
                  *     - 2: VOX, 32K
@@ -4885,7 +4885,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentMediaEvent_Play";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -4904,7 +4904,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentMediaEvent_Play_Succ";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -4923,7 +4923,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentMediaEvent_Play_Fail";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -4944,7 +4944,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentMediaEvent_StopPlayDone";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description How the playback stopped. */
             content: {
@@ -4972,7 +4972,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentMediaEvent_PausePlayDone";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -4991,7 +4991,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentMediaEvent_ResumePlayDone";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -5010,7 +5010,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentMediaEvent_JumpPlayDone";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -5045,7 +5045,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "QC_AgentState_Notify";
-            /** @description The inspector who is told. */
+            /** @description The inspector who is told. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description What the monitored agent did. */
             content: {
@@ -5056,7 +5056,7 @@ export interface components {
                  * @enum {string}
                  */
                 subtype?: "QC_AgentState_Login" | "QC_AgentState_Logout";
-                /** @description The monitored agent. */
+                /** @description The monitored agent. Changed in Issue 24. */
                 monitoredagent?: components["schemas"]["AgentId"];
                 /** @description Employee ID or user name of the monitored agent. */
                 agentname?: string;
@@ -5082,11 +5082,11 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentOther_BeQcStart";
-            /** @description The inspected agent. */
+            /** @description The inspected agent. Changed in Issue 24. */
             workNo?: components["schemas"]["AgentId"];
             /** @description The inspection. */
             content: {
-                /** @description The inspector, as a number. */
+                /** @description The inspector, as a number. Changed in Issue 24. */
                 qcAgentId?: components["schemas"]["AgentId"];
                 /**
                  * @description Kind of inspection.
@@ -5115,11 +5115,11 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentOther_BeQcStop";
-            /** @description The inspected agent. */
+            /** @description The inspected agent. Changed in Issue 24. */
             workNo?: components["schemas"]["AgentId"];
             /** @description The inspection. */
             content: {
-                /** @description The inspector, as a number. */
+                /** @description The inspector, as a number. Changed in Issue 24. */
                 qcAgentId?: components["schemas"]["AgentId"];
                 /**
                  * @description Kind of inspection.
@@ -5146,7 +5146,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentOther_PhoneUnknow";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -5167,7 +5167,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentOther_PhoneRelease";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description How the phone came to be on hook. */
             content: {
@@ -5196,7 +5196,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentOther_PhoneOffhook";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call on the phone. */
             content: {
@@ -5224,7 +5224,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentOther_PhoneAlerting";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -5243,7 +5243,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentOther_InService";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -5264,7 +5264,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentOther_ShutdownService";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The session that has ended. */
             content: {
@@ -5286,7 +5286,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentOther_All_Agent_Busy";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Always null. */
             content: null;
@@ -5327,7 +5327,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_MessageData";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The message and its session. */
             content: {
@@ -5380,13 +5380,13 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_RequestConnect";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The access data. */
             content: {
                 /** @description Call ID. */
                 callid?: string;
-                /** @description The agent. */
+                /** @description The agent. Changed in Issue 24. */
                 userId?: components["schemas"]["AgentId"];
                 /** @description Time at which the data expire. */
                 ctime?: string;
@@ -5429,7 +5429,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_ImageCapture";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The screenshot. */
             content: {
@@ -5465,7 +5465,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentConf_RequestSuccess";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The conference. */
             content: {
@@ -5489,7 +5489,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentConf_RequestFailed";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description Why it failed. */
             content: {
@@ -5513,7 +5513,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentConf_SelfJoinResult";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The conference. */
             content: {
@@ -5537,7 +5537,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentConf_Timeout";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The conference. */
             content: {
@@ -5561,7 +5561,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentConf_Ringing";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The conference. */
             content: {
@@ -5592,7 +5592,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentConf_ParticipantChanged";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The participant and what changed. */
             content: {
@@ -5655,7 +5655,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentConf_SelfLeaveResult";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The conference. */
             content: {
@@ -5679,7 +5679,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentConf_PresidentChanged";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The conference. */
             content: {
@@ -5703,7 +5703,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentConf_StopVoice";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description How the announcement ended. */
             content: {
@@ -5732,7 +5732,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentConf_StopParticipantVoice";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description How the announcement ended. */
             content: {
@@ -5761,7 +5761,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_linkageCapability";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The result of linking. */
             content: {
@@ -5785,7 +5785,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneStatus";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The phone. */
             content: {
@@ -5818,7 +5818,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneMute";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call. */
             content: {
@@ -5842,7 +5842,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneUnMute";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call. */
             content: {
@@ -5873,7 +5873,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneTransferOut";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The two ends of the transfer. */
             content: {
@@ -5900,7 +5900,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneTransferOut_Result";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The result of the transfer. */
             content: {
@@ -5926,7 +5926,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneHold";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call. */
             content: {
@@ -5950,7 +5950,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneUnHold";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call. */
             content: {
@@ -5983,7 +5983,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_linkagePhoneCallOut";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call that is being dialled. */
             content: {
@@ -6014,7 +6014,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentEvent_UserMediaAbility";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo: components["schemas"]["AgentId"];
             /** @description The call and what the phone can do. */
             content: {
@@ -6042,7 +6042,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentMediaEvent_StartRecordScreen_Succ";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo?: components["schemas"]["AgentId"];
             /** @description What else the event tells. */
             content?: unknown;
@@ -6060,7 +6060,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentMediaEvent_StartRecordScreen_Fail";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo?: components["schemas"]["AgentId"];
             /** @description What else the event tells. */
             content?: unknown;
@@ -6078,7 +6078,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentMediaEvent_StopRecordScreen_Succ";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo?: components["schemas"]["AgentId"];
             /** @description What else the event tells. */
             content?: unknown;
@@ -6096,7 +6096,7 @@ export interface components {
              * @enum {string}
              */
             eventType: "AgentMediaEvent_StopRecordScreen_Fail";
-            /** @description The agent that the event belongs to. */
+            /** @description The agent that the event belongs to. Changed in Issue 24. */
             workNo?: components["schemas"]["AgentId"];
             /** @description What else the event tells. */
             content?: unknown;
@@ -6346,7 +6346,7 @@ export interface operations {
                      */
                     agenttype?: 4 | 11 | "4" | "11";
                     /**
-                     * @description The state of the agent right after the sign-in. The documentation calls it an integer; its example sends a string.
+                     * @description The state of the agent right after the sign-in. The documentation calls it an integer; its example sends a string. Changed in Issue 08, 24.
                      *     - 3: Busy
                      *     - 4: Idle
                      *     - 5: Wrap-up
@@ -6388,11 +6388,11 @@ export interface operations {
                     callBackUri?: string;
                     /** @description The token that comes with pushed events and proves where they come from. At most 50 characters without special ones. Takes effect only together with callBackUri. */
                     serviceToken?: string;
-                    /** @description The sign-in mode. */
+                    /** @description The sign-in mode. Since Issue 24. */
                     signInMode?: unknown;
-                    /** @description How long the agent rests, with status 8. */
+                    /** @description How long the agent rests, with status 8. Since Issue 24. */
                     time?: unknown;
-                    /** @description Why the agent rests, with status 8. */
+                    /** @description Why the agent rests, with status 8. Since Issue 24. */
                     restcause?: unknown;
                 };
             };
@@ -6427,7 +6427,7 @@ export interface operations {
                         result: {
                             /** @description The ID of the virtual call centre (VDN). The documentation calls it a string; its example sends a number. */
                             vdnid?: string | number;
-                            /** @description The agent that has signed in. */
+                            /** @description The agent that has signed in. Changed in Issue 24. */
                             workno?: components["schemas"]["AgentId"];
                             /** @description Where the agent is signed in, one letter each for CTI server, WebM and MailM. T means signed in, F not. Voice needs the first T, text chat the second; MailM is not supported. */
                             mediatype?: string;
@@ -6442,9 +6442,9 @@ export interface operations {
                             isForceChange?: "true" | "false";
                             /** @description The name of the CC-Gateway cluster that the agent signed in to. */
                             serverName?: string;
-                            /** @description How many days the password of the agent stays valid, from 0 to 180. Empty when it never expires. */
+                            /** @description How many days the password of the agent stays valid, from 0 to 180. Empty when it never expires. Since Issue 05. */
                             timeRemaining?: string;
-                            /** @description A code that tells more about the outcome than retcode does. */
+                            /** @description A code that tells more about the outcome than retcode does. Since Issue 22. */
                             detailCode?: unknown;
                         };
                     } | components["schemas"]["Failure"];
@@ -6511,7 +6511,7 @@ export interface operations {
                      */
                     agenttype?: 4 | 11 | "4" | "11";
                     /**
-                     * @description The state of the agent right after the sign-in. The documentation calls it an integer; its example sends a string.
+                     * @description The state of the agent right after the sign-in. The documentation calls it an integer; its example sends a string. Changed in Issue 08, 24.
                      *     - 3: Busy
                      *     - 4: Idle
                      *     - 5: Wrap-up
@@ -6553,11 +6553,11 @@ export interface operations {
                     callBackUri?: string;
                     /** @description The token that comes with pushed events and proves where they come from. At most 50 characters without special ones. Takes effect only together with callBackUri. */
                     serviceToken?: string;
-                    /** @description The sign-in mode. */
+                    /** @description The sign-in mode. Since Issue 24. */
                     signInMode?: unknown;
-                    /** @description How long the agent rests, with status 8. */
+                    /** @description How long the agent rests, with status 8. Since Issue 24. */
                     time?: unknown;
-                    /** @description Why the agent rests, with status 8. */
+                    /** @description Why the agent rests, with status 8. Since Issue 24. */
                     restcause?: unknown;
                 };
             };
@@ -6591,7 +6591,7 @@ export interface operations {
                         result: {
                             /** @description The ID of the virtual call centre (VDN). The documentation calls it a string; its example sends a number. */
                             vdnid?: string | number;
-                            /** @description The agent that has signed in. */
+                            /** @description The agent that has signed in. Changed in Issue 24. */
                             workno?: components["schemas"]["AgentId"];
                             /** @description Where the agent is signed in, one letter each for CTI server, WebM and MailM. T means signed in, F not. Voice needs the first T, text chat the second; MailM is not supported. */
                             mediatype?: string;
@@ -6606,9 +6606,9 @@ export interface operations {
                             isForceChange?: "true" | "false";
                             /** @description The name of the CC-Gateway cluster that the agent signed in to. */
                             serverName?: string;
-                            /** @description How many days the password of the agent stays valid, from 0 to 180. Empty when it never expires. */
+                            /** @description How many days the password of the agent stays valid, from 0 to 180. Empty when it never expires. Since Issue 05. */
                             timeRemaining?: string;
-                            /** @description A code that tells more about the outcome than retcode does. */
+                            /** @description A code that tells more about the outcome than retcode does. Since Issue 22. */
                             detailCode?: unknown;
                         };
                     } | components["schemas"]["Failure"];
@@ -6675,7 +6675,7 @@ export interface operations {
                      */
                     agenttype?: 4 | 11 | "4" | "11";
                     /**
-                     * @description The state of the agent right after the sign-in. The documentation calls it an integer; its example sends a string.
+                     * @description The state of the agent right after the sign-in. The documentation calls it an integer; its example sends a string. Changed in Issue 08.
                      *     - 3: Busy
                      *     - 4: Idle
                      *     - 5: Wrap-up
@@ -6744,7 +6744,7 @@ export interface operations {
                         result: {
                             /** @description The ID of the virtual call centre (VDN). The documentation calls it a string; its example sends a number. */
                             vdnid?: string | number;
-                            /** @description The agent that has signed in. */
+                            /** @description The agent that has signed in. Changed in Issue 24. */
                             workno?: components["schemas"]["AgentId"];
                             /** @description Where the agent is signed in, one letter each for CTI server, WebM and MailM. T means signed in, F not. Voice needs the first T, text chat the second; MailM is not supported. */
                             mediatype?: string;
@@ -6759,7 +6759,7 @@ export interface operations {
                             isForceChange?: "true" | "false";
                             /** @description The name of the CC-Gateway cluster that the agent signed in to. */
                             serverName?: string;
-                            /** @description How many days the password of the agent stays valid, from 0 to 180. Empty when it never expires. */
+                            /** @description How many days the password of the agent stays valid, from 0 to 180. Empty when it never expires. Since Issue 05. */
                             timeRemaining?: string;
                         };
                     } | components["schemas"]["Failure"];
@@ -6864,7 +6864,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["AgentId"];
                 /**
-                 * @description The agent asked about; an agent of the same virtual call centre.
+                 * @description The agent asked about; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 workno: components["schemas"]["AgentId"];
@@ -6938,7 +6938,7 @@ export interface operations {
                  * @example 20011;20012
                  */
                 skillid?: string;
-                /** @description Whether the softphone bar and the desk phone control the same call. Works with eSpace 7910 phones only. */
+                /** @description Whether the softphone bar and the desk phone control the same call. Works with eSpace 7910 phones only. Since Issue 12. */
                 phonelinkage?: 0 | 1;
             };
             header?: never;
@@ -6983,11 +6983,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The busy cause code, from 200 to 250; empty or 0 gives none.
+                 * @description The busy cause code, from 200 to 250; empty or 0 gives none. Since Issue 05.
                  * @example 200
                  */
                 reason?: 0 | number;
-                /** @description Whether a busy agent shows busy anew. Needs to be true in that case, together with reason. */
+                /** @description Whether a busy agent shows busy anew. Needs to be true in that case, together with reason. Since Issue 11. */
                 prolong?: boolean;
             };
             header?: never;
@@ -7026,7 +7026,7 @@ export interface operations {
     "onlineagent.rest": {
         parameters: {
             query?: {
-                /** @description Whether a resting agent asks for rest anew. Needs to be true in that case. */
+                /** @description Whether a resting agent asks for rest anew. Needs to be true in that case. Since Issue 11. */
                 prolong?: boolean;
             };
             header?: never;
@@ -7425,7 +7425,7 @@ export interface operations {
                                 preBusy?: boolean;
                                 /** @description True for the first talk, otherwise false. */
                                 firsttalkingFlag?: boolean;
-                                /** @description The agent. */
+                                /** @description The agent. Changed in Issue 24. */
                                 workNo?: components["schemas"]["AgentId"];
                                 /** @description The agent ID of the inspector; empty when there is none. */
                                 qcWorkNo?: components["schemas"]["AgentId"] | "";
@@ -7466,7 +7466,7 @@ export interface operations {
                                 /** @description When the command began, in milliseconds since 1970; empty when there is none. */
                                 cmdBeginTime?: string;
                             };
-                            /** @description The sign-in mode. */
+                            /** @description The sign-in mode. Since Issue 24. */
                             signInMode?: unknown;
                         };
                     } | components["schemas"]["Failure"];
@@ -7551,7 +7551,7 @@ export interface operations {
                     called: string;
                     /** @description Skill queue of the call. Left out, the default skill queue of the platform is taken. */
                     skillid?: number;
-                    /** @description The call-associated data, at most 16 KB (16384 bytes); may be empty. */
+                    /** @description The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06. */
                     callappdata?: string;
                     /**
                      * @description Media of the call. With 1 a call to a party that has only audio ends when it is answered, so 2 is the better choice for video.
@@ -7563,7 +7563,7 @@ export interface operations {
                      */
                     mediaability?: 0 | 1 | 2;
                     /**
-                     * @description The video direction of the user. Usable only with mediaability 1.
+                     * @description The video direction of the user. Usable only with mediaability 1. Since Issue 20.
                      *     - 1: The user receives video only
                      *     - 2: The user sends video only
                      *     - 3: The user sends and receives video
@@ -7572,7 +7572,7 @@ export interface operations {
                      * @enum {integer}
                      */
                     userVideoDirection?: 1 | 2 | 3 | 4;
-                    /** @description User-to-user information. */
+                    /** @description User-to-user information. Since Issue 23. */
                     uuiData?: unknown;
                 };
             };
@@ -7605,7 +7605,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The call to answer. Needed in multimedia calls, where an agent has several.
+                 * @description The call to answer. Needed in multimedia calls, where an agent has several. Since Issue 02.
                  * @example 1476838963-224
                  */
                 callid?: string;
@@ -7652,7 +7652,7 @@ export interface operations {
                     caller?: string;
                     /** @description Skill queue of the call. Left out, the default skill queue of the platform is taken. */
                     skillid?: number;
-                    /** @description The call-associated data, at most 16 KB (16384 bytes); may be empty. */
+                    /** @description The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06. */
                     callappdata?: string;
                     /** @description Has no effect. The call uses the media that both the sign-in of the agent and the default skill queue support. */
                     mediaability?: number;
@@ -7725,10 +7725,10 @@ export interface operations {
                      * @enum {integer}
                      */
                     mode?: 1 | 2;
-                    /** @description The call-associated data, at most 16 KB (16384 bytes); may be empty. */
+                    /** @description The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06. */
                     callappdata?: string;
                     /**
-                     * @description Whether the call is held during a three-party help call.
+                     * @description Whether the call is held during a three-party help call. Since Issue 11.
                      * @default true
                      */
                     holdflag?: boolean;
@@ -7862,7 +7862,7 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * @description Kind of target.
+                     * @description Kind of target. Changed in Issue 13.
                      *     - 1: Skill queue; address is its ID
                      *     - 2: Agent; address is the agent ID
                      *     - 3: IVR flow; address is its access code
@@ -7883,12 +7883,12 @@ export interface operations {
                      * @enum {integer}
                      */
                     mode: 0 | 1 | 2 | 3 | 4;
-                    /** @description The call-associated data, at most 16 KB (16384 bytes); may be empty. */
+                    /** @description The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06. */
                     callappdata?: string;
                     /** @description Calling number, at most 24 digits. Empty takes the default of the platform. It only counts in a transfer to an external number, and not in a blind one. */
                     caller?: string;
                     /**
-                     * @description Media of a transfer to an external number. In other transfers the type of the agent decides.
+                     * @description Media of a transfer to an external number. In other transfers the type of the agent decides. Changed in Issue 04.
                      *     - 0: Audio
                      *     - 1: Video
                      *     - 2: The highest capability that host and terminal agree on
@@ -7897,14 +7897,14 @@ export interface operations {
                      */
                     mediaability?: 0 | 1 | 2;
                     /**
-                     * @description Whether the call is held during a three-party transfer. The documentation calls it a boolean; its example sends a string.
+                     * @description Whether the call is held during a three-party transfer. The documentation calls it a boolean; its example sends a string. Since Issue 11.
                      *     - true: The call is held
                      *     - false: The call is not held
                      * @default true
                      * @enum {boolean|string}
                      */
                     holdflag?: true | false | "true" | "false";
-                    /** @description The skill that the call is assigned to. Takes effect only with devicetype 2. */
+                    /** @description The skill that the call is assigned to. Takes effect only with devicetype 2. Since Issue 14. */
                     skillId?: number;
                 };
             };
@@ -7979,7 +7979,7 @@ export interface operations {
                 "application/json": {
                     /** @description Call ID of the held call; not empty. (at least 1 characters) */
                     callid: string;
-                    /** @description The call-associated data, at most 16 KB (16384 bytes); may be empty. */
+                    /** @description The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06. */
                     callappdata?: string;
                 };
             };
@@ -8450,13 +8450,13 @@ export interface operations {
                         retcode: components["schemas"]["SuccessCode"];
                         /** @description The agents of the skill queue. */
                         result: {
-                            /** @description ID of the agent. */
+                            /** @description ID of the agent. Changed in Issue 24. */
                             workno?: components["schemas"]["AgentId"];
                             /** @description Name of the agent. */
                             name?: string;
-                            /** @description Whether a rest has been asked for. */
+                            /** @description Whether a rest has been asked for. Since Issue 22. */
                             preRestFlag?: unknown;
-                            /** @description Whether the busy state has been asked for. */
+                            /** @description Whether the busy state has been asked for. Since Issue 22. */
                             preBusyFlag?: unknown;
                         }[];
                     } | components["schemas"]["Failure"];
@@ -8475,7 +8475,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["AgentId"];
                 /**
-                 * @description The agent to look up, who belongs to the same virtual call centre as agentid.
+                 * @description The agent to look up, who belongs to the same virtual call centre as agentid. Changed in Issue 24.
                  * @example 1002
                  */
                 workno: components["schemas"]["AgentId"];
@@ -8544,7 +8544,7 @@ export interface operations {
                         retcode: components["schemas"]["SuccessCode"];
                         /** @description The agent. */
                         result: {
-                            /** @description ID of the agent. */
+                            /** @description ID of the agent. Changed in Issue 24. */
                             workno?: components["schemas"]["AgentId"];
                             /** @description Name of the agent. */
                             name?: string;
@@ -8585,9 +8585,9 @@ export interface operations {
                             inMultimediaConf?: number;
                             /** @description Reason code of the present state. */
                             currentStateReason?: number;
-                            /** @description Whether a rest has been asked for. */
+                            /** @description Whether a rest has been asked for. Since Issue 22. */
                             preRestFlag?: unknown;
-                            /** @description Whether the busy state has been asked for. */
+                            /** @description Whether the busy state has been asked for. Since Issue 22. */
                             preBusyFlag?: unknown;
                         };
                     } | components["schemas"]["Failure"];
@@ -8666,7 +8666,7 @@ export interface operations {
                 "application/json": {
                     /** @description ID of the call that gets the data. */
                     callid?: string;
-                    /** @description The call-associated data: at most 16 KB of original content, which Base64 turns into up to 21848 characters. */
+                    /** @description The call-associated data: at most 16 KB of original content, which Base64 turns into up to 21848 characters. Changed in Issue 06. */
                     calldata?: string;
                     /**
                      * @description Whether calldata is Base64 encoded. The documentation calls it a boolean; its example sends a string.
@@ -8878,7 +8878,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["AgentId"];
                 /**
-                 * @description ID of the agent whose calls are listed; an agent of the same virtual call centre.
+                 * @description ID of the agent whose calls are listed; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 workno: components["schemas"]["AgentId"];
@@ -9195,7 +9195,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["AgentId"];
                 /**
-                 * @description ID of the agent to insert into; an agent of the same virtual call centre.
+                 * @description ID of the agent to insert into; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 workNo: components["schemas"]["AgentId"];
@@ -9218,7 +9218,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["AgentId"];
                 /**
-                 * @description ID of the agent to listen to; an agent of the same virtual call centre.
+                 * @description ID of the agent to listen to; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 workNo: components["schemas"]["AgentId"];
@@ -9241,7 +9241,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["AgentId"];
                 /**
-                 * @description ID of the agent whose call is taken over; an agent of the same virtual call centre.
+                 * @description ID of the agent whose call is taken over; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 workNo: components["schemas"]["AgentId"];
@@ -9264,7 +9264,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["AgentId"];
                 /**
-                 * @description ID of the inspected agent; an agent of the same virtual call centre.
+                 * @description ID of the inspected agent; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 workNo: components["schemas"]["AgentId"];
@@ -9287,7 +9287,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["AgentId"];
                 /**
-                 * @description ID of the agent to change; an agent of the same virtual call centre.
+                 * @description ID of the agent to change; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 workNo: components["schemas"]["AgentId"];
@@ -9310,7 +9310,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["AgentId"];
                 /**
-                 * @description ID of the agent to change; an agent of the same virtual call centre.
+                 * @description ID of the agent to change; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 workNo: components["schemas"]["AgentId"];
@@ -9333,7 +9333,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["AgentId"];
                 /**
-                 * @description ID of the agent to sign out; an agent of the same virtual call centre.
+                 * @description ID of the agent to sign out; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 workNo: components["schemas"]["AgentId"];
@@ -9393,7 +9393,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description ID of the agent to change. */
+                    /** @description ID of the agent to change. Changed in Issue 24. */
                     workNo?: components["schemas"]["AgentId"];
                     /** @description IDs of the skill queues, at most 1000. */
                     skills?: number[];
@@ -9415,7 +9415,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["AgentId"];
                 /**
-                 * @description ID of the inspected agent; an agent of the same virtual call centre.
+                 * @description ID of the inspected agent; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 workNo: components["schemas"]["AgentId"];
@@ -9438,7 +9438,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["AgentId"];
                 /**
-                 * @description ID of the agent to send to rest; an agent of the same virtual call centre.
+                 * @description ID of the agent to send to rest; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 workNo: components["schemas"]["AgentId"];
@@ -9490,7 +9490,7 @@ export interface operations {
                     /** @description Calling number. */
                     caller?: string;
                     /**
-                     * @description Kind of target.
+                     * @description Kind of target. Changed in Issue 13.
                      *     - 1: Skill queue; address is its ID
                      *     - 2: Agent; address is the agent ID
                      *     - 4: System access code; address is the code
@@ -9508,7 +9508,7 @@ export interface operations {
                     address: string;
                     /** @description Data for the agent that takes over, at most 2048 bytes. */
                     calldata?: string;
-                    /** @description The skill that the call is assigned to. Takes effect only with devicetype 2. */
+                    /** @description The skill that the call is assigned to. Takes effect only with devicetype 2. Since Issue 14. */
                     skillId?: number;
                 };
             };
@@ -9614,7 +9614,7 @@ export interface operations {
                  * @example 256
                  */
                 locationId?: number;
-                /** @description The format of the recording. */
+                /** @description The format of the recording. Since Issue 24. */
                 recordFormat?: unknown;
             };
             header?: never;
@@ -9729,7 +9729,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description ID of the agent to whisper to; an agent of the same virtual call centre.
+                 * @description ID of the agent to whisper to; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 whisperagentid?: components["schemas"]["AgentId"];
@@ -9753,7 +9753,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description ID of the agent that is whispered to; an agent of the same virtual call centre.
+                 * @description ID of the agent that is whispered to; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 whisperagentid?: components["schemas"]["AgentId"];
@@ -9777,7 +9777,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description ID of the inspected agent; an agent of the same virtual call centre.
+                 * @description ID of the inspected agent; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 whisperagentid?: components["schemas"]["AgentId"];
@@ -9887,7 +9887,7 @@ export interface operations {
                              * @description Time that the call waited for an answer, in seconds.
                              */
                             waitTime?: number;
-                            /** @description The extended attributes of the call track. Reserved; empty or null unless the platform fills it. */
+                            /** @description The extended attributes of the call track. Reserved; empty or null unless the platform fills it. Since Issue 10. */
                             trace?: Record<string, unknown> | null;
                         };
                     } | components["schemas"]["Failure"];
@@ -10117,9 +10117,9 @@ export interface operations {
     "voicecall.mediaSwitch": {
         parameters: {
             query: {
-                /** @description Media to switch to. */
+                /** @description Media to switch to. Changed in Issue 07. */
                 mediaType: 3 | 1;
-                /** @description The video direction of the user. Usable only with mediaType 3. */
+                /** @description The video direction of the user. Usable only with mediaType 3. Since Issue 20. */
                 videoDirection?: 1 | 2 | 3 | 4;
             };
             header?: never;
@@ -10148,7 +10148,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["AgentId"];
                 /**
-                 * @description ID of the agent whose held calls are listed; an agent of the same virtual call centre.
+                 * @description ID of the agent whose held calls are listed; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 workno: components["schemas"]["AgentId"];
@@ -10499,7 +10499,7 @@ export interface operations {
                             skillId?: number;
                             /** @description The agents of the skill queue. */
                             agent?: {
-                                /** @description ID of the agent. */
+                                /** @description ID of the agent. Changed in Issue 24. */
                                 workno?: components["schemas"]["AgentId"];
                                 /** @description Name of the agent. */
                                 name?: string;
@@ -10533,9 +10533,9 @@ export interface operations {
                                 inMultimediaConf?: number;
                                 /** @description Reason code of the present state. */
                                 currentStateReason?: number;
-                                /** @description Whether a rest has been asked for. */
+                                /** @description Whether a rest has been asked for. Since Issue 22. */
                                 preRestFlag?: unknown;
-                                /** @description Whether the busy state has been asked for. */
+                                /** @description Whether the busy state has been asked for. Since Issue 22. */
                                 preBusyFlag?: unknown;
                             }[];
                         }[];
@@ -10589,7 +10589,7 @@ export interface operations {
                  */
                 hwFileName?: string;
                 /**
-                 * @description ID of the inspected agent; has to be sent if the agent is an inspector and hwFileName is empty.
+                 * @description ID of the inspected agent; has to be sent if the agent is an inspector and hwFileName is empty. Changed in Issue 24.
                  * @example 1002
                  */
                 workNo?: components["schemas"]["AgentId"];
@@ -10895,7 +10895,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description The agent who becomes chairperson, as a number. */
+                    /** @description The agent who becomes chairperson, as a number. Changed in Issue 24. */
                     destAgentNo: components["schemas"]["AgentId"];
                 };
             };
@@ -11447,7 +11447,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The agent whose ringing call is picked up.
+                 * @description The agent whose ringing call is picked up. Changed in Issue 24.
                  * @example 1002
                  */
                 destWorkNo: components["schemas"]["AgentId"];
@@ -11784,7 +11784,7 @@ export interface operations {
                         retcode: components["schemas"]["SuccessCode"];
                         /** @description How to connect to the video room. */
                         result: {
-                            /** @description The agent that the data is for. */
+                            /** @description The agent that the data is for. Changed in Issue 24. */
                             userId?: components["schemas"]["AgentId"];
                             /** @description Time at which the data expires. */
                             ctime?: string;
@@ -11964,7 +11964,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["AgentId"];
                 /**
-                 * @description ID of the agent whose call is taken over; an agent of the same virtual call centre.
+                 * @description ID of the agent whose call is taken over; an agent of the same virtual call centre. Changed in Issue 24.
                  * @example 1002
                  */
                 workNo: components["schemas"]["AgentId"];

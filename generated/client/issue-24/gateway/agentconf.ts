@@ -366,7 +366,7 @@ export interface AgentAgentconf {
    *
    * The chairperson makes another agent of the conference its chairperson.
    *
-   * - destAgentNo: The agent who becomes chairperson, as a number. (from 101 to 999999)
+   * - destAgentNo: The agent who becomes chairperson, as a number. Changed in Issue 24. (from 101 to 999999)
    *
    * Needs:
    * - The agent is signed in.

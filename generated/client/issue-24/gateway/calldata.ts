@@ -100,7 +100,7 @@ export interface AgentCalldata {
    *
    * - callid: ID of the call that gets the data.
    * - calldata: The call-associated data: at most 16 KB of original content, which Base64 turns into up to 21848
-   *   characters.
+   *   characters. Changed in Issue 06.
    * - isDataEncoded: Whether calldata is Base64 encoded. The documentation calls it a boolean; its example sends a
    *   string. (default false)
    *   - true: calldata is Base64 encoded
@@ -187,8 +187,8 @@ export interface AgentCalldata {
    *
    * Lists the IDs of the calls of the agent that workno names.
    *
-   * - workno: ID of the agent whose calls are listed; an agent of the same virtual call centre. (from 101 to
-   *   999999)
+   * - workno: ID of the agent whose calls are listed; an agent of the same virtual call centre. Changed in Issue
+   *   24. (from 101 to 999999)
    *
    * Needs:
    * - The agent is signed in.
@@ -267,8 +267,8 @@ export interface AgentCalldata {
    * Lets an inspector list the calls that another agent of the same virtual call centre has placed on hold. In a
    * cluster both have to be signed in on the same gateway.
    *
-   * - workno: ID of the agent whose held calls are listed; an agent of the same virtual call centre. (from 101 to
-   *   999999)
+   * - workno: ID of the agent whose held calls are listed; an agent of the same virtual call centre. Changed in
+   *   Issue 24. (from 101 to 999999)
    *
    * Needs:
    * - The inspector is signed in.

@@ -50,7 +50,7 @@ export interface AgentMediacall {
    *
    * - callid: Call ID of the session.
    * - caller: Calling number.
-   * - devicetype: Kind of target.
+   * - devicetype: Kind of target. Changed in Issue 13.
    *   - 1: Skill queue; address is its ID
    *   - 2: Agent; address is the agent ID
    *   - 4: System access code; address is the code
@@ -59,7 +59,7 @@ export interface AgentMediacall {
    *   - 2: Success transfer: the agent lets go only when the transfer worked, and else keeps the session
    * - address: The target, in the form that devicetype asks for, at most 24 characters.
    * - calldata: Data for the agent that takes over, at most 2048 bytes.
-   * - skillId: The skill that the call is assigned to. Takes effect only with devicetype 2.
+   * - skillId: The skill that the call is assigned to. Takes effect only with devicetype 2. Since Issue 14.
    *
    * Needs:
    * - The agent is signed in.

@@ -162,7 +162,8 @@ export interface AgentOnlineagent {
    *
    * Lists the skill queues that are configured for another agent of the same virtual call centre (VDN).
    *
-   * - workno: The agent asked about; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workno: The agent asked about; an agent of the same virtual call centre. Changed in Issue 24. (from 101 to
+   *   999999)
    *
    * Needs: The agent is signed in.
    *
@@ -211,7 +212,7 @@ export interface AgentOnlineagent {
    * - skillid: IDs of skill queues with a semicolon between two, at most 4000 characters. Used with autoflag
    *   false; the agent is signed in to those of them that are configured, and to none if it is empty.
    * - phonelinkage: Whether the softphone bar and the desk phone control the same call. Works with eSpace 7910
-   *   phones only.
+   *   phones only. Since Issue 12.
    *   - 0: No phone linkage
    *   - 1: Phone linkage
    *
@@ -268,9 +269,9 @@ export interface AgentOnlineagent {
    *
    * Puts the agent in the busy state. During a call it takes effect when the call has ended.
    *
-   * - reason: The busy cause code, from 200 to 250; empty or 0 gives none.
-   * - prolong: Whether a busy agent shows busy anew. Needs to be true in that case, together with reason. (default
-   *   false)
+   * - reason: The busy cause code, from 200 to 250; empty or 0 gives none. Since Issue 05.
+   * - prolong: Whether a busy agent shows busy anew. Needs to be true in that case, together with reason. Since
+   *   Issue 11. (default false)
    *
    * Needs: The agent is signed in.
    *
@@ -330,7 +331,8 @@ export interface AgentOnlineagent {
    *
    * - time: The length of the rest in seconds, from 1 to 86399.
    * - restcause: The cause of the rest, from 0 to 255, as configured on the platform; 0 gives none.
-   * - prolong: Whether a resting agent asks for rest anew. Needs to be true in that case. (default false)
+   * - prolong: Whether a resting agent asks for rest anew. Needs to be true in that case. Since Issue 11. (default
+   *   false)
    *
    * Needs: The agent is signed in.
    *

@@ -103,7 +103,8 @@ export interface AgentQualitycontrol {
    * Connects an idle inspector with a signed-in agent. While the agent serves a customer the three of them talk
    * together, otherwise only the two agents do.
    *
-   * - workNo: ID of the agent to insert into; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the agent to insert into; an agent of the same virtual call centre. Changed in Issue 24. (from
+   *   101 to 999999)
    *
    * Needs:
    * - The inspector is signed in.
@@ -127,7 +128,8 @@ export interface AgentQualitycontrol {
    *
    * Lets an idle inspector listen to a signed-in agent. Neither the agent nor the customer notices.
    *
-   * - workNo: ID of the agent to listen to; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the agent to listen to; an agent of the same virtual call centre. Changed in Issue 24. (from
+   *   101 to 999999)
    *
    * Needs:
    * - The inspector is signed in.
@@ -161,8 +163,8 @@ export interface AgentQualitycontrol {
    * Hands the call of an inspected agent over to the inspector. The agent leaves the call and becomes idle; the
    * inspector goes on talking to the customer.
    *
-   * - workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101 to
-   *   999999)
+   * - workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. Changed in Issue
+   *   24. (from 101 to 999999)
    *
    * Needs:
    * - The inspector is signed in.
@@ -194,7 +196,8 @@ export interface AgentQualitycontrol {
    *
    * Ends the inspector's listening to, or inserting into, another agent.
    *
-   * - workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the inspected agent; an agent of the same virtual call centre. Changed in Issue 24. (from 101
+   *   to 999999)
    *
    * Needs:
    * - The inspector is signed in.
@@ -223,7 +226,8 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector put another agent into busy state.
    *
-   * - workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the agent to change; an agent of the same virtual call centre. Changed in Issue 24. (from 101
+   *   to 999999)
    *
    * Needs: The inspector is signed in.
    *
@@ -245,7 +249,8 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector put another agent into idle state.
    *
-   * - workNo: ID of the agent to change; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the agent to change; an agent of the same virtual call centre. Changed in Issue 24. (from 101
+   *   to 999999)
    *
    * Needs: The inspector is signed in.
    *
@@ -260,7 +265,8 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector sign another agent out.
    *
-   * - workNo: ID of the agent to sign out; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the agent to sign out; an agent of the same virtual call centre. Changed in Issue 24. (from
+   *   101 to 999999)
    *
    * Needs: The inspector is signed in.
    *
@@ -290,7 +296,7 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector change the skill queues that a signed-in agent serves.
    *
-   * - workNo: ID of the agent to change. (from 101 to 999999)
+   * - workNo: ID of the agent to change. Changed in Issue 24. (from 101 to 999999)
    * - skills: IDs of the skill queues, at most 1000.
    *
    * Needs:
@@ -317,7 +323,8 @@ export interface AgentQualitycontrol {
    *
    * Turns an inspector's listening to an agent into inserting, and inserting into listening.
    *
-   * - workNo: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the inspected agent; an agent of the same virtual call centre. Changed in Issue 24. (from 101
+   *   to 999999)
    *
    * Needs:
    * - The inspector is signed in.
@@ -341,7 +348,8 @@ export interface AgentQualitycontrol {
    *
    * Lets an inspector send another agent to rest for a given time and with a reason code.
    *
-   * - workNo: ID of the agent to send to rest; an agent of the same virtual call centre. (from 101 to 999999)
+   * - workNo: ID of the agent to send to rest; an agent of the same virtual call centre. Changed in Issue 24.
+   *   (from 101 to 999999)
    * - time: Duration of the rest, from 1 to 86399 seconds.
    * - reason: Reason code of the rest, from 1 to 255.
    *
@@ -358,8 +366,8 @@ export interface AgentQualitycontrol {
    *
    * Lets an idle inspector hear the call of another agent and coach that agent, unheard by the customer.
    *
-   * - whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre. (from 101 to
-   *   999999)
+   * - whisperagentid: ID of the agent to whisper to; an agent of the same virtual call centre. Changed in Issue
+   *   24. (from 101 to 999999)
    *
    * Needs:
    * - The inspector is signed in.
@@ -392,8 +400,8 @@ export interface AgentQualitycontrol {
    *
    * Ends the inspector's whispering to another agent.
    *
-   * - whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre. (from 101 to
-   *   999999)
+   * - whisperagentid: ID of the agent that is whispered to; an agent of the same virtual call centre. Changed in
+   *   Issue 24. (from 101 to 999999)
    *
    * Needs:
    * - The inspector is signed in.
@@ -421,7 +429,8 @@ export interface AgentQualitycontrol {
    *
    * Changes an inspection that is under way to listening, inserting or whispering.
    *
-   * - whisperagentid: ID of the inspected agent; an agent of the same virtual call centre. (from 101 to 999999)
+   * - whisperagentid: ID of the inspected agent; an agent of the same virtual call centre. Changed in Issue 24.
+   *   (from 101 to 999999)
    * - switchtype: What to switch to.
    *   - 0: Listening
    *   - 1: Inserting
@@ -454,8 +463,8 @@ export interface AgentQualitycontrol {
    * Hands one given call of an inspected agent over to the inspector. It differs from qualitycontrol.intercept
    * only in naming the call.
    *
-   * - workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. (from 101 to
-   *   999999)
+   * - workNo: ID of the agent whose call is taken over; an agent of the same virtual call centre. Changed in Issue
+   *   24. (from 101 to 999999)
    * - callId: ID of the call to take over.
    *
    * Needs:

@@ -46,7 +46,7 @@ export interface AgentRecordfile {
    *   - 2: Message left in an IVR flow or with a third party
    * - locationId: ID of the node, as the event AgentMediaEvent_Record gives it; has to be sent if the CTI runs in
    *   pool mode.
-   * - recordFormat: The format of the recording.
+   * - recordFormat: The format of the recording. Since Issue 24.
    *
    * Needs:
    * - The file server is mounted and the download of recordings is switched on.
@@ -129,7 +129,7 @@ export interface AgentRecordfile {
    * - callId: ID of the recorded call.
    * - hwFileName: Path of the video file to download. Without it the audio file is downloaded.
    * - workNo: ID of the inspected agent; has to be sent if the agent is an inspector and hwFileName is empty.
-   *   (from 101 to 999999)
+   *   Changed in Issue 24. (from 101 to 999999)
    *
    * Needs:
    * - The server setting VIDEO_DOWNLOAD_FLAG is ON.

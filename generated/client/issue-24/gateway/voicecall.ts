@@ -157,18 +157,19 @@ export interface AgentVoicecall {
    *   the agent is not allowed to fill in the calling number.
    * - called: Number to call: 1 to 24 digits, * or #.
    * - skillid: Skill queue of the call. Left out, the default skill queue of the platform is taken.
-   * - callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+   * - callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06.
    * - mediaability: Media of the call. With 1 a call to a party that has only audio ends when it is answered, so 2
    *   is the better choice for video. (default 0)
    *   - 0: Audio
    *   - 1: Video
    *   - 2: The highest capability that host and terminal agree on
-   * - userVideoDirection: The video direction of the user. Usable only with mediaability 1. (default 4)
+   * - userVideoDirection: The video direction of the user. Usable only with mediaability 1. Since Issue 20.
+   *   (default 4)
    *   - 1: The user receives video only
    *   - 2: The user sends video only
    *   - 3: The user sends and receives video
    *   - 4: Not set
-   * - uuiData: User-to-user information.
+   * - uuiData: User-to-user information. Since Issue 23.
    *
    * Needs:
    * - The agent is signed in.
@@ -206,7 +207,7 @@ export interface AgentVoicecall {
    *
    * Answers the call that rings at the agent, when calls are not answered automatically.
    *
-   * - callid: The call to answer. Needed in multimedia calls, where an agent has several.
+   * - callid: The call to answer. Needed in multimedia calls, where an agent has several. Since Issue 02.
    *
    * Needs:
    * - The agent is signed in.
@@ -239,7 +240,7 @@ export interface AgentVoicecall {
    * - called: ID of the agent to call: 1 to 24 digits, * or #.
    * - caller: Calling number, at most 24 digits. Empty takes the default of the platform.
    * - skillid: Skill queue of the call. Left out, the default skill queue of the platform is taken.
-   * - callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+   * - callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06.
    * - mediaability: Has no effect. The call uses the media that both the sign-in of the agent and the default
    *   skill queue support.
    *
@@ -279,8 +280,8 @@ export interface AgentVoicecall {
    * - mode: Kind of help. (default 1)
    *   - 1: Two-party help, in which agent and helper talk alone
    *   - 2: Three-party help, in which the customer takes part
-   * - callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
-   * - holdflag: Whether the call is held during a three-party help call. (default true)
+   * - callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06.
+   * - holdflag: Whether the call is held during a three-party help call. Since Issue 11. (default true)
    *
    * Needs:
    * - The agent is signed in.
@@ -393,7 +394,7 @@ export interface AgentVoicecall {
    * Hands the established call on to the target that devicetype and address name. After a talk transfer or a
    * three-party transfer to an external number, cancelTransfer takes the customer back.
    *
-   * - devicetype: Kind of target.
+   * - devicetype: Kind of target. Changed in Issue 13.
    *   - 1: Skill queue; address is its ID
    *   - 2: Agent; address is the agent ID
    *   - 3: IVR flow; address is its access code
@@ -410,19 +411,19 @@ export interface AgentVoicecall {
    *   - 3: To an external number: talk transfer. To an agent: transfer to the agent's private skill queue, which is
    *   not open to third parties
    *   - 4: Three-party transfer; for external numbers only
-   * - callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+   * - callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06.
    * - caller: Calling number, at most 24 digits. Empty takes the default of the platform. It only counts in a
    *   transfer to an external number, and not in a blind one.
    * - mediaability: Media of a transfer to an external number. In other transfers the type of the agent decides.
-   *   (default 0)
+   *   Changed in Issue 04. (default 0)
    *   - 0: Audio
    *   - 1: Video
    *   - 2: The highest capability that host and terminal agree on
    * - holdflag: Whether the call is held during a three-party transfer. The documentation calls it a boolean; its
-   *   example sends a string. (default true)
+   *   example sends a string. Since Issue 11. (default true)
    *   - true: The call is held
    *   - false: The call is not held
-   * - skillId: The skill that the call is assigned to. Takes effect only with devicetype 2.
+   * - skillId: The skill that the call is assigned to. Takes effect only with devicetype 2. Since Issue 14.
    *
    * Needs:
    * - The agent is signed in.
@@ -521,7 +522,7 @@ export interface AgentVoicecall {
    * agent leaves.
    *
    * - callid: Call ID of the held call; not empty. (at least 1 characters)
-   * - callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty.
+   * - callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06.
    *
    * Needs:
    * - The agent is signed in.
@@ -705,10 +706,10 @@ export interface AgentVoicecall {
    * Changes the media of the agent's call to the one that mediaType names. It works for an outbound audio call or
    * an inbound call once the parties talk, also after holding, muting or a transfer to an agent or a skill queue.
    *
-   * - mediaType: Media to switch to.
+   * - mediaType: Media to switch to. Changed in Issue 07.
    *   - 1: Voice
    *   - 3: Video
-   * - videoDirection: The video direction of the user. Usable only with mediaType 3. (default 4)
+   * - videoDirection: The video direction of the user. Usable only with mediaType 3. Since Issue 20. (default 4)
    *   - 1: The user receives video only
    *   - 2: The user sends video only
    *   - 3: The user sends and receives video
@@ -835,7 +836,7 @@ export interface AgentVoicecall {
    *
    * Takes over a call that rings at another agent of the same group. Internal calls cannot be picked up.
    *
-   * - destWorkNo: The agent whose ringing call is picked up. (from 101 to 999999)
+   * - destWorkNo: The agent whose ringing call is picked up. Changed in Issue 24. (from 101 to 999999)
    *
    * Needs:
    * - The agent is signed in and idle.
