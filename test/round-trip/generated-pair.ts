@@ -3,8 +3,10 @@ import { createServer as createHttpServer, type RequestListener } from 'node:htt
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadDocument, type LoadedDocument } from '@cc-gateway/loader';
+import Fastify from 'fastify';
 import { createModel, generateClient, generateServer, writeFiles, type Model } from 'openapi-ts-morph';
 import { nodeFetch } from '../../generator/src/runtime/client/node-transport.ts';
+import { createFastifyPlugin } from '../../generator/src/runtime/server/adapters/fastify.ts';
 import { createNodeListener } from '../../generator/src/runtime/server/adapters/node.ts';
 import type { Context } from '../../generator/src/runtime/server/handlers.ts';
 import type { Route } from '../../generator/src/runtime/server/route.ts';
@@ -47,7 +49,7 @@ function call(owner: unknown, name: string, ...parts: unknown[]): unknown {
 }
 
 function isServer(value: unknown): value is Server {
-  return typeof member(value, 'admit') === 'function';
+  return typeof member(value, 'answer') === 'function';
 }
 
 function isRoutes(value: unknown): value is readonly Route[] {
@@ -96,8 +98,19 @@ function credentials(model: Model): object {
   return Object.fromEntries(given);
 }
 
+async function listenFastify(server: Server): Promise<{ port: number; close: () => Promise<void> }> {
+  const app = Fastify();
+  await app.register(createFastifyPlugin(() => server));
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const [address] = app.addresses();
+  return { port: typeof address === 'object' ? address.port : 0, close: () => app.close() };
+}
+
+/** What the server runs on. */
+export const PLATFORMS = { node: (server: Server) => listen(createNodeListener(server)), fastify: listenFastify };
+
 /** Generates both sides of a document, loads them and starts the server. */
-export async function startPair(path: string): Promise<Pair> {
+export async function startPair(path: string, platform: keyof typeof PLATFORMS = 'node'): Promise<Pair> {
   const document = await loadDocument(join(ROOT, path));
   const model = createModel(document);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
@@ -121,7 +134,7 @@ export async function startPair(path: string): Promise<Pair> {
   const settings = { security: securityHandlers(model), log: { warn: () => undefined, error: () => undefined } };
   const made = call(server, 'createServer', handlers, settings);
   if (!isServer(made)) throw new Error('the generated server is none');
-  const { port, close } = await listen(createNodeListener(made));
+  const { port, close } = await PLATFORMS[platform](made);
   const baseUrl = `http://127.0.0.1:${port}`;
   const connection = call(client, 'createClient', { baseUrl, security: credentials(model), fetch: nodeFetch });
   return {
