@@ -150,6 +150,7 @@ export function pluginFile(model: Model, runtime: string): string {
 /** What users of a server need of the runtime. */
 function runtimeExports(runtime: string): Statement[] {
   return [
+    exportNames([code`spoolToDisk`], `${runtime}/adapters/disk-spool.ts`),
     exportNames([code`createFetchHandler`], `${runtime}/adapters/fetch.ts`),
     exportTypes([code`FetchHandler`], `${runtime}/adapters/fetch.ts`),
     exportNames([code`createNodeListener`], `${runtime}/adapters/node.ts`),
@@ -157,6 +158,7 @@ function runtimeExports(runtime: string): Statement[] {
     exportNames([code`Answer`, code`answer`], `${runtime}/answer.ts`),
     exportTypes([code`Binary`], `${runtime}/answer.ts`),
     exportTypes([code`BinaryBody`], `${runtime}/body/binary-body.ts`),
+    exportTypes([code`Spool`, code`SpooledFile`], `${runtime}/body/spool.ts`),
     exportNames([code`UndeclaredAnswer`], `${runtime}/encode-answer.ts`),
     exportNames([code`NotImplemented`, code`problem`], `${runtime}/failures.ts`),
     exportTypes([code`FailedCall`, code`FailureHooks`], `${runtime}/failures.ts`),

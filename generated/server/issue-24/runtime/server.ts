@@ -1,11 +1,13 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
 import type { Answer } from './answer.ts';
-import { readBody, type ReceivedBody } from './body/read-body.ts';
+import { readBody, type Reading, type ReceivedBody } from './body/read-body.ts';
 import { RefusedBody } from './body/refused-body.ts';
+import { spoolToMemory, type Spool } from './body/spool.ts';
 import { checkBody, checkParameters } from './check-request.ts';
 import { decodeParameters, type ParameterValues } from './decode/decode-parameters.ts';
 import { readQuerystring } from './decode/read-querystring.ts';
+import { disposedAfter } from './disposed-after.ts';
 import { encodeAnswer, UndeclaredAnswer } from './encode-answer.ts';
 import { invalid, NotImplemented, notImplemented, problem, unauthorized, unimplemented } from './failures.ts';
 import type { FailureHooks } from './failures.ts';
@@ -42,6 +44,8 @@ export interface ServerOptions extends FailureHooks {
   readonly limits?: Partial<Limits>;
   /** What a name in the query that the document does not know leads to; refused by default. */
   readonly unknownQuery?: 'refuse' | 'ignore';
+  /** Where the files of multipart bodies are kept until the request has been answered; in memory by default. */
+  readonly spool?: Spool;
   /** Whether an answer that the document does not declare is an error; by default it is, outside production. */
   readonly checkAnswers?: boolean;
   /** Where errors of handlers go, and at the start the operations that are not implemented. */
@@ -112,6 +116,7 @@ class Core {
   readonly #requests: Judge;
   readonly #answers: Judge | undefined;
   readonly #limits: Limits;
+  readonly #reading: Reading;
   readonly #options: ServerOptions;
   readonly #schemes: SecuritySchemes;
   readonly #names: ReadonlyMap<Route, readonly string[]>;
@@ -130,6 +135,7 @@ class Core {
     this.#requests = new Judge(schemas, 'request');
     this.#answers = options.checkAnswers === true ? new Judge(schemas, 'response') : undefined;
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.#reading = { limits: this.#limits, spool: options.spool ?? spoolToMemory };
     this.#options = options;
     this.#schemes = schemes;
     this.#names = new Map(routes.map((route) => [route, templateParameters(route.path)]));
@@ -158,15 +164,42 @@ class Core {
       const read = this.#readParameters(call);
       if (read.issues.length > 0) return this.#refuse(call, 400, read.issues);
       const body =
-        request.body === undefined ? undefined : await readBody(request.body, request, route.body, this.#limits);
-      const faults = checkBody(this.#requests, route, body);
-      if (faults.length > 0) return this.#refuse(call, 400, faults);
-      const handler = this.#handlers.get(route) ?? notImplemented;
-      const result = await handler(typedGivenOf(route, read, body), contextOf(call, identity, body));
-      return encodeAnswer(route, result, this.#answers);
+        request.body === undefined ? undefined : await readBody(request.body, request, route.body, this.#reading);
+      if (body?.dispose !== undefined) return await this.#handleFiles(call, identity, read, body, body.dispose);
+      return await this.#handle(call, identity, read, body);
     } catch (error) {
       return this.#fail(call, error);
     }
+  }
+
+  /** The files of a body are kept until the answer has been sent, which may be made of them. */
+  async #handleFiles(
+    call: Call,
+    identity: Identity,
+    read: ReadParameters,
+    body: ReceivedBody,
+    dispose: () => Promise<void>,
+  ): Promise<OutgoingAnswer> {
+    try {
+      return await disposedAfter(await this.#handle(call, identity, read, body), dispose);
+    } catch (error) {
+      await dispose();
+      throw error;
+    }
+  }
+
+  async #handle(
+    call: Call,
+    identity: Identity,
+    read: ReadParameters,
+    body: ReceivedBody | undefined,
+  ): Promise<OutgoingAnswer> {
+    const { route } = call;
+    const faults = checkBody(this.#requests, route, body);
+    if (faults.length > 0) return this.#refuse(call, 400, faults);
+    const handler = this.#handlers.get(route) ?? notImplemented;
+    const result = await handler(typedGivenOf(route, read, body), contextOf(call, identity, body));
+    return encodeAnswer(route, result, this.#answers);
   }
 
   /** The parameters of a call, and what is wrong with them. */

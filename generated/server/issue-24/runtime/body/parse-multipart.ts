@@ -1,6 +1,7 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
 import { readText, Undecodable } from '../decode/read-value.ts';
+import { BodyTooLarge } from '../incoming.ts';
 import type { Limits } from '../limits.ts';
 import type { Shape, Spelling } from '../route.ts';
 import { pointerStep } from '../schema/schema.ts';
@@ -9,6 +10,7 @@ import { parseMediaType, type MediaType } from './media-type.ts';
 import { parseJson } from './parse-json.ts';
 import { RefusedBody } from './refused-body.ts';
 import { splitMultipart, type Part } from './split-multipart.ts';
+import type { Spool, SpooledFile } from './spool.ts';
 
 /** `open`: the document does not describe this member, so that a file is what says that it is one. */
 type PartShape = Shape | 'open';
@@ -51,16 +53,54 @@ function isJsonType(essence: string): boolean {
   return /\/(?:json|.+\+json)$/.test(essence);
 }
 
-function readPartValue(part: Part, fileName: string | undefined, shape: PartShape, limits: Limits): unknown {
-  const type = typeOf(part);
-  const isText = type.essence.startsWith('text/') || isJsonType(type.essence);
-  const isFile = shape === 'file' || (shape === 'open' && (fileName !== undefined || !isText));
-  if (isFile) {
-    return new File([part.content], fileName ?? 'blob', { type: part.headers.get('content-type') ?? '' });
+/** What the parts of one body share. */
+class PartReader {
+  readonly #limits: Limits;
+  readonly #spool: Spool;
+  readonly #files: SpooledFile[] = [];
+  /** Bytes of what is no file. */
+  #text = 0;
+
+  constructor(limits: Limits, spool: Spool) {
+    this.#limits = limits;
+    this.#spool = spool;
   }
-  const text = decodeText(part.content, type);
-  if (shape === 'json' || (shape === 'open' && isJsonType(type.essence))) return parseJson(text, limits.depth);
-  return shape === 'open' ? text : readText(text, shape);
+
+  readonly dispose = async (): Promise<void> => {
+    await Promise.all(this.#files.splice(0).map((file) => file.dispose()));
+  };
+
+  async read(part: Part, fileName: string | undefined, shape: PartShape): Promise<unknown> {
+    const type = typeOf(part);
+    const isText = type.essence.startsWith('text/') || isJsonType(type.essence);
+    const isFile = shape === 'file' || (shape === 'open' && (fileName !== undefined || !isText));
+    if (isFile) return this.#file(part, fileName);
+    const text = decodeText(await this.#bytes(part), type);
+    if (shape === 'json' || (shape === 'open' && isJsonType(type.essence))) return parseJson(text, this.#limits.depth);
+    return shape === 'open' ? text : readText(text, shape);
+  }
+
+  async #file({ headers, content }: Part, fileName = 'blob'): Promise<File> {
+    const file = await this.#spool(content);
+    this.#files.push(file);
+    return new File([file.content], fileName, { type: headers.get('content-type') ?? '' });
+  }
+
+  async #bytes({ content }: Part): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of content) {
+      this.#text += chunk.length;
+      if (this.#text > this.#limits.body) throw new BodyTooLarge(this.#limits.body);
+      chunks.push(chunk);
+    }
+    const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+      bytes.set(chunk, at);
+      at += chunk.length;
+    }
+    return bytes;
+  }
 }
 
 function locate(error: unknown, name: string): unknown {
@@ -68,26 +108,15 @@ function locate(error: unknown, name: string): unknown {
   return error instanceof RefusedBody ? new RefusedBody(error.status, error.message, pointerStep(name)) : error;
 }
 
-/**
- * The value of a form in `multipart/form-data` (RFC 7578): a member per name; parts with a file name are files.
- *
- * @throws RefusedBody
- */
-export function parseMultipart(
-  bytes: Uint8Array<ArrayBuffer>,
-  mediaType: MediaType,
-  fields: readonly Spelling[],
-  limits: Limits,
-): unknown {
-  const boundary = mediaType.parameters.get('boundary');
-  if (boundary === undefined || boundary === '') throw new RefusedBody(415, 'has no boundary');
-  const shapes = new Map(fields.map(({ name, shape }) => [name, shape]));
+type Shapes = ReadonlyMap<string, Shape>;
+
+async function readParts(parts: AsyncIterable<Part>, shapes: Shapes, reader: PartReader): Promise<unknown> {
   const values = new Map<string, unknown[]>();
-  for (const part of splitMultipart(bytes, boundary, limits.parts)) {
+  for await (const part of parts) {
     const { name, fileName } = readDisposition(part);
     if (name === '__proto__') throw new RefusedBody(400, 'names a member that is not allowed');
     try {
-      const value = readPartValue(part, fileName, itemShape(shapes.get(name) ?? 'open'), limits);
+      const value = await reader.read(part, fileName, itemShape(shapes.get(name) ?? 'open'));
       values.set(name, [...(values.get(name) ?? []), value]);
     } catch (error) {
       throw locate(error, name);
@@ -99,4 +128,38 @@ export function parseMultipart(
     return [name, isList || all.length > 1 ? all : all[0]];
   });
   return Object.fromEntries(members);
+}
+
+// RFC 2046 section 5.1.1.
+const LONGEST_BOUNDARY = 70;
+
+/** A form whose files are kept until `dispose` is called. */
+export interface MultipartValue {
+  readonly value: unknown;
+  readonly dispose: () => Promise<void>;
+}
+
+/**
+ * The value of a form in `multipart/form-data` (RFC 7578): a member per name; parts with a file name are files. It is
+ * read as it arrives: what is no file is held in memory, within the limit of a body, and files are where `spool` keeps them.
+ *
+ * @throws RefusedBody, BodyTooLarge
+ */
+export async function parseMultipart(
+  chunks: AsyncIterator<Uint8Array>,
+  mediaType: MediaType,
+  fields: readonly Spelling[],
+  { limits, spool }: { readonly limits: Limits; readonly spool: Spool },
+): Promise<MultipartValue> {
+  const boundary = mediaType.parameters.get('boundary') ?? '';
+  if (boundary === '' || boundary.length > LONGEST_BOUNDARY) throw new RefusedBody(415, 'has no usable boundary');
+  const reader = new PartReader(limits, spool);
+  const shapes = new Map(fields.map(({ name, shape }) => [name, shape]));
+  try {
+    const parts = splitMultipart(chunks, boundary, limits.parts);
+    return { value: await readParts(parts, shapes, reader), dispose: reader.dispose };
+  } catch (error) {
+    await reader.dispose();
+    throw error;
+  }
 }

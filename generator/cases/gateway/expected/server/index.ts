@@ -7,6 +7,7 @@ export * from './server.ts';
 export type * as onlineagent from './onlineagent.ts';
 export type * as recordfile from './recordfile.ts';
 export type * as voicecall from './voicecall.ts';
+export { spoolToDisk } from '../../../../src/runtime/server/adapters/disk-spool.ts';
 export { createFetchHandler } from '../../../../src/runtime/server/adapters/fetch.ts';
 export type { FetchHandler } from '../../../../src/runtime/server/adapters/fetch.ts';
 export { createNodeListener } from '../../../../src/runtime/server/adapters/node.ts';
@@ -14,6 +15,7 @@ export type { NodeListener } from '../../../../src/runtime/server/adapters/node.
 export { Answer, answer } from '../../../../src/runtime/server/answer.ts';
 export type { Binary } from '../../../../src/runtime/server/answer.ts';
 export type { BinaryBody } from '../../../../src/runtime/server/body/binary-body.ts';
+export type { Spool, SpooledFile } from '../../../../src/runtime/server/body/spool.ts';
 export { UndeclaredAnswer } from '../../../../src/runtime/server/encode-answer.ts';
 export { NotImplemented, problem } from '../../../../src/runtime/server/failures.ts';
 export type { FailedCall, FailureHooks } from '../../../../src/runtime/server/failures.ts';

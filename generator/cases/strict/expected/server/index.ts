@@ -5,6 +5,7 @@ export * from './mock.ts';
 export * from './plugin.ts';
 export * from './server.ts';
 export type * as items from './items.ts';
+export { spoolToDisk } from '../../../../src/runtime/server/adapters/disk-spool.ts';
 export { createFetchHandler } from '../../../../src/runtime/server/adapters/fetch.ts';
 export type { FetchHandler } from '../../../../src/runtime/server/adapters/fetch.ts';
 export { createNodeListener } from '../../../../src/runtime/server/adapters/node.ts';
@@ -12,6 +13,7 @@ export type { NodeListener } from '../../../../src/runtime/server/adapters/node.
 export { Answer, answer } from '../../../../src/runtime/server/answer.ts';
 export type { Binary } from '../../../../src/runtime/server/answer.ts';
 export type { BinaryBody } from '../../../../src/runtime/server/body/binary-body.ts';
+export type { Spool, SpooledFile } from '../../../../src/runtime/server/body/spool.ts';
 export { UndeclaredAnswer } from '../../../../src/runtime/server/encode-answer.ts';
 export { NotImplemented, problem } from '../../../../src/runtime/server/failures.ts';
 export type { FailedCall, FailureHooks } from '../../../../src/runtime/server/failures.ts';

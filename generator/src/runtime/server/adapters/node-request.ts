@@ -3,12 +3,15 @@ import type { Readable as NodeStream } from 'node:stream';
 import { BodyTooLarge, type BodySource, type IncomingRequest } from '../incoming.ts';
 import { toStream } from '../to-stream.ts';
 
+/** @throws Error, because a body that somebody else has read would look like none */
+function refuseReadBefore(message: IncomingMessage): void {
+  if (!message.readableEnded && !message.destroyed) return;
+  throw new Error('the body has been read before: mount this server in front of body parsers');
+}
+
 function readAll(message: IncomingMessage, limit: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    if (message.readableEnded || message.destroyed) {
-      reject(new Error('the body has been read before: mount this server in front of body parsers'));
-      return;
-    }
+    refuseReadBefore(message);
     const chunks: Buffer[] = [];
     let size = 0;
     const onData = (chunk: Buffer): void => {
@@ -35,7 +38,13 @@ function joined(chunks: readonly Buffer[]): Uint8Array {
 }
 
 function bodySource(message: IncomingMessage): BodySource {
-  return { read: (limit) => readAll(message, limit), stream: () => toStream(message) };
+  return {
+    read: (limit) => readAll(message, limit),
+    stream: () => {
+      refuseReadBefore(message);
+      return toStream(message);
+    },
+  };
 }
 
 /** RFC 9112 section 6: a request has a body when it says how long it is, or that it comes in chunks. */

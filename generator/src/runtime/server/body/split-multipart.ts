@@ -4,11 +4,11 @@ import { RefusedBody } from './refused-body.ts';
 export interface Part {
   /** Names in lower case. */
   readonly headers: ReadonlyMap<string, string>;
-  readonly content: Uint8Array<ArrayBuffer>;
+  /** As it arrives; can be read once. */
+  readonly content: AsyncGenerator<Uint8Array>;
 }
 
 const LONGEST_HEAD = 16 * 1024;
-const [CR, LF] = [13, 10];
 
 function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
@@ -39,36 +39,99 @@ function parseHead(text: string): Map<string, string> {
   return headers;
 }
 
-function readPart(bytes: Uint8Array<ArrayBuffer>): Part {
-  // A part without headers starts with the empty line that ends them.
-  const blank = bytes[0] === CR && bytes[1] === LF ? 0 : indexOf(bytes, bytesOf('\r\n\r\n'), 0) + 2;
-  if (blank + 2 > bytes.length) throw new RefusedBody(400, 'has a part without content');
-  if (blank > LONGEST_HEAD) throw new RefusedBody(413, 'has a part with headers that are too long');
-  const head = new TextDecoder().decode(bytes.subarray(0, blank));
-  return { headers: parseHead(head), content: bytes.slice(blank + 2) };
+/** Bytes as they arrive, cut at delimiters. What is kept of them is never longer than a head and a chunk. */
+class ByteSource {
+  readonly #chunks: AsyncIterator<Uint8Array>;
+  #held: Uint8Array;
+
+  /** @param start - what stands before the first chunk */
+  constructor(chunks: AsyncIterator<Uint8Array>, start: Uint8Array) {
+    this.#chunks = chunks;
+    this.#held = start;
+  }
+
+  async #more(): Promise<void> {
+    const next = await this.#chunks.next();
+    if (next.done === true) throw new RefusedBody(400, 'is no complete multipart body');
+    const joined = new Uint8Array(this.#held.length + next.value.length);
+    joined.set(this.#held);
+    joined.set(next.value, this.#held.length);
+    this.#held = joined;
+  }
+
+  /** Whether the next bytes are these; if so they are taken. */
+  async takes(wanted: Uint8Array): Promise<boolean> {
+    while (this.#held.length < wanted.length) await this.#more();
+    if (wanted.some((byte, index) => this.#held[index] !== byte)) return false;
+    this.#held = this.#held.subarray(wanted.length);
+    return true;
+  }
+
+  /** What stands before the delimiter, which is taken as well. */
+  async *until(delimiter: Uint8Array): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      const at = indexOf(this.#held, delimiter, 0);
+      const isFound = at < this.#held.length;
+      // The last bytes may be the start of the delimiter.
+      const end = isFound ? at : Math.max(0, this.#held.length - delimiter.length + 1);
+      const content = this.#held.subarray(0, end);
+      this.#held = this.#held.subarray(isFound ? at + delimiter.length : end);
+      if (content.length > 0) yield content;
+      if (isFound) return;
+      await this.#more();
+    }
+  }
+}
+
+const [LINE_END, END, BLANK, TAB] = [bytesOf('\r\n'), bytesOf('--'), bytesOf(' '), bytesOf('\t')];
+
+/** The header fields of a part, up to the empty line that ends them. */
+async function readHead(source: ByteSource): Promise<ReadonlyMap<string, string>> {
+  if (await source.takes(LINE_END)) return new Map();
+  const decoder = new TextDecoder();
+  let head = '';
+  for await (const bytes of source.until(bytesOf('\r\n\r\n'))) {
+    head += decoder.decode(bytes, { stream: true });
+    if (head.length > LONGEST_HEAD) throw new RefusedBody(413, 'has a part with headers that are too long');
+  }
+  return parseHead(head + decoder.decode());
+}
+
+/** Whether another part follows the boundary (RFC 2046 section 5.1.1). */
+async function isFollowed(source: ByteSource): Promise<boolean> {
+  if (await source.takes(END)) return false;
+  for (let count = 0; (await source.takes(BLANK)) || (await source.takes(TAB)); count++) {
+    if (count > LONGEST_HEAD) break;
+  }
+  if (await source.takes(LINE_END)) return true;
+  throw new RefusedBody(400, 'is no complete multipart body');
+}
+
+async function drain(content: AsyncIterator<Uint8Array>): Promise<void> {
+  while ((await content.next()).done !== true);
 }
 
 /**
- * Cuts a multipart body at its boundary. A body that ends before its last boundary is refused.
+ * Cuts a multipart body at its boundary while it arrives. What is not read of a part is passed over when the next one is
+ * asked for. A body that ends before its last boundary is refused.
  *
  * @param most - number of parts
  * @throws RefusedBody
  */
-export function splitMultipart(bytes: Uint8Array<ArrayBuffer>, boundary: string, most: number): Part[] {
-  const delimiter = bytesOf(`--${boundary}`);
-  const next = bytesOf(`\r\n--${boundary}`);
-  const parts: Part[] = [];
-  const isFirst = indexOf(bytes, delimiter, 0) === 0;
-  let at = isFirst ? delimiter.length : indexOf(bytes, next, 0) + next.length;
-  while (at < bytes.length) {
-    if (bytes[at] === 0x2d && bytes[at + 1] === 0x2d) return parts;
-    while (bytes[at] === 0x20 || bytes[at] === 0x09) at++;
-    if (bytes[at] !== CR || bytes[at + 1] !== LF) break;
-    const end = indexOf(bytes, next, at);
-    if (end === bytes.length) break;
-    if (parts.length === most) throw new RefusedBody(413, `has more than ${most} parts`);
-    parts.push(readPart(bytes.slice(at + 2, end)));
-    at = end + next.length;
+export async function* splitMultipart(
+  chunks: AsyncIterator<Uint8Array>,
+  boundary: string,
+  most: number,
+): AsyncGenerator<Part> {
+  const delimiter = bytesOf(`\r\n--${boundary}`);
+  // The first boundary may stand at the start, without a line before it.
+  const source = new ByteSource(chunks, LINE_END);
+  await drain(source.until(delimiter));
+  for (let count = 0; await isFollowed(source); count++) {
+    if (count === most) throw new RefusedBody(413, `has more than ${most} parts`);
+    const headers = await readHead(source);
+    const content = source.until(delimiter);
+    yield { headers, content };
+    await drain(content);
   }
-  throw new RefusedBody(400, 'is no complete multipart body');
 }
