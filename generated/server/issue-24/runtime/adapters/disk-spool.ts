@@ -13,11 +13,11 @@ export function spoolToDisk(parent?: string): Spool {
     // Asked for and not imported, so that a bundle for a runtime without Node's modules names none.
     const { openAsBlob } = process.getBuiltinModule('node:fs');
     const { mkdtemp, rm, writeFile } = process.getBuiltinModule('node:fs/promises');
-    const { join } = process.getBuiltinModule('node:path');
-    const folder = await mkdtemp(join(parent ?? process.getBuiltinModule('node:os').tmpdir(), 'upload-'));
+    const path = process.getBuiltinModule('node:path');
+    const folder = await mkdtemp(path.join(parent ?? process.getBuiltinModule('node:os').tmpdir(), 'upload-'));
     const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true });
     try {
-      const file = join(folder, 'content');
+      const file = path.join(folder, 'content');
       await writeFile(file, chunks, { mode: 0o600 });
       return { content: await openAsBlob(file), dispose };
     } catch (error) {

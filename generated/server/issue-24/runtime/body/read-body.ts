@@ -89,6 +89,20 @@ function startingWith(first: IteratorResult<Uint8Array>, rest: AsyncIterator<Uin
   };
 }
 
+/** What is declared for the media type of a body. @throws RefusedBody */
+function typedContent(
+  header: string,
+  declared: RequestBody,
+): { readonly mediaType: MediaType; readonly name: string; readonly content: Content } {
+  const mediaType = readMediaType(header);
+  const found = mediaType === undefined ? undefined : declaredContent(declared.content, mediaType.essence);
+  if (mediaType === undefined || found === undefined) {
+    throw new RefusedBody(415, 'has a media type that the operation does not take');
+  }
+  const [name, content] = found;
+  return { mediaType, name, content };
+}
+
 /**
  * Reads the body of a request as its media type asks for. Nothing is coerced, nothing is left out.
  *
@@ -109,13 +123,8 @@ export async function readBody(
       ? new RefusedBody(400, 'has no place in this request')
       : new RefusedBody(415, 'has no media type');
   }
-  const mediaType = readMediaType(header);
-  const found = mediaType === undefined ? undefined : declaredContent(declared.content, mediaType.essence);
-  if (mediaType === undefined || found === undefined) {
-    throw new RefusedBody(415, 'has a media type that the operation does not take');
-  }
+  const { mediaType, name, content } = typedContent(header, declared);
   checkCoding(request);
-  const [name, content] = found;
   const limit = limitOf(content, limits);
   checkLength(request, limit);
   if (content.kind === 'binary') return { value: binaryBody(source, header, limit), content, mediaType: name };
