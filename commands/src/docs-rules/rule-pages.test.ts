@@ -40,6 +40,7 @@ const WITHOUT_EXAMPLE = [
   'output-not-a-folder',
   'output-path-invalid',
   'parameter-unknown',
+  'path-ambiguous',
   'pattern-unusable',
   'reference-failed',
   'reference-unresolved',
