@@ -23,6 +23,8 @@ export type { Multipart, Part } from './runtime/multipart.ts';
 export { withMiddleware } from './runtime/openapi-fetch.ts';
 export type { Middleware } from './runtime/openapi-fetch.ts';
 export type { Binary } from './runtime/operation.ts';
+export { outcome } from './runtime/outcome.ts';
+export type { NoAnswer } from './runtime/outcome.ts';
 export { ParameterError } from './runtime/parameter-error.ts';
 export { withRetries } from './runtime/retries.ts';
 export type { RetryOptions } from './runtime/retries.ts';

@@ -16,16 +16,8 @@ export const OWN_NAMES: readonly string[] = [
   ...['createClient', 'Client', 'ClientOptions', 'CallOptions', 'Credentials', 'Success', 'Refusal', 'Unexpected'],
   ...['UnexpectedAnswer', 'ParameterError', 'Middleware', 'withMiddleware', 'withRetries', 'withTimeLimit'],
   ...['enums', 'RetryOptions', 'Fetch', 'part', 'Part', 'Multipart', 'Binary', 'ServerSentEvent', 'StatusRange'],
-  ...[
-    'paths',
-    'components',
-    'operations',
-    'dropIn',
-    'OperationTable',
-    'MediaType',
-    'wrapAsPathBasedClient',
-    'PathBasedClient',
-  ],
+  ...['paths', 'components', 'operations', 'outcome', 'NoAnswer', 'dropIn', 'OperationTable', 'MediaType'],
+  ...['wrapAsPathBasedClient', 'PathBasedClient'],
   ...['createPlugin', 'PluginOptions', 'SecurityHandlers'],
   ...['createServer', 'createFetchHandler', 'createNodeListener', 'createMock', 'Server', 'ServerSettings', 'Limits'],
   ...[

@@ -142,6 +142,8 @@ export function clientIndex(model: Model, runtime: string, hasEnums: boolean): s
     exportNames([code`withMiddleware`], `${runtime}/openapi-fetch.ts`),
     exportTypes([code`Middleware`], `${runtime}/openapi-fetch.ts`),
     exportTypes([code`Binary`], `${runtime}/operation.ts`),
+    exportNames([code`outcome`], `${runtime}/outcome.ts`),
+    exportTypes([code`NoAnswer`], `${runtime}/outcome.ts`),
     exportNames([code`ParameterError`], `${runtime}/parameter-error.ts`),
     exportNames([code`withRetries`], `${runtime}/retries.ts`),
     exportTypes([code`RetryOptions`], `${runtime}/retries.ts`),

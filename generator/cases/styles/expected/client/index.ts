@@ -12,6 +12,8 @@ export type { Multipart, Part } from '../../../../src/runtime/client/multipart.t
 export { withMiddleware } from '../../../../src/runtime/client/openapi-fetch.ts';
 export type { Middleware } from '../../../../src/runtime/client/openapi-fetch.ts';
 export type { Binary } from '../../../../src/runtime/client/operation.ts';
+export { outcome } from '../../../../src/runtime/client/outcome.ts';
+export type { NoAnswer } from '../../../../src/runtime/client/outcome.ts';
 export { ParameterError } from '../../../../src/runtime/client/parameter-error.ts';
 export { withRetries } from '../../../../src/runtime/client/retries.ts';
 export type { RetryOptions } from '../../../../src/runtime/client/retries.ts';
