@@ -13,12 +13,14 @@ async function sizeOf(folder: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** Documents that make up one program each. */
+/** Documents that make up one program each, small ones first: an interrupted run has seen as many as it could. */
 async function batchesOf(documents: readonly CorpusDocument[], output: string): Promise<CorpusDocument[][]> {
+  const sized = await Promise.all(
+    documents.map(async (document) => ({ document, size: await sizeOf(path.join(output, folderOf(document))) })),
+  );
   const batches: CorpusDocument[][] = [];
   let room = 0;
-  for (const document of documents) {
-    const size = await sizeOf(path.join(output, folderOf(document)));
+  for (const { document, size } of sized.sort((a, b) => a.size - b.size)) {
     if (size > room || batches.length === 0) {
       batches.push([]);
       room = BATCH;

@@ -33,10 +33,21 @@ async function generate(file: string): Promise<Output> {
   return { operations, files: [...below('client', client), ...below('server', server)] };
 }
 
+const TYPES = { client: 'client/types.ts', server: 'server/types.ts' };
+
+/** Both sides have the same types, a third of the output: they are written once, so that compilers check them once. */
+function withoutRepetition(files: readonly GeneratedFile[]): readonly GeneratedFile[] {
+  const types = files.find((file) => file.path === TYPES.client)?.content;
+  return files.map((file) => {
+    const isRepeated = file.path === TYPES.server && file.content === types;
+    return isRepeated ? { ...file, content: `export type * from '../${TYPES.client}';\n` } : file;
+  });
+}
+
 async function write(folder: string, files: readonly GeneratedFile[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const side of ['client', 'server']) await mkdir(path.join(folder, side), { recursive: true });
-  for (const file of files) await writeFile(path.join(folder, file.path), file.content);
+  for (const file of withoutRepetition(files)) await writeFile(path.join(folder, file.path), file.content);
 }
 
 function digest(files: readonly GeneratedFile[]): string {
