@@ -41,6 +41,11 @@ function wrongBodies(judge: Judge, schema: Schema, body: unknown): [name: string
   });
 }
 
+/** What an undeclared answer said, which its error holds. */
+function wordsOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'body' in error ? error.body : error;
+}
+
 /**
  * Sends a valid request through the client to the server, which gives a valid answer; both made of the schemas.
  *
@@ -57,9 +62,11 @@ export async function exchange(pair: Pair, judges: Judges, route: Route, seed: n
     return answer(said.status, said.body, said.type === undefined ? {} : { contentType: said.type });
   });
   const back = await pair.call(route.resource, route.operation, request);
+  // A refusal without a body is an error all the same, one without a body.
+  const error = said.body === undefined ? wordsOf(back['error']) : back['error'];
   return {
     given: { request: received(request), status: said.status, body: said.body },
-    seen: { request: got, status: back['status'], body: back['data'] ?? back['error'] },
+    seen: { request: got, status: back['status'], body: back['ok'] === true ? back['data'] : error },
   };
 }
 
@@ -80,7 +87,7 @@ export async function refusals(pair: Pair, judges: Judges, route: Route): Promis
   const said: Refusal[] = [];
   for (const [name, body] of wrongBodies(judges.request, content.schema ?? true, request['body'])) {
     const back = await pair.call(route.resource, route.operation, { ...request, body });
-    const answer = JSON.stringify(Reflect.get(Object(back['error']), 'body')) ?? '';
+    const answer = JSON.stringify(wordsOf(back['error'])) ?? '';
     said.push({ name, status: back['status'], answer });
   }
   return said;

@@ -6,10 +6,11 @@ import { isRecord } from '../../generator/src/runtime/shared/schema/schema.ts';
 
 export type Values = Record<string, unknown>;
 
-/** What a place cannot carry whatever the server does: nothing at all, an empty path segment, blank ends of a header. */
+/** What a place cannot carry whatever the server does: nothing at all, null, an empty path segment, blank ends of a header. */
 function canTravel(parameter: Parameter, value: unknown): boolean {
-  const texts = Object.values(isRecord(value) ? value : [value].flat()).map(String);
-  if (texts.length === 0) return false;
+  const values: unknown[] = Object.values(isRecord(value) ? value : [value].flat());
+  if (values.length === 0 || values.includes(null)) return false;
+  const texts = values.map(String);
   if (parameter.in === 'path') return texts.every((text) => text !== '' && text !== '.' && text !== '..');
   if (parameter.in === 'headers') return texts.every((text) => text === text.trim() && /^[\u0020-\u00ff]*$/.test(text));
   return true;
@@ -77,7 +78,9 @@ export function sampleAnswer(judge: Judge, route: Route, random: Random): Said |
       return Object.keys(contents).length > 0 ? [] : [{ status: Number(status), body: undefined, type: undefined }];
     }
     const body = sample(judge, json[1].schema ?? true, random);
-    return body === undefined ? [] : [{ status: Number(status), body, type: json[0] }];
+    // A range is no media type that could be sent.
+    const type = json[0].includes('*') ? undefined : json[0];
+    return body === undefined ? [] : [{ status: Number(status), body, type }];
   });
-  return made[0];
+  return made[Math.floor(random() * made.length)];
 }
