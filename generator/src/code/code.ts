@@ -76,16 +76,25 @@ export function joined(parts: readonly Code[], separator: ', ' | '; ' | ' | ' | 
   return wrap(parts.map(String).join(separator));
 }
 
+/** Pieces of code between an opening and a closing sign, one a line, each of which ends in a comma. */
+function lined(opening: string, items: readonly Code[], closing: string): Code {
+  const lines = items.map((item) => `  ${`${String(item)},`.replaceAll('\n', '\n  ')}\n`);
+  return wrap(lines.length === 0 ? opening + closing : `${opening}\n${lines.join('')}${closing}`);
+}
+
 /** Items of an array literal, one a line. */
 export function arrayLiteral(items: readonly Code[]): Code {
-  const lines = items.map((item) => `  ${`${String(item)},`.replaceAll('\n', '\n  ')}\n`);
-  return wrap(lines.length === 0 ? '[]' : `[\n${lines.join('')}]`);
+  return lined('[', items, ']');
+}
+
+/** A call of a function with its arguments, one a line. */
+export function longCall(callee: Code, values: readonly Code[]): Code {
+  return lined(`${String(callee)}(`, values, ')');
 }
 
 /** Code in braces, one piece a line, each of which ends in a comma: what stands in an object literal. */
 export function block(lines: readonly Code[]): Code {
-  const texts = lines.map((line) => `  ${`${String(line)},`.replaceAll('\n', '\n  ')}\n`);
-  return wrap(texts.length === 0 ? '{}' : `{\n${texts.join('')}}`);
+  return lined('{', lines, '}');
 }
 
 /** Members of an object literal, one a line: `{ a: 1, … }`. */

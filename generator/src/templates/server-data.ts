@@ -1,10 +1,10 @@
 import type { Diagnostic, JsonObject, JsonPointer, LoadedDocument } from '@cc-gateway/loader';
-import { code } from '../code/code.ts';
+import { code, longCall, value, type Code } from '../code/code.ts';
 import { formFields } from '../model/form-fields.ts';
 import type { Content, Model, OperationModel, ParameterModel, Resource, ResponseModel } from '../model/model.ts';
 import { bundleSchemas, type SchemaBundle } from '../model/schemas.ts';
 import { printFile } from './print.ts';
-import { dataConstant, importTypes } from './statements.ts';
+import { constant, dataConstant, importTypes } from './statements.ts';
 
 interface Source {
   readonly document: LoadedDocument;
@@ -95,6 +95,13 @@ function schemaRoots(model: Model): JsonPointer[] {
   return owners.flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
 }
 
+// Compilers compare each item of an array literal with every other, and give up at about a thousand.
+const LONGEST_LITERAL = 500;
+
+function routesValue(routes: readonly JsonObject[]): Code {
+  return routes.length <= LONGEST_LITERAL ? value(routes) : longCall(code`Array.of<Route>`, routes.map(value));
+}
+
 /**
  * `schemas.ts` and `routes.ts`: the operations as data for routing, decoding and validation.
  *
@@ -117,7 +124,7 @@ export function dataFiles(
     ]),
     routes: printFile(model, [
       importTypes([code`Route`], `${runtime}/route.ts`),
-      dataConstant(code`routes`, code`readonly Route[]`, routes, true),
+      constant({ name: code`routes`, type: code`readonly Route[]`, value: routesValue(routes) }),
     ]),
   };
 }
