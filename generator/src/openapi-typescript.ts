@@ -25,6 +25,20 @@ function typeNamed(name: 'Blob' | 'Date' | 'bigint', parse: typeof stringToAST):
   return isTypeNode(type) ? type : undefined;
 }
 
+function isWithRequired(node: object): boolean {
+  const name = 'name' in node ? node.name : undefined;
+  return typeof name === 'object' && name !== null && 'escapedText' in name && name.escapedText === 'WithRequired';
+}
+
+/** As openapi-typescript has it, but for types that may be null too: what has required members is not null. */
+function withRequired(parse: typeof stringToAST): TypeNode {
+  const [alias] = parse(
+    'type WithRequired<T, K extends keyof NonNullable<T>> = NonNullable<T> & { [P in K]-?: NonNullable<T>[P] };',
+  );
+  if (!isTypeNode(alias)) throw new TypeError('a declaration of a type is one');
+  return alias;
+}
+
 /** The types of schemas by type and format, where they are not what JSON has. */
 function formatTypes(
   { dates, int64 }: FormatOptions,
@@ -110,7 +124,8 @@ export async function printTypes(document: LoadedDocument, model: Model, formats
   const printed = printInParts(own, (part) => {
     if (!isOpenApi(part)) throw new TypeError('a part of a document is no OpenAPI description');
     const statements = transformSchema(part, context).map((statement) => {
-      return printer.statement(statement) ?? astToString(statement);
+      const node = isWithRequired(statement) ? withRequired(stringToAST) : statement;
+      return printer.statement(node) ?? astToString(node);
     });
     forgetOperations(context);
     return statements;

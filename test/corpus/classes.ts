@@ -36,6 +36,28 @@ export const CLASSES: Readonly<Record<string, object>> = {
     { Devices: { type: 'object', properties: { entity: { type: 'object', properties: { id: string } } } } },
     { allOf: [{ $ref: '#/components/schemas/Devices/properties/entity' }], required: ['id'] },
   ),
+  'members required of what may be null': described(
+    '3.0.3',
+    {
+      Fault: { type: 'object', nullable: true, properties: { code: string, text: string } },
+      Cause: { allOf: [ref('Fault'), { type: 'object', properties: { id: string } }], required: ['code', 'id'] },
+    },
+    ref('Cause'),
+  ),
+  'parameters and answers that are referred to in other operations': described('3.0.3', {}, string, {
+    '/own': {
+      get: {
+        parameters: [{ name: 'q', in: 'query', schema: { type: 'array', items: string } }],
+        responses: { 200: { description: 'Yes.', content: json(string) } },
+      },
+    },
+    '/other': {
+      get: {
+        parameters: [{ $ref: '#/paths/~1own/get/parameters/0' }],
+        responses: { 200: { $ref: '#/paths/~1own/get/responses/200' } },
+      },
+    },
+  }),
   'null beside a union with itself': described(
     '3.1.0',
     { Item: { type: 'null', oneOf: [string, { type: 'array', items: ref('Item') }] } },
@@ -128,6 +150,12 @@ export const CLASSES: Readonly<Record<string, object>> = {
         parameters: [
           { name: 'm', in: 'path', required: true, style: 'matrix', schema: { type: 'array', items: string } },
           { name: 'deep[x]', in: 'query', style: 'deepObject', schema: { type: 'object', properties: { a: string } } },
+          {
+            name: 'created',
+            in: 'query',
+            style: 'deepObject',
+            schema: { anyOf: [{ type: 'object', properties: { gt: { type: 'integer' } } }, { type: 'integer' }] },
+          },
           {
             name: 'pipes',
             in: 'query',

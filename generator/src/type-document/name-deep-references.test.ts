@@ -24,6 +24,20 @@ test('schemas inside of others get names; those with a name keep it', () => {
   });
 });
 
+test('what is no schema is written out where it is referred to', () => {
+  const own = { name: 'q', in: 'query', schema: { type: 'string' } };
+  const root = {
+    paths: {
+      '/a': { get: { parameters: [own] } },
+      '/b': { get: { parameters: [{ $ref: '#/paths/~1a/get/parameters/0' }] } },
+      '/c': { $ref: '#/paths/~1a' },
+    },
+  };
+  nameDeepReferences(root);
+  expect(root.paths).toEqual({ '/a': root.paths['/a'], '/b': root.paths['/a'], '/c': { $ref: '#/paths/~1a' } });
+  expect(root.paths['/b'].get.parameters[0]).not.toBe(own);
+});
+
 test('a document without any stays as it is', () => {
   const root = { paths: {} };
   nameDeepReferences(root);

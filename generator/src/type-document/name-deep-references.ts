@@ -31,21 +31,28 @@ function schemasOf(root: JsonObject): JsonObject {
 
 const SCHEMA_KEYS = /^(?:schema|schemas|itemSchema)$/;
 
-function deepTarget(schema: JsonObject): string | undefined {
-  const reference = schema['$ref'];
-  const fragment = typeof reference === 'string' ? DEEP.exec(reference)?.[1] : undefined;
-  return fragment === undefined ? undefined : decoded(fragment);
+interface DeepReference {
+  /** The object that holds it. */
+  readonly owner: JsonObject;
+  readonly pointer: string;
+  readonly isSchema: boolean;
 }
 
-/** Objects that hold a deep reference, by the pointer that it names. */
-function deepReferences(root: JsonObject): ReadonlyMap<string, JsonObject[]> {
-  const found = new Map<string, JsonObject[]>();
+function deepTarget(owner: JsonObject, isSchema: boolean): string | undefined {
+  const reference = owner['$ref'];
+  const pointer = typeof reference === 'string' ? DEEP.exec(reference)?.[1] : undefined;
+  // A path item as a whole has a type.
+  return pointer === undefined || (!isSchema && pointer.split('/').length < 4) ? undefined : decoded(pointer);
+}
+
+function deepReferences(root: JsonObject): DeepReference[] {
+  const found: DeepReference[] = [];
   const pending: { value: JsonValue; isSchema: boolean }[] = [{ value: root, isSchema: false }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value, isSchema } = next;
     if (typeof value !== 'object' || value === null) continue;
-    const pointer = isSchema && isObject(value) ? deepTarget(value) : undefined;
-    if (pointer !== undefined && isObject(value)) found.set(pointer, [...(found.get(pointer) ?? []), value]);
+    const pointer = isObject(value) ? deepTarget(value, isSchema) : undefined;
+    if (pointer !== undefined && isObject(value)) found.push({ owner: value, pointer, isSchema });
     for (const [key, child] of Object.entries(value)) {
       pending.push({ value: child, isSchema: isSchema || SCHEMA_KEYS.test(key) });
     }
@@ -53,26 +60,44 @@ function deepReferences(root: JsonObject): ReadonlyMap<string, JsonObject[]> {
   return found;
 }
 
-/**
- * Gives a name to every schema that is referred to where it stands inside of another. A type can be reached through
- * members of types, but not through lists, unions and what may be missing.
- *
- * @param root - changed in place
- */
-export function nameDeepReferences(root: JsonObject): void {
-  const found = [...deepReferences(root)].sort(([a], [b]) => (a < b ? -1 : 1));
-  if (found.length === 0) return;
+/** Puts parameters and answers that are referred to where they stand in another operation in the place of the reference. */
+function inlineOthers(root: JsonObject, references: readonly DeepReference[]): void {
+  for (const { owner, pointer } of references) {
+    const target = valueAt(root, pointer);
+    if (!isObject(target) || target === owner) continue;
+    Reflect.deleteProperty(owner, '$ref');
+    for (const [key, value] of Object.entries(structuredClone(target))) Reflect.set(owner, key, value);
+  }
+}
+
+function nameSchemas(root: JsonObject, references: readonly DeepReference[]): void {
+  if (references.length === 0) return;
   const schemas = schemasOf(root);
   const taken = new Set(Object.keys(schemas));
-  const named = found.flatMap(([pointer, owners]) => {
+  const pointers = [...new Set(references.map(({ pointer }) => pointer))].sort();
+  const named = pointers.flatMap((pointer) => {
     const target = valueAt(root, pointer);
     if (!isObject(target)) return [];
     const name = nameOf(pointer, taken);
     taken.add(name);
-    return [{ name, target, owners }];
+    return [{ name, target, owners: references.filter((one) => one.pointer === pointer) }];
   });
   for (const { name, owners } of named) {
-    for (const owner of owners) Reflect.set(owner, '$ref', `#/components/schemas/${name}`);
+    for (const { owner } of owners) Reflect.set(owner, '$ref', `#/components/schemas/${name}`);
   }
   for (const { name, target } of named) Reflect.set(schemas, name, structuredClone(target));
+}
+
+/**
+ * Gives a name to every schema that is referred to where it stands inside of another, and writes out what else is. A
+ * type can be reached through members of types, but not through lists, unions and what may be missing.
+ *
+ * @param root - changed in place
+ */
+export function nameDeepReferences(root: JsonObject): void {
+  const found = deepReferences(root);
+  const others = found.filter(({ isSchema }) => !isSchema);
+  inlineOthers(root, others);
+  const schemas = others.length === 0 ? found : deepReferences(root).filter(({ isSchema }) => isSchema);
+  nameSchemas(root, schemas);
 }
