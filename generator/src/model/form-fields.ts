@@ -7,6 +7,7 @@ import {
   type JsonValue,
   type LoadedDocument,
 } from '@cc-gateway/loader';
+import { deepShapeOf } from './deep-shape.ts';
 import type { Content, Shape } from './model.ts';
 import { objectOf, resolve, textOf } from './resolve.ts';
 import { shapeOf } from './shape.ts';
@@ -59,6 +60,7 @@ function shapeOfMember(document: LoadedDocument, pointer: JsonPointer, encoding:
   const node = resolve(document, valueAt(document.value, pointer), pointer);
   if (node !== undefined && isFile(node.value, encoding)) return 'file';
   const hasStyle = ['style', 'explode', 'allowReserved'].some((key) => Object.hasOwn(encoding, key));
+  if (encoding['style'] === 'deepObject') return { deep: deepShapeOf(document, pointer) };
   const shape = shapeOf(document, pointer);
   if (typeof shape === 'string' || hasStyle) return shape;
   if ('fields' in shape || /[/+]json\b/.test(textOf(encoding, 'contentType'))) return 'json';

@@ -37,8 +37,16 @@ export type Scalar = 'string' | 'number' | 'boolean';
 /** The members of an object that is spelled as text; `rest` where it may have others. */
 export type FieldShapes = { readonly fields: Readonly<Record<string, Scalar>>; readonly rest?: Scalar };
 
-/** What the text of a parameter is to be read as. */
-export type Shape = Scalar | 'json' | { readonly list: Scalar } | FieldShapes;
+/** What the texts of nested names are to be read as (`a[b][c]=1`); text where nothing is said. */
+export type DeepShape = {
+  readonly text?: Scalar;
+  readonly list?: DeepShape;
+  readonly fields?: Readonly<Record<string, DeepShape>>;
+  readonly rest?: DeepShape;
+};
+
+/** What the text of a parameter is to be read as; `deep` where its style is `deepObject`. */
+export type Shape = Scalar | 'json' | { readonly list: Scalar } | FieldShapes | { readonly deep: DeepShape };
 
 export interface ParameterModel {
   readonly in: Place;

@@ -1,5 +1,6 @@
 import { isArray, toPointer, type JsonObject, type JsonPointer, type LoadedDocument } from '@cc-gateway/loader';
 import { contentKind, readContents } from './content.ts';
+import { deepShapeOf } from './deep-shape.ts';
 import { exampleOf } from './example.ts';
 import type { HeaderModel, ParameterModel, Place, QuerystringModel, Shape } from './model.ts';
 import { objectOf, resolve, textOf, type Node } from './resolve.ts';
@@ -48,6 +49,7 @@ function schemaPointer({ value, pointer }: Node): JsonPointer | undefined {
 }
 
 function shapeOfParameter(document: LoadedDocument, spelling: Spelling, schema: JsonPointer | undefined): Shape {
+  if (spelling.style === 'deepObject') return { deep: deepShapeOf(document, schema) };
   if (spelling.content === undefined) return shapeOf(document, schema);
   return contentKind(spelling.content) === 'json' ? 'json' : 'string';
 }

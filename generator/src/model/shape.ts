@@ -17,7 +17,7 @@ function typeOf(value: JsonValue): string {
   return value === null ? 'null' : typeof value;
 }
 
-function ownTypes(schema: JsonObject): string[] {
+export function ownTypes(schema: JsonObject): string[] {
   const { type, enum: values } = schema;
   if (typeof type === 'string') return [type];
   if (isArray(type)) return type.filter((one) => typeof one === 'string');
@@ -26,7 +26,8 @@ function ownTypes(schema: JsonObject): string[] {
   return Object.hasOwn(schema, 'properties') ? ['object'] : [];
 }
 
-function collect(
+/** A schema, its references resolved, and its branches. */
+export function collect(
   document: LoadedDocument,
   schema: JsonValue | undefined,
   pointer: JsonPointer,
@@ -42,7 +43,7 @@ function collect(
 }
 
 /** Text stays text wherever the schema takes text: `7` is no less a string than `x`. */
-function scalarOf(types: readonly string[]): Scalar {
+export function scalarOf(types: readonly string[]): Scalar {
   if (types.includes('string')) return 'string';
   if (types.includes('number') || types.includes('integer')) return 'number';
   return types.includes('boolean') ? 'boolean' : 'string';

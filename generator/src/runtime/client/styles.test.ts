@@ -90,6 +90,12 @@ test.each<[string, Style | undefined, unknown, string]>([
   ['pipeDelimited', wire.pipeDelimited(), LIST, 'v=blue%7Cb%2Fk%7C3'],
   ['pipeDelimited, explode', wire.pipeDelimited({ explode: true }), ['a', 'b'], 'v=a&v=b'],
   ['deepObject', wire.deepObject(), OBJECT, 'v%5BR%5D=100&v%5Bg%26%5D=x%20y'],
+  [
+    'deepObject, a list of objects',
+    wire.deepObject(),
+    [{ a: 1, b: 2 }, { a: 3 }],
+    'v%5B0%5D%5Ba%5D=1&v%5B0%5D%5Bb%5D=2&v%5B1%5D%5Ba%5D=3',
+  ],
   ['deepObject, nested', wire.deepObject(), { a: { b: [1, 2] } }, 'v%5Ba%5D%5Bb%5D%5B%5D=1&v%5Ba%5D%5Bb%5D%5B%5D=2'],
   ['reserved', wire.form({ allowReserved: true }), 'a:b/c?d@e=%41', 'v=a:b/c?d@e=%41'],
   ['reserved, but not in a query', wire.form({ allowReserved: true }), 'a&b+c#d[e]', 'v=a%26b%2Bc%23d%5Be%5D'],

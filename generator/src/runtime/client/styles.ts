@@ -147,9 +147,9 @@ export function pipeDelimited(options: StyleOptions = {}): Style {
 function deepPairs(name: string, value: unknown, encode: Encode, at: string): string[] {
   if (value === undefined) return [];
   if (isScalar(value)) return [`${encodeURIComponent(name)}=${encode(scalarText(value, at))}`];
-  // Nested arrays and objects are not defined; they are spelled as most servers read them.
+  // Nested arrays and objects are not defined; they are spelled as most servers read them. Objects are told apart by number.
   const entries = entriesOf(value);
-  const key = Array.isArray(value) ? '' : undefined;
+  const key = Array.isArray(value) && value.every(isScalar) ? '' : undefined;
   return entries.flatMap(([member, item]) => deepPairs(`${name}[${key ?? member}]`, item, encode, at));
 }
 

@@ -10,8 +10,23 @@ export interface FieldShapes {
   readonly rest?: Scalar;
 }
 
+/** What the texts of nested names (`a[b][c]=1`) are to be read as; text where nothing is said. */
+export interface DeepShape {
+  readonly text?: Scalar;
+  readonly list?: DeepShape;
+  readonly fields?: Readonly<Record<string, DeepShape>>;
+  readonly rest?: DeepShape;
+}
+
 /** What a parameter's text is to be read as; the schema then judges the outcome. */
-export type Shape = Scalar | 'json' | 'file' | { readonly list: Scalar | 'json' | 'file' } | FieldShapes;
+export type Shape =
+  | Scalar
+  | 'json'
+  | 'file'
+  | { readonly list: Scalar | 'json' | 'file' }
+  | FieldShapes
+  /** In the style `deepObject`. */
+  | { readonly deep: DeepShape };
 
 export type Place = 'path' | 'query' | 'headers' | 'cookies';
 

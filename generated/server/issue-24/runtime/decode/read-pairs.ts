@@ -1,6 +1,7 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
-import type { FieldShapes, Spelling } from '../route.ts';
+import type { DeepShape, FieldShapes, Shape, Spelling } from '../route.ts';
+import { isDeepName, readDeepObject } from './read-deep-object.ts';
 import { readText, toPairs, type Decode, type Pair } from './read-value.ts';
 
 /** Pairs of a query, a form or cookies, names decoded, values not; `taken` gathers the names that somebody has read. */
@@ -38,10 +39,9 @@ function readMembers(pairs: readonly Pair[], { fields, rest }: FieldShapes): unk
   return Object.fromEntries(members);
 }
 
-function readDeepObject(name: string, source: PairSource, shape: FieldShapes): unknown {
-  const own = take(source, (key) => key.startsWith(`${name}[`) && /^[^[\]]*\]$/.test(key.slice(name.length + 1)));
-  const spelled = own.map(([key, value]): Pair => [key.slice(name.length + 1, -1), value]);
-  return spelled.length === 0 ? undefined : readMembers(decodeValues(spelled, source.decode), shape);
+function readDeep(name: string, source: PairSource, shape: DeepShape): unknown {
+  const own = take(source, (key) => isDeepName(key, name));
+  return own.length === 0 ? undefined : readDeepObject(name, decodeValues(own, source.decode), shape);
 }
 
 function readExploded(source: PairSource, shape: FieldShapes): unknown {
@@ -65,19 +65,16 @@ function split(text: string, delimiter: RegExp | string): string[] {
 export function readPairs(spelling: Spelling, source: PairSource): unknown {
   const { name, shape, style = 'form' } = spelling;
   const { explode = style === 'form' || style === 'cookie' } = spelling;
-  const { decode } = source;
-  const isObject = typeof shape === 'object' && 'fields' in shape;
-  if (isObject && style === 'deepObject') return readDeepObject(name, source, shape);
-  if (isObject && explode) return readExploded(source, shape);
+  if (typeof shape === 'object' && 'deep' in shape) return readDeep(name, source, shape.deep);
+  if (typeof shape === 'object' && 'fields' in shape && explode) return readExploded(source, shape);
   const own = take(source, (key) => key === name).map(([, value]) => value);
-  return own.length === 0 ? undefined : readOwn(own, spelling, explode, decode);
+  return own.length === 0 ? undefined : readOwn(own, { shape, style, explode }, source.decode);
 }
 
 /** Reads what stands behind the name of the parameter itself. */
 function readOwn(
   own: readonly string[],
-  { shape, style = 'form' }: Spelling,
-  explode: boolean,
+  { shape, style, explode }: { shape: Exclude<Shape, { deep: DeepShape }>; style: string; explode: boolean },
   decode: Decode,
 ): unknown {
   const delimiter = DELIMITERS.get(style) ?? ',';

@@ -23,7 +23,7 @@ export const routes: readonly Route[] = [
         name: 'filter',
         style: 'deepObject',
         explode: true,
-        shape: { fields: { age: 'number', name: 'string' } },
+        shape: { deep: { fields: { age: { text: 'number' } } } },
         schema: { type: 'object', properties: { age: { type: 'integer' }, name: { type: 'string' } } },
       },
       {

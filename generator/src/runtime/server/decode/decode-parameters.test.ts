@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Parameter } from '../route.ts';
+import type { DeepShape, Parameter } from '../route.ts';
 import { decodeParameters, type Decoded } from './decode-parameters.ts';
 
 type Given = Partial<{ url: string; path: Record<string, string>; headers: Record<string, string> }>;
+
+function deep(shape: DeepShape): Pick<Parameter, 'shape' | 'style'> {
+  return { shape: { deep: shape }, style: 'deepObject' };
+}
 
 const OPTIONS = { pairs: 10, knownQuery: new Set<string>(), refuseUnknown: true };
 
@@ -37,8 +41,23 @@ test.each<[Omit<Parameter, 'schema' | 'name' | 'in'>, string, unknown]>([
   [{ shape: { fields: { a: 'number' } } }, '?a=1', { a: 1 }],
   [{ shape: { fields: { a: 'number' }, rest: 'number' } }, '?a=1&b=2', { a: 1, b: 2 }],
   [{ shape: { fields: { a: 'number' } }, explode: false }, '?v=a,1,b,2', { a: 1, b: '2' }],
-  [{ shape: { fields: { a: 'number' } }, style: 'deepObject' }, '?v[a]=1&v%5Bb%5D=2', { a: 1, b: '2' }],
-  [{ shape: { fields: { a: 'number' } }, style: 'deepObject' }, '?v[a]=1&v[a]=2', { a: ['1', '2'] }],
+  [deep({ fields: { a: { text: 'number' } } }), '?v[a]=1&v%5Bb%5D=2', { a: 1, b: '2' }],
+  [deep({ fields: { a: { text: 'number' } } }), '?v[a]=1&v[a]=2', { a: ['1', '2'] }],
+  [deep({ text: 'number' }), '?v=1', 1],
+  [deep({ rest: { text: 'number' } }), '?v[a]=1&v[b]=2', { a: 1, b: 2 }],
+  [
+    deep({ fields: { a: { rest: { text: 'boolean' } } } }),
+    '?v[a][b]=true&v[c][d]=1',
+    { a: { b: true }, c: { d: '1' } },
+  ],
+  [deep({ list: { text: 'number' } }), '?v[]=1&v[]=2', [1, 2]],
+  [deep({ list: {} }), '?v[1]=b&v[0]=a', ['a', 'b']],
+  [deep({}), '?v[1]=b&v[0]=a', { 0: 'a', 1: 'b' }],
+  [
+    deep({ list: { fields: { a: { text: 'number' } } } }),
+    '?v[0][a]=1&v[0][b]=2&v[1][a]=3',
+    [{ a: 1, b: '2' }, { a: 3 }],
+  ],
   [{ shape: { list: 'string' }, explode: false }, '?v=', ['']],
 ])('query %j of %s', (parameter, url, value) => {
   expect(decode({ in: 'query', ...parameter }, { url })).toEqual(value === undefined ? {} : { v: value });
@@ -70,7 +89,11 @@ test.each<[Omit<Parameter, 'schema' | 'name' | 'in'>, string, string, string]>([
   [{ shape: 'json' }, '?v=%7B', 'v', 'is no JSON text'],
   [{ shape: { fields: { a: 'number' } } }, '?a=1&b=2', 'b', 'is not a known parameter'],
   [{ shape: { fields: { a: 'number' } }, explode: false }, '?v=a,1,b', 'v', 'has a name without a value'],
-  [{ shape: { fields: { a: 'number' } }, style: 'deepObject' }, '?v[a][b]=1', 'v[a][b]', 'is not a known parameter'],
+  [deep({}), '?v[a[b]]=1', 'v[a[b]]', 'is not a known parameter'],
+  [deep({}), '?vv[a]=1', 'vv[a]', 'is not a known parameter'],
+  [deep({}), '?v[a]=1&v[a][b]=2', 'v', 'is a text and has members too'],
+  [deep({}), '?v[a][__proto__]=1', 'v', 'names a member that is not allowed'],
+  [deep({}), `?v${'[a]'.repeat(5000)}=1`, 'v', 'has more than 32 levels'],
 ])('query %j of %s is refused', (parameter, url, name, message) => {
   expect(decodeAll({ in: 'query', ...parameter }, { url }).issues).toEqual([{ in: 'query', name, message }]);
 });

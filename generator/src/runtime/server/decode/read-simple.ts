@@ -52,6 +52,8 @@ export function readSimple(spelling: Spelling, value: string, decode: Decode): u
   if (shape === 'json') return readText(decode(value), shape);
   if (typeof shape === 'string') return readText(decode(withoutLabel(layout.text, layout.label)), shape);
   if ('fields' in shape) return readObject(layout, shape, decode);
+  // A style of queries, which a path or header cannot have.
+  if ('deep' in shape) return decode(value);
   if (layout.text === '') return [];
   const items = layout.text.split(layout.separator).map((item) => withoutLabel(item.trim(), layout.label));
   return items.map((item) => readText(decode(item), shape.list));
