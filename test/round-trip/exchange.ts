@@ -59,7 +59,8 @@ export async function exchange(pair: Pair, judges: Judges, route: Route, seed: n
   let got: Values = {};
   pair.answerBy((given) => {
     got = received(given);
-    return answer(said.status, said.body, said.type === undefined ? {} : { contentType: said.type });
+    const { headers, type } = said;
+    return answer(said.status, said.body, { headers, ...(type === undefined ? {} : { contentType: type }) });
   });
   const back = await pair.call(route.resource, route.operation, request);
   // A refusal without a body is an error all the same, one without a body.

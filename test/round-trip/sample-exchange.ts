@@ -1,6 +1,6 @@
 import type { Random } from '../../generator/src/runtime/server/mock/sample-pattern.ts';
 import { sample } from '../../generator/src/runtime/server/mock/sample.ts';
-import type { Content, Parameter, Route } from '../../generator/src/runtime/server/route.ts';
+import type { AnswerHeader, Content, Parameter, Route } from '../../generator/src/runtime/server/route.ts';
 import type { Judge } from '../../generator/src/runtime/shared/schema/judge.ts';
 import { isRecord } from '../../generator/src/runtime/shared/schema/schema.ts';
 
@@ -67,20 +67,37 @@ export interface Said {
   readonly status: number;
   readonly body: unknown;
   readonly type: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The header fields that an answer has to have; undefined where no text could be made of one. */
+function sampleHeaders(judge: Judge, declared: readonly AnswerHeader[], random: Random): Said['headers'] | undefined {
+  const texts: [string, string][] = [];
+  for (const header of declared.filter(({ required }) => required === true)) {
+    const value = sampleParameter(judge, { ...header, in: 'headers' }, random);
+    if (value === undefined) return undefined;
+    // Style `simple`, not exploded: `R,1,G,2`.
+    texts.push([header.name, (isRecord(value) ? Object.entries(value) : [value]).flat().map(String).join(',')]);
+  }
+  return Object.fromEntries(texts);
 }
 
 /** A valid answer of a route: one of its declared ones with JSON, or without a body. */
 export function sampleAnswer(judge: Judge, route: Route, random: Random): Said | undefined {
   const declared = Object.entries(route.responses).filter(([status]) => /^\d+$/.test(status));
   const made = declared.flatMap(([status, contents]): Said[] => {
+    const headers = sampleHeaders(judge, route.answerHeaders?.[status] ?? [], random);
+    if (headers === undefined) return [];
     const json = Object.entries(contents).find(([, { kind }]) => kind === 'json');
     if (json === undefined) {
-      return Object.keys(contents).length > 0 ? [] : [{ status: Number(status), body: undefined, type: undefined }];
+      return Object.keys(contents).length > 0
+        ? []
+        : [{ status: Number(status), body: undefined, type: undefined, headers }];
     }
     const body = sample(judge, json[1].schema ?? true, random);
     // A range is no media type that could be sent.
     const type = json[0].includes('*') ? undefined : json[0];
-    return body === undefined ? [] : [{ status: Number(status), body, type }];
+    return body === undefined ? [] : [{ status: Number(status), body, type, headers }];
   });
   return made[Math.floor(random() * made.length)];
 }
