@@ -49,14 +49,18 @@ function bodySource(message: IncomingMessage): BodySource {
   };
 }
 
-/** RFC 9112 section 6: a request has a body when it says how long it is, or that it comes in chunks. */
+const CONTENT_TYPE = 'content-type';
+
+/**
+ * RFC 9112 section 6: a request has a body when it says how long it is, or that it comes in chunks. One of no length
+ * that has a media type is an empty text, or no bytes.
+ */
 function hasBody({ headers, httpVersionMajor, readableEnded }: IncomingMessage): boolean {
   if (headers['transfer-encoding'] !== undefined) return true;
-  if (headers['content-length'] !== undefined) return headers['content-length'] !== '0';
+  if (headers['content-length'] !== undefined)
+    return headers['content-length'] !== '0' || headers[CONTENT_TYPE] !== undefined;
   return httpVersionMajor > 1 && !readableEnded;
 }
-
-const CONTENT_TYPE = 'content-type';
 
 /** Node keeps the first of several; a request that names two content types has none. */
 function isAmbiguous(message: IncomingMessage): boolean {

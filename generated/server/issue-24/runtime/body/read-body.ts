@@ -89,16 +89,14 @@ function startingWith(first: IteratorResult<Uint8Array>, rest: AsyncIterator<Uin
   };
 }
 
-/** What is declared for the media type of a body. @throws RefusedBody */
+/** What is declared for the media type of a body. */
 function typedContent(
   header: string,
   declared: RequestBody,
-): { readonly mediaType: MediaType; readonly name: string; readonly content: Content } {
+): { readonly mediaType: MediaType; readonly name: string; readonly content: Content } | undefined {
   const mediaType = readMediaType(header);
   const found = mediaType === undefined ? undefined : declaredContent(declared.content, mediaType.essence);
-  if (mediaType === undefined || found === undefined) {
-    throw new RefusedBody(415, 'has a media type that the operation does not take');
-  }
+  if (mediaType === undefined || found === undefined) return undefined;
   const [name, content] = found;
   return { mediaType, name, content };
 }
@@ -123,7 +121,12 @@ export async function readBody(
       ? new RefusedBody(400, 'has no place in this request')
       : new RefusedBody(415, 'has no media type');
   }
-  const { mediaType, name, content } = typedContent(header, declared);
+  const typed = typedContent(header, declared);
+  if (typed === undefined) {
+    if (await isEmpty(source)) return undefined;
+    throw new RefusedBody(415, 'has a media type that the operation does not take');
+  }
+  const { mediaType, name, content } = typed;
   checkCoding(request);
   const limit = limitOf(content, limits);
   checkLength(request, limit);
