@@ -66,6 +66,15 @@ const definitions = {
   Any: { not: { const: 2 } },
 };
 
+/** What Ajv says; nothing where the code that it has written throws. */
+function ask(holds: (value: unknown) => boolean, asked: unknown): boolean | undefined {
+  try {
+    return holds(asked);
+  } catch {
+    return undefined;
+  }
+}
+
 test('any schema judges any value as Ajv does, and what fails is explained', () => {
   const judge = new Judge(definitions, 'request');
   let held = 0;
@@ -77,7 +86,8 @@ test('any schema judges any value as Ajv does, and what fails is explained', () 
       const ajv = new Ajv2020({ strict: false, validateFormats: false, ownProperties: true });
       const holds = ajv.compile({ allOf: [one], $defs: definitions });
       for (const each of values) {
-        const expected = holds(each);
+        const expected = ask(holds, each);
+        if (expected === undefined) continue;
         held += expected ? 1 : 0;
         expect(judge.test(one)(each)).toBe(expected);
         expect(explain(judge, one, each).length === 0).toBe(expected);
