@@ -9,8 +9,10 @@ test('schemas inside of others get names; those with a name keep it', () => {
         PoolDisksItems: { type: 'null' },
         Pool: { properties: { disks: { items: { type: 'string' } }, twin: { $ref: '#/components/schemas/Pool' } } },
         Path: { $ref: '#/paths/~1a/get/schema' },
+        Id: { $ref: '#/components/parameters/id/schema' },
         Data: { example: { $ref: '#/nothing' } },
       },
+      parameters: { id: { name: 'id', in: 'query', schema: { type: 'string' } } },
     },
   };
   nameDeepReferences(root);
@@ -19,6 +21,8 @@ test('schemas inside of others get names; those with a name keep it', () => {
     PoolDisksItems: { type: 'null' },
     PoolDisksItems2: { type: 'string' },
     Path: { $ref: '#/components/schemas/AGetSchema' },
+    Id: { $ref: '#/components/schemas/ParametersIdSchema' },
+    ParametersIdSchema: { type: 'string' },
     AGetSchema: { $ref: '#/components/schemas/PoolDisksItems2' },
     Pool: { properties: { twin: { $ref: '#/components/schemas/Pool' } } },
   });

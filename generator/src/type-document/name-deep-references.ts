@@ -1,6 +1,7 @@
 import { isObject, valueAt, type JsonObject, type JsonValue } from '@cc-gateway/loader';
 
-const DEEP = /^#(\/components\/schemas\/[^/]+\/.+|\/(?:paths|webhooks)\/.+)$/;
+// Deeper than a component, or anywhere in an operation.
+const DEEP = /^#(\/components\/[^/]+\/[^/]+\/.+|\/(?:paths|webhooks)\/.+)$/;
 
 function decoded(fragment: string): string {
   try {
