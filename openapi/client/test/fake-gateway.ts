@@ -49,10 +49,17 @@ export function hang(request: Request): Promise<Response> {
   });
 }
 
+// A request's signal follows the one it is given by a weak reference only: without the request it would never be aborted.
+const sent = new Set<Request>();
+
 export function connectionTo(respond: Respond, timeout = 30_000): Connection<FakeClient, FakeError | TransportError> {
   return {
     connect: (fetch, token) => ({ fetch, token }),
-    fetch: async (url, init) => respond(new Request(url, init)),
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
+      sent.add(request);
+      return respond(request);
+    },
     timeout,
     refuse: (refused) => new FakeError(refused),
   };
