@@ -107,7 +107,7 @@ function serverFunction({ functionName, url, description, variables }: ServerMod
     parameters:
       variables.length === 0
         ? []
-        : [{ name: code`variables`, type: code`{ ${joined(members, '; ')} }`, initializer: code`{}` }],
+        : [{ name: code`variables`, type: code`{ ${joined(members, '; ')} }`, isOptional: true }],
     returnType: code`string`,
     statements: [
       variables.length === 0

@@ -21,7 +21,7 @@ function isSafe(value: string, isInHost: boolean): boolean {
 export function fillServerUrl(
   template: string,
   variables: Readonly<Record<string, ServerVariable>>,
-  given: Readonly<Record<string, string | undefined>>,
+  given: Readonly<Record<string, string | undefined>> = {},
 ): string {
   const values = new Map(Object.entries(given));
   const start = template.indexOf('://');
