@@ -8,6 +8,7 @@ import {
   type LoadedDocument,
 } from '@cc-gateway/loader';
 import { safeIdentifier, uniqueNames } from '../names.ts';
+import { discriminatorValues } from '../type-document/discriminators.ts';
 import { mapSubschemas, namedSchemas, referredName } from '../type-document/schema-walk.ts';
 
 /** What dates and long integers are in code; as JSON has them, unless asked otherwise. */
@@ -22,7 +23,14 @@ export type FormatPlan =
   | { readonly kind: 'named'; readonly name: string }
   | { readonly kind: 'list'; readonly item: FormatPlan }
   | { readonly kind: 'object'; readonly members: Readonly<Record<string, FormatPlan>>; readonly rest?: FormatPlan }
-  | { readonly kind: 'all' | 'any'; readonly parts: readonly FormatPlan[] };
+  | { readonly kind: 'all' | 'any'; readonly parts: readonly FormatPlan[] }
+  /** One of several, by the value of a member; where it has none of these, as `any`. */
+  | {
+      readonly kind: 'tagged';
+      readonly property: string;
+      /** `undefined`: values with this tag need no conversion. */
+      readonly tags: readonly (readonly [tag: string, plan: FormatPlan | undefined])[];
+    };
 
 /** The conversions of a document. */
 export interface Formats {
@@ -55,6 +63,32 @@ function isDefined<Value>(value: Value | undefined): value is Value {
   return value !== undefined;
 }
 
+/** How the values of a choice between `list` are converted: by its discriminator, or by the first that they fit. */
+function choicePlan(
+  { discriminator }: JsonObject,
+  list: JsonValue | undefined,
+  sub: (child: JsonValue) => FormatPlan | undefined,
+): FormatPlan | undefined {
+  const branches = isArray(list) ? list : [];
+  const parts = branches.map(sub).filter(isDefined);
+  if (parts.length === 0) return undefined;
+  const property = isObject(discriminator) ? discriminator['propertyName'] : undefined;
+  const named = branches.flatMap((branch) => {
+    const name = isObject(branch) ? referredName(branch) : undefined;
+    return name === undefined ? [] : [{ name, plan: sub(branch) }];
+  });
+  const isTold = named.filter(({ plan }) => plan !== undefined).length === parts.length;
+  if (!isObject(discriminator) || typeof property !== 'string' || !isTold) return { kind: 'any', parts };
+  const values = discriminatorValues(
+    discriminator,
+    named.map(({ name }) => name),
+  );
+  const tags = named.flatMap(({ name, plan }) =>
+    (values.get(name) ?? []).map((tag): [string, FormatPlan | undefined] => [tag, plan]),
+  );
+  return { kind: 'tagged', property, tags };
+}
+
 function planOf(schema: JsonValue | undefined, options: FormatOptions, named: Named): FormatPlan | undefined {
   if (!isObject(schema)) return undefined;
   const sub = (child: JsonValue | undefined): FormatPlan | undefined => planOf(child, options, named);
@@ -67,7 +101,7 @@ function planOf(schema: JsonValue | undefined, options: FormatOptions, named: Na
   const item = sub(items);
   const branches = (list: JsonValue | undefined): FormatPlan[] =>
     isArray(list) ? list.map(sub).filter(isDefined) : [];
-  const choices = [anyOf, oneOf].map(branches).filter((parts) => parts.length > 0);
+  const choices = [anyOf, oneOf].map((list) => choicePlan(schema, list, sub)).filter(isDefined);
   const parts = [
     ...(name === undefined ? [] : [named(name)].filter(isDefined)),
     ...scalarPlan(schema, options),
@@ -76,7 +110,7 @@ function planOf(schema: JsonValue | undefined, options: FormatOptions, named: Na
       : [{ kind: 'object' as const, members: Object.fromEntries(members), ...(rest === undefined ? {} : { rest }) }]),
     ...(item === undefined ? [] : [{ kind: 'list' as const, item }]),
     ...branches(allOf),
-    ...choices.map((list) => ({ kind: 'any' as const, parts: list })),
+    ...choices,
   ];
   return parts.length > 1 ? { kind: 'all', parts } : parts[0];
 }

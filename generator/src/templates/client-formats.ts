@@ -1,4 +1,4 @@
-import { code, joined, key, name, objectLiteral, type Code } from '../code/code.ts';
+import { code, joined, key, name, objectLiteral, text, type Code } from '../code/code.ts';
 import type { FormatPlan, Formats } from '../model/formats.ts';
 import type { Model } from '../model/model.ts';
 import { printFile } from './print.ts';
@@ -11,22 +11,38 @@ function objectParts({ members, rest }: FormatPlan & { kind: 'object' }, named: 
   return rest === undefined ? literal : code`${literal}, ${formatCode(rest, named)}`;
 }
 
+function tagEntries({ tags }: FormatPlan & { kind: 'tagged' }, named: Code): Code {
+  const entries = tags.map(([tag, one]) => {
+    return code`[${text(tag)}, ${one === undefined ? code`undefined` : formatCode(one, named)}]`;
+  });
+  return joined(entries, ', ');
+}
+
+function isInFile(named: Code): boolean {
+  return String(named) === '';
+}
+
+/** Every call of a constant has to say that it may be dropped: a bundler looks at each by itself. */
+function pureIn(named: Code): Code {
+  return isInFile(named) ? code`/* @__PURE__ */ ` : code``;
+}
+
 /** A conversion as code; `named` is the namespace of `formats.ts`, or nothing inside it. */
 export function formatCode(plan: FormatPlan, named: Code = code`formats.`): Code {
-  const isInFile = String(named) === '';
-  // Every call of a constant has to say that it may be dropped: a bundler looks at each by itself.
-  const pure = isInFile ? code`/* @__PURE__ */ ` : code``;
+  const pure = pureIn(named);
   switch (plan.kind) {
     case 'dateTime':
     case 'int64':
     case 'int64Text':
       return code`format.${name(plan.kind)}`;
     case 'named':
-      return isInFile ? code`${pure}format.lazy(() => ${name(plan.name)})` : code`${named}${name(plan.name)}`;
+      return isInFile(named) ? code`${pure}format.lazy(() => ${name(plan.name)})` : code`${named}${name(plan.name)}`;
     case 'list':
       return code`${pure}format.list(${formatCode(plan.item, named)})`;
     case 'object':
       return code`${pure}format.object(${objectParts(plan, named)})`;
+    case 'tagged':
+      return code`${pure}format.tagged(${text(plan.property)}, [${tagEntries(plan, named)}])`;
     case 'all':
     case 'any': {
       const parts = plan.parts.map((part) => formatCode(part, named));

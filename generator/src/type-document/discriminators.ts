@@ -47,6 +47,15 @@ function heirs(schemas: ReadonlyMap<string, JsonObject>, name: string): string[]
   });
 }
 
+/** What a discriminator calls each of the named branches: what the mapping says, else the name. */
+export function discriminatorValues(
+  discriminator: JsonObject,
+  names: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const mapped = mappedValues(discriminator);
+  return new Map(names.map((name) => [name, mapped.get(name) ?? [name]]));
+}
+
 function collectTags(schemas: ReadonlyMap<string, JsonObject>, schema: JsonObject, owner: string, tags: Tags): void {
   const { discriminator } = schema;
   const property = isObject(discriminator) ? discriminator['propertyName'] : undefined;

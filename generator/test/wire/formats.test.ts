@@ -94,3 +94,65 @@ test('an answer with a date that is none is not what the document declares', asy
     module.remove();
   }
 });
+
+const named = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const marked = (at: object): object => ({ type: 'object', required: ['kind'], properties: { kind: {}, at } });
+
+const CHOICE = {
+  openapi: '3.1.0',
+  info: { title: 'Choice', version: '1' },
+  paths: {
+    '/marks': {
+      get: {
+        operationId: 'marks.list',
+        responses: {
+          200: {
+            description: '',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    oneOf: [named('Moment'), named('Note'), { type: 'null' }],
+                    discriminator: { propertyName: 'kind', mapping: { instant: named('Moment').$ref } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  components: { schemas: { Moment: marked(instant), Note: marked({ type: 'string' }) } },
+};
+
+test('of a choice with a discriminator only what it names is converted', async () => {
+  const module = await generatedModule(CHOICE, { dates: 'Date' });
+  try {
+    const at = '2026-01-01T00:00:00Z';
+    const marks = [
+      { kind: 'instant', at },
+      { kind: 'Note', at },
+      { kind: 'other', at },
+      { kind: 'other', at: 'x' },
+      null,
+    ];
+    const client = await module.call('createClient', {
+      baseUrl: 'https://host',
+      fetch: () => Promise.resolve(Response.json(marks)),
+    });
+    expect(await module.call('marks.list', client)).toMatchObject({
+      ok: true,
+      data: [
+        { kind: 'instant', at: date(1) },
+        { kind: 'Note', at },
+        { kind: 'other', at: date(1) },
+        { kind: 'other', at: 'x' },
+        null,
+      ],
+    });
+  } finally {
+    module.remove();
+  }
+});

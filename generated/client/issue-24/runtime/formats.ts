@@ -120,6 +120,20 @@ export function any(...formats: readonly Format[]): Format {
   });
 }
 
+/**
+ * One of several formats, by what a member says (a discriminator); `undefined` for values that need no conversion. A
+ * value that says nothing of the kind is converted by the first format that it is of.
+ */
+export function tagged(property: string, entries: readonly (readonly [string, Format | undefined])[]): Format {
+  const tags = new Map(entries);
+  const otherwise = any(...[...tags.values()].flatMap((format) => format ?? []));
+  return both((value, direction) => {
+    const tag: unknown = isPlain(value) && Object.hasOwn(value, property) ? Reflect.get(value, property) : undefined;
+    if (typeof tag !== 'string' || !tags.has(tag)) return otherwise[direction](value);
+    return tags.get(tag)?.[direction](value) ?? value;
+  });
+}
+
 /** A format that is defined elsewhere, perhaps by way of this one. */
 export function lazy(format: () => Format): Format {
   return both((value, direction) => format()[direction](value));
