@@ -77,7 +77,7 @@ const SECTIONS: Readonly<Record<SectionName, Section>> = {
       (typecheck?.measured ?? []).map(({ name, compiler, perCall, oneCall, failure }) => [
         name,
         compiler,
-        failure ?? number(perCall, 2, ' ms'),
+        failure ?? (perCall !== undefined && perCall < 0 ? 'within the noise' : number(perCall, 2, ' ms')),
         number(oneCall, 0, ' ms'),
       ]),
     ],
