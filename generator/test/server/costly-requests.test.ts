@@ -55,6 +55,16 @@ function send(port: number, { path = '/open', headers = {}, body, write }: Outgo
   });
 }
 
+// Node answers 431 and hangs up at once: a client that is still sending may see no more than that.
+const CUT_OFF = [431, 'ECONNRESET', 'EPIPE'];
+
+function statusOrReset(port: number, outgoing: Outgoing): Promise<unknown> {
+  return send(port, outgoing).then(
+    ([status]) => status,
+    (error: unknown) => (error instanceof Error && 'code' in error ? error.code : error),
+  );
+}
+
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 describe.each([
@@ -84,11 +94,11 @@ describe.each([
   });
 
   test('a header of 1 MB: the limit of Node', async () => {
-    expect((await send(await listen(), { headers: { 'x-long': 'a'.repeat(MIB) } }))[0]).toBe(431);
+    expect(CUT_OFF).toContain(await statusOrReset(await listen(), { headers: { 'x-long': 'a'.repeat(MIB) } }));
   });
 
   test('1 000 000 pairs in a query: the limit of Node', async () => {
-    expect((await send(await listen(), { path: `/search?${'a&'.repeat(1e6)}` }))[0]).toBe(431);
+    expect(CUT_OFF).toContain(await statusOrReset(await listen(), { path: `/search?${'a&'.repeat(1e6)}` }));
   });
 
   test('1 000 000 pairs in a query, where Node lets them pass: our limit', async () => {
