@@ -33,7 +33,7 @@ function mayImport(folder, allowed) {
 }
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', 'generated/', '.cache/', 'site/dist/', 'dist/', '**/cases/', 'coverage/'] },
+  { ignores: ['**/node_modules/', 'generated/', '**/.cache/', 'site/dist/', 'dist/', '**/cases/', 'coverage/'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
