@@ -9,6 +9,8 @@ const told =
     ...Object.fromEntries(Object.entries(request).filter(([, part]) => JSON.stringify(part) !== '{}')),
   });
 
+let began = 0;
+
 const handlers: Handlers = {
   things: {
     list: told('list'),
@@ -18,6 +20,11 @@ const handlers: Handlers = {
     json: told('json'),
     body: told('body'),
     head: () => answer(200, undefined, { headers: { ETag: '"1"' } }),
+    async *stream() {
+      began++;
+      yield { data: await Promise.resolve('é') };
+    },
+    drop: () => answer(204, undefined),
   },
   close: { get: told('get'), put: told('put'), fixed: told('fixed'), slash: told('slash') },
 };
@@ -96,14 +103,31 @@ describe.each(Object.entries(ADAPTERS))('%s', (name, mount) => {
     else expect(received.text).toMatch(text);
   });
 
-  test('HEAD where only GET is declared is refused, with the methods that are', async () => {
-    const { status, headers, text } = await server.send({ method: 'HEAD', path: '/close/7' });
-    expect([status, headers['allow'], name in NETWORK ? text : '']).toEqual([405, 'GET, PUT', '']);
+  test.each(['/close/7', '/close/x'])('HEAD of %s is answered as GET is, without the content', async (path) => {
+    const get = await server.send({ path });
+    const head = await server.send({ method: 'HEAD', path });
+    const fields = ({ headers }: typeof get): object => ({ ...headers, date: '', 'content-length': '' });
+    expect([head.status, head.text, fields(head)]).toEqual([get.status, '', fields(get)]);
+    expect(head.headers['content-length']).toBe(String(Buffer.byteLength(get.text)));
+  });
+
+  test('HEAD of what GET streams, which is not begun', async () => {
+    began = 0;
+    const get = await server.send({ path: '/stream' });
+    const head = await server.send({ method: 'HEAD', path: '/stream' });
+    expect([get.text, head.text, began]).toEqual(['data: é\n\n', '', 1]);
+    expect([head.status, head.headers['content-type']]).toEqual([get.status, get.headers['content-type']]);
+    expect(head.headers['content-length']).toBe(undefined);
+  });
+
+  test('HEAD where there is no GET', async () => {
+    const { status, headers, text } = await server.send({ method: 'HEAD', path: '/sink' });
+    expect([status, headers['allow'], text]).toEqual([405, 'PUT', '']);
   });
 
   test('methods of 3.2 are among those that are allowed', async () => {
     const { status, headers } = await server.send({ method: 'DELETE', path: '/things' });
-    expect([status, headers['allow']]).toEqual([405, 'COPY, FROB, GET, QUERY']);
+    expect([status, headers['allow']]).toEqual([405, 'COPY, FROB, GET, HEAD, QUERY']);
   });
 
   test(`CONNECT reaches no handler: ${name in NETWORK ? 'Node ends the connection' : 'there is no such Request'}`, async () => {

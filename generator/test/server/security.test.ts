@@ -105,6 +105,13 @@ describe('a credential of the client reaches the handler of the server', () => {
     expect([status, response.headers.get('www-authenticate')]).toEqual([401, challenge]);
   });
 
+  test('HEAD asks for the credential of GET', async () => {
+    const handle = createFetchHandler(createServer(handlers, settings));
+    const head = async (headers: HeadersInit): Promise<Response> =>
+      handle(new Request('http://a.example/header', { method: 'HEAD', headers }));
+    expect([(await head({})).status, (await head({ 'X-Key': 'h' })).status]).toEqual([401, 200]);
+  });
+
   test('a credential of another scheme of the same header is none', async () => {
     expect((await calls.digest(direct({}, { Authorization: 'Bearer Digest' }))).status).toBe(401);
   });

@@ -12,6 +12,7 @@ import { encodeAnswer, UndeclaredAnswer } from './encode-answer.ts';
 import { invalid, NotImplemented, notImplemented, problem, unauthorized, unimplemented } from './failures.ts';
 import type { FailureHooks } from './failures.ts';
 import { handlerOf, type AnyHandler, type Context } from './handlers.ts';
+import { headAnswer } from './head-answer.ts';
 import { BodyTooLarge, type IncomingRequest } from './incoming.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { Issue } from './issue.ts';
@@ -146,6 +147,11 @@ class Core {
   }
 
   answer(request: IncomingRequest): Promise<OutgoingAnswer> | undefined {
+    const answering = this.#find(request);
+    return request.method === 'HEAD' ? answering?.then(headAnswer) : answering;
+  }
+
+  #find(request: IncomingRequest): Promise<OutgoingAnswer> | undefined {
     const end = request.url.indexOf('?');
     const match = this.#router.find(end < 0 ? request.url : request.url.slice(0, end));
     if (match === undefined) return undefined;

@@ -137,16 +137,25 @@ export function templateParameters(template: string): string[] {
   return [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
 }
 
+/** What answers GET answers HEAD, unless the document has an operation of its own for it (RFC 9110 section 9.1). */
+function addHead({ routes }: Node): void {
+  const get = routes.get('GET');
+  if (get !== undefined && !routes.has('HEAD')) routes.set('HEAD', get);
+}
+
 /**
  * A router for path templates. Fixed segments win over mixed ones, those over parameters, from left to right (OpenAPI
  * 3.1 section 4.8.8.2). A path fits exactly: a slash at its end counts, upper case counts, and `%2F` is part of a value.
  */
 export function createRouter(routes: readonly Route[]): Router {
   const root = createNode();
+  const nodes = new Set<Node>();
   for (const route of routes) {
     const node = route.path.split('/').reduce(childOf, root);
     if (!node.routes.has(route.method)) node.routes.set(route.method, route);
+    nodes.add(node);
   }
+  for (const node of nodes) addHead(node);
   return {
     find: (path) => (isClear(path) ? search(root, path, 0) : 'invalid'),
   };

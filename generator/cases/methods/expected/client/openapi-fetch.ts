@@ -1,4 +1,4 @@
-// Generated from Methods 1, input sha256 4df11652fd8e83d9. Do not edit.
+// Generated from Methods 1, input sha256 8a4f15a6d5bec0c3. Do not edit.
 
 import * as close from './close.ts';
 import * as things from './things.ts';
@@ -17,6 +17,8 @@ const operations: OperationTable = {
   'GET /json': things.json,
   'GET /head': things.body,
   'HEAD /head': things.head,
+  'GET /stream': things.stream,
+  'PUT /sink': things.drop,
 };
 
 /** A client as openapi-fetch makes it, by the types of this document, that sends what the document says. */

@@ -1,6 +1,7 @@
-// Generated from Methods 1, input sha256 4df11652fd8e83d9. Do not edit.
+// Generated from Methods 1, input sha256 8a4f15a6d5bec0c3. Do not edit.
 
 import type { Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
+import type { ServerSentEvent } from '../../../../src/runtime/client/event-stream.ts';
 import { send, type CallOptions, type Client } from '../../../../src/runtime/client/client.ts';
 import * as wire from '../../../../src/runtime/client/wire.ts';
 import type { operations } from './types.ts';
@@ -142,4 +143,30 @@ export type HeadResult =
 /** HEAD /head */
 export function head(client: Client, options?: CallOptions): Promise<HeadResult> {
   return send(client, { method: 'HEAD', path: '/head', responses: { '200': wire.noContent } }, {}, options);
+}
+
+/** What {@link stream} answers. */
+export type StreamResult =
+  | Success<200, AsyncIterable<ServerSentEvent>, 'text/event-stream'>
+  | Unexpected;
+
+/** GET /stream */
+export function stream(client: Client, options?: CallOptions): Promise<StreamResult> {
+  return send(client, {
+    method: 'GET',
+    path: '/stream',
+    accept: 'text/event-stream',
+    responses: { '200': { 'text/event-stream': wire.eventStream } },
+    findMediaType: wire.mediaType,
+  }, {}, options);
+}
+
+/** What {@link drop} answers. */
+export type DropResult =
+  | Success<204, undefined, ''>
+  | Unexpected;
+
+/** PUT /sink */
+export function drop(client: Client, options?: CallOptions): Promise<DropResult> {
+  return send(client, { method: 'PUT', path: '/sink', responses: { '204': wire.noContent } }, {}, options);
 }

@@ -1,4 +1,4 @@
-// Generated from Methods 1, input sha256 4df11652fd8e83d9. Do not edit.
+// Generated from Methods 1, input sha256 8a4f15a6d5bec0c3. Do not edit.
 
 import { notImplemented } from '../../../../src/runtime/server/failures.ts';
 import type { CloseHandlers } from './close.ts';
@@ -26,5 +26,7 @@ export const unimplemented: Handlers = {
     json: notImplemented,
     body: notImplemented,
     head: notImplemented,
+    stream: notImplemented,
+    drop: notImplemented,
   },
 };

@@ -1,4 +1,4 @@
-// Generated from Methods 1, input sha256 4df11652fd8e83d9. Do not edit.
+// Generated from Methods 1, input sha256 8a4f15a6d5bec0c3. Do not edit.
 
 import type { Route } from '../../../../src/runtime/server/route.ts';
 
@@ -112,4 +112,12 @@ export const routes: readonly Route[] = [
     responses: { '200': { 'application/json': { kind: 'json', schema: {} } } },
   },
   { resource: 'things', operation: 'head', method: 'HEAD', path: '/head', responses: { '200': {} } },
+  {
+    resource: 'things',
+    operation: 'stream',
+    method: 'GET',
+    path: '/stream',
+    responses: { '200': { 'text/event-stream': { kind: 'events' } } },
+  },
+  { resource: 'things', operation: 'drop', method: 'PUT', path: '/sink', responses: { '204': {} } },
 ];

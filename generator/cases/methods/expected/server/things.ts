@@ -1,4 +1,4 @@
-// Generated from Methods 1, input sha256 4df11652fd8e83d9. Do not edit.
+// Generated from Methods 1, input sha256 8a4f15a6d5bec0c3. Do not edit.
 
 import type { Answer } from '../../../../src/runtime/server/answer.ts';
 import type { Context } from '../../../../src/runtime/server/handlers.ts';
@@ -87,6 +87,24 @@ export type HeadAnswer =
   | void
   | Answer<200, undefined>;
 
+/** What the handler `stream` gets, validated. */
+export interface StreamRequest {
+}
+
+/** What the handler `stream` may answer. */
+export type StreamAnswer =
+  | AsyncIterable<unknown>
+  | Answer<200, AsyncIterable<unknown>>;
+
+/** What the handler `drop` gets, validated. */
+export interface DropRequest {
+}
+
+/** What the handler `drop` may answer. */
+export type DropAnswer =
+  | void
+  | Answer<204, undefined>;
+
 export interface ThingsHandlers<Principal = unknown> {
   /** GET /things */
   list(request: ListRequest, context: Context<Principal | undefined>): ListAnswer | Promise<ListAnswer>;
@@ -102,4 +120,8 @@ export interface ThingsHandlers<Principal = unknown> {
   body(request: BodyRequest, context: Context<Principal | undefined>): BodyAnswer | Promise<BodyAnswer>;
   /** HEAD /head */
   head(request: HeadRequest, context: Context<Principal | undefined>): HeadAnswer | Promise<HeadAnswer>;
+  /** GET /stream */
+  stream(request: StreamRequest, context: Context<Principal | undefined>): StreamAnswer | Promise<StreamAnswer>;
+  /** PUT /sink */
+  drop(request: DropRequest, context: Context<Principal | undefined>): DropAnswer | Promise<DropAnswer>;
 }

@@ -5,14 +5,15 @@ import type { OutgoingAnswer } from '../outgoing.ts';
 import { refusalWithoutRoute, type Logger, type Server } from '../server.ts';
 import { readNodeRequest, toNodeStream } from './node-request.ts';
 
-/** Fastify adds the charset to every JSON type; to do it once costs less. */
-function withCharset(value: string): string {
-  return value === 'application/json' ? 'application/json; charset=utf-8' : value;
+/** Fastify adds the charset to every JSON type whose content it sees; to do it once costs less, and HEAD has none. */
+function withCharset(name: string, value: string): string {
+  if (value === 'application/json') return 'application/json; charset=utf-8';
+  return name === 'content-type' && value.endsWith('json') ? `${value}; charset=utf-8` : value;
 }
 
 function sendAnswer(reply: FastifyReply, { status, headers, content }: OutgoingAnswer): void {
   reply.code(status);
-  for (const [name, value] of headers) reply.header(name, withCharset(value));
+  for (const [name, value] of headers) reply.header(name, withCharset(name, value));
   if (status === 413) reply.header('connection', 'close');
   if (content === undefined || typeof content === 'string') reply.send(content);
   else if (content instanceof Uint8Array) {
