@@ -44,3 +44,14 @@ test('a gateway with all functions, events and error codes', async () => {
   expect(code).toMatch(/\/voicecall\/\{agentid\}\/hold/);
   expect(gzipSync(code).length).toBeLessThan(20_000);
 });
+
+test('an operation brings the security schemes that it needs, and no others', async () => {
+  const client = path.join(root, 'generator/cases/security/expected/client');
+  const code = await bundle(`
+    import { createClient } from '${client}/client.ts';
+    import { header } from '${client}/calls.ts';
+    console.log(await header(createClient({ baseUrl: '/', security: { header: () => 'x' } })));
+  `);
+  expect(code).toContain('X-Key');
+  expect(code).not.toMatch(/Basic|Bearer|btoa|cookie/);
+});

@@ -78,7 +78,11 @@ export function requestAgentConf(client: Client, request: RequestAgentConfReques
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/requestagentconf',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -119,7 +123,7 @@ export function answerAgentConf(client: Client, request: AnswerAgentConfRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/answeragentconf',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -172,7 +176,7 @@ export function rejectAgentConf(client: Client, request: RejectAgentConfRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/rejectagentconf',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -229,7 +233,7 @@ export function requestLeaveAgentConf(client: Client, request: RequestLeaveAgent
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/requestleaveagentconf',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -285,7 +289,7 @@ export function releaseAgentConf(client: Client, request: ReleaseAgentConfReques
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/releaseagentconf',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -350,7 +354,11 @@ export function holdParticipant(client: Client, request: HoldParticipantRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/holdparticipant',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -409,7 +417,11 @@ export function unholdParticipant(client: Client, request: UnholdParticipantRequ
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/unholdparticipant',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -464,7 +476,11 @@ export function prolongTime(client: Client, request: ProlongTimeRequest, options
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/prolongtime',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -524,7 +540,11 @@ export function applyToShiftPresident(client: Client, request: ApplyToShiftPresi
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/applytoshiftpresident',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -590,7 +610,11 @@ export function batchAddParticipant(client: Client, request: BatchAddParticipant
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/batchaddparticipant',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -639,7 +663,11 @@ export function batchRemoveParticipant(client: Client, request: BatchRemoveParti
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/batchremoveparticipant',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -703,7 +731,11 @@ export function changeParticipantMode(client: Client, request: ChangeParticipant
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/changeparticipantmode',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -757,7 +789,11 @@ export function playVoiceToConf(client: Client, request: PlayVoiceToConfRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/playvoicetoconf',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -806,7 +842,7 @@ export function stopVoiceToConf(client: Client, request: StopVoiceToConfRequest,
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/stopvoicetoconf',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -861,7 +897,11 @@ export function playVoiceToParticipant(client: Client, request: PlayVoiceToParti
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/playvoicetoparticipant',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -908,7 +948,11 @@ export function stopVoiceToParticipant(client: Client, request: StopVoiceToParti
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/stopvoicetoparticipant',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -965,7 +1009,11 @@ export function modifyConfResource(client: Client, request: ModifyConfResourceRe
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/modifyconfresource',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1008,7 +1056,11 @@ export function queryConfInfos(client: Client, request: QueryConfInfosRequest, o
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/queryconfinfos',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1045,7 +1097,7 @@ export function queryCallIdOnParticipant(client: Client, request: QueryCallIdOnP
   return send(client, {
     method: 'POST',
     path: '/agentconf/{agentid}/querycallidonparticipant',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1092,7 +1144,7 @@ export function queryAllConfIds(client: Client, request: QueryAllConfIdsRequest,
   return send(client, {
     method: 'GET',
     path: '/agentconf/{agentid}/queryvdnconfid',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);

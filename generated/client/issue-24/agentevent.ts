@@ -56,7 +56,7 @@ export function getAgentEvent(client: Client, request: GetAgentEventRequest, opt
   return send(client, {
     method: 'GET',
     path: '/agentevent/{agentid}',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);

@@ -53,7 +53,7 @@ export function queryAgentInfoBySkillId(client: Client, request: QueryAgentInfoB
     path: '/agentgroup/{agentid}/agentbyskill/{skillid}',
     parts: [
       wire.path(),
-      wire.security([['Guid']]),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
       wire.bodyOfGet(wire.body('application/json', wire.jsonBody)),
     ],
     accept: 'application/json',
@@ -96,7 +96,7 @@ export function queryAgentInfoByWorkNo(client: Client, request: QueryAgentInfoBy
   return send(client, {
     method: 'GET',
     path: '/agentgroup/{agentid}/agentbyworkno/{workno}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -138,7 +138,7 @@ export function queryAllOnlineAgents(client: Client, request: QueryAllOnlineAgen
   return send(client, {
     method: 'GET',
     path: '/agentgroup/{agentid}/allonlineagents',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);

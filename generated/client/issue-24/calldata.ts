@@ -51,7 +51,7 @@ export function queryCallAppData(client: Client, request: QueryCallAppDataReques
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/appdata',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -116,7 +116,11 @@ export function setCallAppDataEx(client: Client, request: SetCallAppDataExReques
   return send(client, {
     method: 'PUT',
     path: '/calldata/{agentid}/setcalldataex',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -161,7 +165,7 @@ export function queryHoldListInfo(client: Client, request: QueryHoldListInfoRequ
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/holdlist',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -202,7 +206,7 @@ export function queryCallInfoBeforeAnswer(client: Client, request: QueryCallInfo
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/callinfobeforeanswer',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -242,7 +246,7 @@ export function queryCallInfoByCallId(client: Client, request: QueryCallInfoByCa
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/callinfobycallid/{callid}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -292,7 +296,7 @@ export function queryAllCallInfoByAgentWorkNoEx(client: Client, request: QueryAl
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/allcallinfoEx/{workno}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -331,7 +335,7 @@ export function queryCallStatisticsInfo(client: Client, request: QueryCallStatis
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/statistics',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -377,7 +381,7 @@ export function queryCallInfo(client: Client, request: QueryCallInfoRequest, opt
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/callinfo',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -418,7 +422,7 @@ export function queryWaitCallInfoBySkillId(client: Client, request: QueryWaitCal
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/waitcallinfo/{skillid}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -468,7 +472,7 @@ export function queryHoldListInfoEx(client: Client, request: QueryHoldListInfoEx
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/holdlistex/{workno}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -514,7 +518,7 @@ export function queryCallStatisticsInfoEx(client: Client, request: QueryCallStat
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/statisticsEx',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -551,7 +555,7 @@ export function getNetCallId(client: Client, request: GetNetCallIdRequest, optio
   return send(client, {
     method: 'GET',
     path: '/calldata/{agentid}/getNetCallId/{callid}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);

@@ -1,7 +1,7 @@
 // Generated from CC-Gateway agent API, Issue 24 25.200.0, input sha256 1895e9825ac3f8bd. Do not edit.
 
 import { connect, type Client, type ClientSettings } from './runtime/client.ts';
-import { authorizer, keyInHeader, type TokenSource, type SecuritySchemes } from './runtime/security.ts';
+import type { TokenSource } from './runtime/security.ts';
 
 /** Where the credentials come from; asked before every call that needs one. */
 export interface Credentials {
@@ -18,9 +18,7 @@ export interface ClientOptions extends ClientSettings {
   readonly security?: Credentials;
 }
 
-const securitySchemes: SecuritySchemes = { Guid: keyInHeader('Guid') };
-
 /** Makes a client for one server. Nothing is sent yet. */
 export function createClient(options: ClientOptions): Client {
-  return connect(options, authorizer(securitySchemes, options.security ?? {}));
+  return connect(options);
 }

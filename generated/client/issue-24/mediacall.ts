@@ -66,7 +66,11 @@ export function transfer(client: Client, request: TransferRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/transfer',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -123,7 +127,11 @@ export function sendMessage(client: Client, request: SendMessageRequest, options
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/sendmessage',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -181,7 +189,11 @@ export function setCallNums(client: Client, request: SetCallNumsRequest, options
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/setcallnums',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -233,7 +245,11 @@ export function getConnectInfo(client: Client, request: GetConnectInfoRequest, o
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/getconnectinfo',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -288,7 +304,11 @@ export function imageCapture(client: Client, request: ImageCaptureRequest, optio
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/imagecapture',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -336,7 +356,11 @@ export function setCallNumsByMediaType(client: Client, request: SetCallNumsByMed
   return send(client, {
     method: 'POST',
     path: '/mediacall/{agentid}/setcallnumsbymediatype',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);

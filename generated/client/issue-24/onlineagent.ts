@@ -383,7 +383,7 @@ export function handShake(client: Client, request: HandShakeRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/handshake',
-    parts: [wire.path(), wire.security([['Guid']]), wire.headers()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.headers()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -420,7 +420,7 @@ export function queryAgentSkills(client: Client, request: QueryAgentSkillsReques
   return send(client, {
     method: 'GET',
     path: '/onlineagent/{agentid}/agentskills',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -465,7 +465,7 @@ export function queryAgentSkillsByWorkNo(client: Client, request: QueryAgentSkil
   return send(client, {
     method: 'GET',
     path: '/onlineagent/{agentid}/agentskillsbyworkno/{workno}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -510,7 +510,7 @@ export function setAgentAutoAnswer(client: Client, request: SetAgentAutoAnswerRe
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/autoanswer/{isautoanswer}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -575,7 +575,7 @@ export function resetSkill(client: Client, request: ResetSkillRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/resetskill/{autoflag}',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -624,7 +624,7 @@ export function sayFree(client: Client, request: SayFreeRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/sayfree',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -685,7 +685,7 @@ export function sayBusy(client: Client, request: SayBusyRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/saybusy',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -734,7 +734,7 @@ export function cancelBusy(client: Client, request: CancelBusyRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/cancelbusy',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -794,7 +794,7 @@ export function rest(client: Client, request: RestRequest, options?: CallOptions
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/rest/{time}/{restcause}',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -835,7 +835,7 @@ export function cancelRest(client: Client, request: CancelRestRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/cancelrest',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -874,7 +874,7 @@ export function sayWork(client: Client, request: SayWorkRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/work',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -923,7 +923,7 @@ export function cancelWork(client: Client, request: CancelWorkRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/cancelwork',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -981,7 +981,11 @@ export function modifyAccountPwdEx(client: Client, request: ModifyAccountPwdExRe
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/modifyaccountpwdex',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1026,7 +1030,7 @@ export function setAgentAutoEnterIdle(client: Client, request: SetAgentAutoEnter
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/autoenteridle/{flag}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1077,7 +1081,7 @@ export function logout(client: Client, request: LogoutRequest, options?: CallOpt
   return send(client, {
     method: 'DELETE',
     path: '/onlineagent/{agentid}/logout',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1114,7 +1118,7 @@ export function forceLogout(client: Client, request: ForceLogoutRequest, options
   return send(client, {
     method: 'DELETE',
     path: '/onlineagent/{agentid}/forcelogout',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1156,7 +1160,7 @@ export function forceLogoutWithReason(client: Client, request: ForceLogoutWithRe
   return send(client, {
     method: 'DELETE',
     path: '/onlineagent/{agentid}/forcelogoutwithreason/{reason}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1196,7 +1200,7 @@ export function getAgentStatus(client: Client, request: GetAgentStatusRequest, o
   return send(client, {
     method: 'GET',
     path: '/onlineagent/{agentid}/agentstatus',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1247,7 +1251,7 @@ export function setTalkRight(client: Client, request: SetTalkRightRequest, optio
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/settalkright',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1287,7 +1291,7 @@ export function updateGuid(client: Client, request: UpdateGuidRequest, options?:
   return send(client, {
     method: 'PUT',
     path: '/onlineagent/{agentid}/updateGuid',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1327,7 +1331,7 @@ export function syncagentinfo(client: Client, request: SyncagentinfoRequest, opt
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/syncagentinfo',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1382,7 +1386,11 @@ export function sendNoteletEx(client: Client, request: SendNoteletExRequest, opt
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/sendnoteletex',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1420,7 +1428,7 @@ export function loginInfo(client: Client, request: LoginInfoRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/logininfo',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1473,7 +1481,7 @@ export function setCustomState(client: Client, request: SetCustomStateRequest, o
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/setcustomstate',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1512,7 +1520,7 @@ export function cancelSetCustomState(client: Client, request: CancelSetCustomSta
   return send(client, {
     method: 'POST',
     path: '/onlineagent/{agentid}/cancelsetcustomstate',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1558,7 +1566,7 @@ export function queryCustomState(client: Client, request: QueryCustomStateReques
   return send(client, {
     method: 'GET',
     path: '/onlineagent/{agentid}/querycustomstate',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);

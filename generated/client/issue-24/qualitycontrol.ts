@@ -48,7 +48,7 @@ export function addInsert(client: Client, request: AddInsertRequest, options?: C
   return send(client, {
     method: 'PUT',
     path: '/qualitycontrol/{agentid}/addinsert/{workNo}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -105,7 +105,7 @@ export function addSupervise(client: Client, request: AddSuperviseRequest, optio
   return send(client, {
     method: 'PUT',
     path: '/qualitycontrol/{agentid}/addsupervise/{workNo}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -162,7 +162,7 @@ export function intercept(client: Client, request: InterceptRequest, options?: C
   return send(client, {
     method: 'PUT',
     path: '/qualitycontrol/{agentid}/intercept/{workNo}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -215,7 +215,7 @@ export function stopSuperviseOrInsert(client: Client, request: StopSuperviseOrIn
   return send(client, {
     method: 'DELETE',
     path: '/qualitycontrol/{agentid}/{workNo}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -261,7 +261,7 @@ export function forceBusy(client: Client, request: ForceBusyRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forcebusy/{workNo}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -300,7 +300,7 @@ export function forceIdle(client: Client, request: ForceIdleRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forceidle/{workNo}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -339,7 +339,7 @@ export function forceLogOutAgent(client: Client, request: ForceLogOutAgentReques
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forcelogout/{workNo}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -377,7 +377,7 @@ export function forceDropCall(client: Client, request: ForceDropCallRequest, opt
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forcedropcall/{callid}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -431,7 +431,11 @@ export function adjustSkill(client: Client, request: AdjustSkillRequest, options
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/adjustskill',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -479,7 +483,7 @@ export function switchSuperviseOrInsert(client: Client, request: SwitchSupervise
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/switch/{workNo}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -520,7 +524,7 @@ export function forceRest(client: Client, request: ForceRestRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -581,7 +585,7 @@ export function requestWhisperAgent(client: Client, request: RequestWhisperAgent
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/requestwhisperagent',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -637,7 +641,7 @@ export function requestStopWhisperAgent(client: Client, request: RequestStopWhis
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/requeststopwhisperagent',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -697,7 +701,7 @@ export function requestSwitchInsertWhisperAgent(client: Client, request: Request
   return send(client, {
     method: 'POST',
     path: '/qualitycontrol/{agentid}/requestswitchinsertwhisperagent',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -740,7 +744,7 @@ export function interceptCall(client: Client, request: InterceptCallRequest, opt
   return send(client, {
     method: 'PUT',
     path: '/qualitycontrol/{agentid}/intercept/{workNo}/{callId}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);

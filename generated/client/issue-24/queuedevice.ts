@@ -39,7 +39,7 @@ export function queryQueueLengthOnAgent(client: Client, request: QueryQueueLengt
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/waitnum',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -82,7 +82,7 @@ export function queryQueueLengthOnAgentSkills(client: Client, request: QueryQueu
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/waitnumbyagent',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -126,7 +126,7 @@ export function querySkillQueueOnAgentVDN(client: Client, request: QuerySkillQue
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/agentvdnskill',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -167,7 +167,7 @@ export function queryQueueLengthBySkillId(client: Client, request: QueryQueueLen
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/skillwaitnum/{skillid}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -210,7 +210,11 @@ export function queryStatInfoOfAcd(client: Client, request: QueryStatInfoOfAcdRe
   return send(client, {
     method: 'POST',
     path: '/queuedevice/{agentid}/queryacdstat',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -254,7 +258,7 @@ export function queryIVRInfoOnVdn(client: Client, request: QueryIVRInfoOnVdnRequ
   return send(client, {
     method: 'GET',
     path: '/queuedevice/{agentid}/ivrinfo',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);

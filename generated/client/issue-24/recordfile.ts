@@ -67,7 +67,11 @@ export function downloadRecordFile(client: Client, request: DownloadRecordFileRe
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query({ recordFormat: wire.form() })],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.query({ recordFormat: wire.form() }),
+    ],
     accept: 'application/octet-stream, application/json',
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     findMediaType: wire.mediaType,
@@ -131,7 +135,7 @@ export function downloadVideoFile(client: Client, request: DownloadVideoFileRequ
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/videofiledownload',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/octet-stream, application/json',
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     findMediaType: wire.mediaType,
@@ -184,7 +188,7 @@ export function downloadVideoFileEx(client: Client, request: DownloadVideoFileEx
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/videofiledownloadEx',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/octet-stream, application/json',
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     findMediaType: wire.mediaType,
@@ -241,7 +245,7 @@ export function recordfiledownloadEx(client: Client, request: Recordfiledownload
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/recordfiledownloadEx',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/octet-stream, application/json',
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     findMediaType: wire.mediaType,

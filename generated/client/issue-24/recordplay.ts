@@ -76,7 +76,11 @@ export function beginPlay(client: Client, request: BeginPlayRequest, options?: C
   return send(client, {
     method: 'PUT',
     path: '/recordplay/{agentid}/play',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -126,7 +130,7 @@ export function pausePlay(client: Client, request: PausePlayRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/pauseplay',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -176,7 +180,7 @@ export function resumePlay(client: Client, request: ResumePlayRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/resumeplay',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -218,7 +222,7 @@ export function foreFastPlay(client: Client, request: ForeFastPlayRequest, optio
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/forefast/{time}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -268,7 +272,7 @@ export function backFastPlay(client: Client, request: BackFastPlayRequest, optio
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/backfast/{time}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -317,7 +321,7 @@ export function stopPlay(client: Client, request: StopPlayRequest, options?: Cal
   return send(client, {
     method: 'DELETE',
     path: '/recordplay/{agentid}/stopplay',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -366,7 +370,7 @@ export function startRecordScreen(client: Client, request: StartRecordScreenRequ
   return send(client, {
     method: 'PUT',
     path: '/recordplay/{agentid}/startrecordscreen',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -416,7 +420,7 @@ export function stopRecordScreen(client: Client, request: StopRecordScreenReques
   return send(client, {
     method: 'DELETE',
     path: '/recordplay/{agentid}/stoprecordscreen',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -481,7 +485,11 @@ export function beginRecord(client: Client, request: BeginRecordRequest, options
   return send(client, {
     method: 'PUT',
     path: '/recordplay/{agentid}/record',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -522,7 +530,7 @@ export function stopRecord(client: Client, request: StopRecordRequest, options?:
   return send(client, {
     method: 'DELETE',
     path: '/recordplay/{agentid}/stoprecord',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -588,7 +596,11 @@ export function beginNetPlay(client: Client, request: BeginNetPlayRequest, optio
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/netplay',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -647,7 +659,11 @@ export function playRelocation(client: Client, request: PlayRelocationRequest, o
   return send(client, {
     method: 'POST',
     path: '/recordplay/{agentid}/playrelocation',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);

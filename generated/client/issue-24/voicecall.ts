@@ -83,7 +83,11 @@ export function callout(client: Client, request: CalloutRequest, options?: CallO
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callout',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -140,7 +144,7 @@ export function answer(client: Client, request: AnswerRequest, options?: CallOpt
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/answer',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -200,7 +204,11 @@ export function callInner(client: Client, request: CallInnerRequest, options?: C
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callinner',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -270,7 +278,11 @@ export function innerHelp(client: Client, request: InnerHelpRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/innerhelp',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -314,7 +326,7 @@ export function beginMute(client: Client, request: BeginMuteRequest, options?: C
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/beginmute',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -357,7 +369,7 @@ export function endMute(client: Client, request: EndMuteRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/endmute',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -402,7 +414,7 @@ export function hold(client: Client, request: HoldRequest, options?: CallOptions
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/hold',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -452,7 +464,7 @@ export function getHold(client: Client, request: GetHoldRequest, options?: CallO
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/gethold',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -553,7 +565,11 @@ export function transfer(client: Client, request: TransferRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/transfer',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -603,7 +619,7 @@ export function cancelTransfer(client: Client, request: CancelTransferRequest, o
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/canceltransfer',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -656,7 +672,7 @@ export function secondDialEx(client: Client, request: SecondDialExRequest, optio
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/seconddialex',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -718,7 +734,11 @@ export function confJoin(client: Client, request: ConfJoinRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/confjoin',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -770,7 +790,7 @@ export function dropCall(client: Client, request: DropCallRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/dropcall/{callid}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -822,7 +842,7 @@ export function release(client: Client, request: ReleaseRequest, options?: CallO
   return send(client, {
     method: 'DELETE',
     path: '/voicecall/{agentid}/release',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -876,7 +896,7 @@ export function releaseEx(client: Client, request: ReleaseExRequest, options?: C
   return send(client, {
     method: 'DELETE',
     path: '/voicecall/{agentid}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -930,7 +950,7 @@ export function disconnect(client: Client, request: DisconnectRequest, options?:
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/disconnect/{number}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -986,7 +1006,7 @@ export function connectHold(client: Client, request: ConnectHoldRequest, options
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/connecthold/{callid}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1055,7 +1075,7 @@ export function mediaSwitch(client: Client, request: MediaSwitchRequest, options
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/mediaswitch',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1111,7 +1131,11 @@ export function adjustVideoMode(client: Client, request: AdjustVideoModeRequest,
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/adjustvideomode',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1168,7 +1192,11 @@ export function previewCallout(client: Client, request: PreviewCalloutRequest, o
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/previewCallout',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1227,7 +1255,7 @@ export function requestAppointedCall(client: Client, request: RequestAppointedCa
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/requestcall/{callid}/{skilltype}',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1290,7 +1318,7 @@ export function snatchpickup(client: Client, request: SnatchpickupRequest, optio
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/snatchpickup',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1354,7 +1382,11 @@ export function reject(client: Client, request: RejectRequest, options?: CallOpt
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/reject',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1405,7 +1437,7 @@ export function phonepickup(client: Client, request: PhonepickupRequest, options
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/phonepickup',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1456,7 +1488,7 @@ export function phonehangup(client: Client, request: PhonehangupRequest, options
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/phonehangup',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1498,7 +1530,7 @@ export function thirdPartyConfTransmitNum(client: Client, request: ThirdPartyCon
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/thirdPartyConfTransmitNum',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1559,7 +1591,11 @@ export function callInnerSkill(client: Client, request: CallInnerSkillRequest, o
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callinnerskill',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);
@@ -1608,7 +1644,7 @@ export function startASR(client: Client, request: StartASRRequest, options?: Cal
   return send(client, {
     method: 'POST',
     path: '/voicecall/{agentid}/startasrbycallid',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query()],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);

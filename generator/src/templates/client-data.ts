@@ -3,6 +3,7 @@ import type { Content, OperationModel, Place } from '../model/model.ts';
 import { fieldStylePart, readerName, stylePart, writerName, type RuntimePart } from '../model/runtime-part.ts';
 import type { Formats } from '../model/formats.ts';
 import { formatCode } from './client-formats.ts';
+import { securityCode } from './client-security.ts';
 import { orderedContents } from './type-names.ts';
 
 type Table = Readonly<Record<string, Code>>;
@@ -108,11 +109,11 @@ function bodyPart({ method, body }: OperationModel, formats: Formats): Code {
 }
 
 /** What makes a request of what the caller gives. */
-function partCodes(operation: OperationModel, formats: Formats): Code[] {
+function partCodes(operation: OperationModel, formats: Formats, schemes: ReadonlyMap<string, Code>): Code[] {
   const { querystring, body, security } = operation;
   return [
     ...parameterPart(operation, 'path', formats),
-    ...(security.length === 0 ? [] : [code`wire.security(${value(security)})`]),
+    ...securityCode(security, schemes),
     ...parameterPart(operation, 'query', formats),
     ...(querystring === undefined ? [] : [code`wire.querystring(${querystringCode(querystring.content)})`]),
     ...parameterPart(operation, 'headers', formats),
@@ -141,10 +142,14 @@ function finders({ responses }: OperationModel): Table {
   };
 }
 
-/** The operation as data for the runtime: what is fixed, and the functions that write and read the rest. */
-export function operationData(operation: OperationModel, formats: Formats): Code {
+/**
+ * The operation as data for the runtime: what is fixed, and the functions that write and read the rest.
+ *
+ * @param schemes - the code of the document's security schemes, by name
+ */
+export function operationData(operation: OperationModel, formats: Formats, schemes: ReadonlyMap<string, Code>): Code {
   const { method, path, responses } = operation;
-  const parts = partCodes(operation, formats);
+  const parts = partCodes(operation, formats, schemes);
   const accept = acceptedTypes(operation);
   const readers = responses.map(({ status, contents }): [string, Code | Table] => [
     status,

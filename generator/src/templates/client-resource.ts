@@ -2,6 +2,7 @@ import { code, name, sorted, type Code } from '../code/code.ts';
 import type { Formats } from '../model/formats.ts';
 import type { Model, OperationModel, Resource } from '../model/model.ts';
 import { operationData } from './client-data.ts';
+import { schemeCodes } from './client-security.ts';
 import { operationTypes, type OperationTypes } from './client-types.ts';
 import { operationDocs } from './operation-docs.ts';
 import { printFile } from './print.ts';
@@ -78,10 +79,11 @@ function imports(operations: readonly OperationParts[], runtime: string): Statem
 
 /** The file of a resource: for each operation its types and its function. */
 export function clientResource(model: Model, resource: Resource, runtime: string, formats: Formats): string {
+  const schemes = schemeCodes(model.schemes);
   const operations = resource.operations.map((operation) => ({
     operation,
     types: operationTypes(operation),
-    data: operationData(operation, formats),
+    data: operationData(operation, formats, schemes),
   }));
   return printFile(model, [
     ...imports(operations, runtime),

@@ -1,79 +1,27 @@
-import { call, code, distinct, joined, key, name, sorted, text, value, type Code } from '../code/code.ts';
+import { code, joined, key, name, text, value, type Code } from '../code/code.ts';
 import { comment, docText } from '../code/comment.ts';
 import type { Data } from '../code/code.ts';
-import type { Model, SchemeModel, ServerModel, ServerVariable } from '../model/model.ts';
-import { schemePart } from '../model/runtime-part.ts';
+import type { Model, ServerModel, ServerVariable } from '../model/model.ts';
+import { credentialTypes } from './client-security.ts';
 import { printFile } from './print.ts';
 import {
-  constant,
   exportAll,
   exportNames,
   exportNamespace,
   exportTypes,
   functionDeclaration,
   importNames,
-  interfaceDeclaration,
   type Statement,
 } from './statements.ts';
 
-function sourceType({ scheme }: SchemeModel): Code {
-  if (scheme.type === 'mutualTLS') return code`CertificateSource`;
-  return scheme.type === 'basic' ? code`BasicSource` : code`TokenSource`;
-}
-
-function credentials(schemes: readonly SchemeModel[]): Statement {
-  return interfaceDeclaration({
-    name: code`Credentials`,
-    docs: comment`Where the credentials come from; asked before every call that needs one.`,
-    properties: schemes.map((scheme) => ({
-      name: key(scheme.name),
-      type: sourceType(scheme),
-      isOptional: true,
-      docs: docText(scheme.description),
-    })),
-  });
-}
-
-function clientOptions(): Statement {
-  return interfaceDeclaration({
-    name: code`ClientOptions`,
-    extends: [code`ClientSettings`],
-    properties: [{ name: code`security`, type: code`Credentials`, isOptional: true }],
-  });
-}
-
 function createClient(hasSchemes: boolean): Statement {
-  const given = hasSchemes ? code`options, authorizer(securitySchemes, options.security ?? {})` : code`options`;
   return functionDeclaration({
     name: code`createClient`,
     docs: comment`Makes a client for one server. Nothing is sent yet.`,
     parameters: [{ name: code`options`, type: hasSchemes ? code`ClientOptions` : code`ClientSettings` }],
     returnType: code`Client`,
-    statements: [code`return connect(${given});`],
+    statements: [code`return connect(options);`],
   });
-}
-
-function schemeCode({ scheme }: SchemeModel): Code {
-  const { name: part, options } = schemePart(scheme);
-  return options === undefined ? name(part) : call(name(part), options);
-}
-
-function security(schemes: readonly SchemeModel[], runtime: string): Statement[] {
-  if (schemes.length === 0) return [];
-  const parts = sorted(distinct(schemes.map(({ scheme }) => name(schemePart(scheme).name))));
-  const sources = sorted(distinct(schemes.map(sourceType)));
-  const table = Object.fromEntries(schemes.map((one) => [one.name, schemeCode(one)]));
-  return [
-    importNames([code`authorizer`, ...parts], `${runtime}/security.ts`, [...sources, code`SecuritySchemes`]),
-    credentials(schemes),
-    clientOptions(),
-    constant({
-      name: code`securitySchemes`,
-      type: code`SecuritySchemes`,
-      value: value(table),
-      isExported: false,
-    }),
-  ];
 }
 
 /** `client.ts`: the credentials of the document and the function that makes a client. */
@@ -81,7 +29,7 @@ export function clientFile(model: Model, runtime: string): string {
   const { schemes } = model;
   return printFile(model, [
     importNames([code`connect`], `${runtime}/client.ts`, [code`Client`, code`ClientSettings`]),
-    ...security(schemes, runtime),
+    ...credentialTypes(schemes, runtime),
     createClient(schemes.length > 0),
   ]);
 }

@@ -1,7 +1,7 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
 import { addCookies, setHeader } from './header.ts';
-import type { Authorize, Draft, RequestPart } from './operation.ts';
+import type { Draft, RequestPart } from './operation.ts';
 import { addToQuery } from './query.ts';
 
 export interface BasicCredential {
@@ -65,16 +65,15 @@ export function keyInCookie(name: string): SecurityScheme {
 
 type Found = readonly (readonly [SecurityScheme, Credential])[];
 
+/** The credentials of schemes that are needed together; `undefined` when one is missing. */
 async function collect(
-  names: readonly string[],
   schemes: SecuritySchemes,
   sources: ReadonlyMap<string, Source | undefined>,
 ): Promise<Found | undefined> {
   const found: [SecurityScheme, Credential][] = [];
-  for (const name of names) {
-    const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+  for (const [name, scheme] of Object.entries(schemes)) {
     const credential = await sources.get(name)?.();
-    if (scheme === undefined || credential === undefined) return undefined;
+    if (credential === undefined) return undefined;
     found.push([scheme, credential]);
   }
   return found;
@@ -83,20 +82,17 @@ async function collect(
 /**
  * Attaches the credentials of the first alternative for which all are available. When there is none the request goes
  * out without, and it is the server that refuses: what a missing credential means is its business.
+ *
+ * @param alternatives - the schemes that are needed together, by the name of their source
  */
-export function authorizer(schemes: SecuritySchemes, credentials: object): Authorize {
-  const sources = new Map<string, Source | undefined>(Object.entries(credentials));
-  return async (alternatives, draft) => {
-    for (const names of alternatives) {
-      const found = await collect(names, schemes, sources);
+export function security(alternatives: readonly SecuritySchemes[]): RequestPart {
+  return async (draft, _parts, { security: given = {} }) => {
+    const sources = new Map<string, Source | undefined>(Object.entries(given));
+    for (const schemes of alternatives) {
+      const found = await collect(schemes, sources);
       if (found === undefined) continue;
       for (const [scheme, credential] of found) scheme(credential, draft);
       return;
     }
   };
-}
-
-/** The credentials that an operation needs. */
-export function security(alternatives: readonly (readonly string[])[]): RequestPart {
-  return (draft, _parts, client) => client.authorize?.(alternatives, draft);
 }

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { connect, send, type ClientSettings, type Fetch } from './client.ts';
 import type { BodyWriter, Operation, RequestParts } from './operation.ts';
-import * as security from './security.ts';
 import * as wire from './wire.ts';
-
-const SCHEMES: security.SecuritySchemes = {
-  key: security.keyInQuery('k'),
-  header: security.keyInHeader('X-Key'),
-  cookie: security.keyInCookie('sid'),
-  bearer: security.bearer,
-  basic: security.basic,
-};
 
 async function sent(
   operation: Partial<Operation>,
@@ -23,8 +14,7 @@ async function sent(
     seen = new Request(url, init);
     return Promise.resolve(new Response(null, { status: 204 }));
   };
-  const authorize = security.authorizer(SCHEMES, credentials);
-  const client = connect({ baseUrl: 'https://host/base/', fetch: answering, ...settings }, authorize);
+  const client = connect({ baseUrl: 'https://host/base/', fetch: answering, security: credentials, ...settings });
   await send(client, { method: 'POST', path: '/p', responses: {}, ...operation }, parts);
   if (seen === undefined) throw new Error('nothing was sent');
   return seen;
@@ -94,7 +84,12 @@ test('the caller chooses among several media types', async () => {
 });
 
 test('the first alternative whose credentials are there is used', async () => {
-  const alternatives = [['basic'], ['bearer', 'key'], ['cookie']];
+  const alternatives = [
+    { basic: wire.basic },
+    { bearer: wire.bearer, key: wire.keyInQuery('k') },
+    { cookie: wire.keyInCookie('sid') },
+  ];
+  const inHeader = wire.security([{ header: wire.keyInHeader('X-Key') }]);
   const all = { basic: () => undefined, bearer: () => Promise.resolve('t'), key: () => 'a&b', cookie: () => 's' };
   const request = await sent({ parts: [wire.security(alternatives)] }, {}, all);
   expect([request.url, request.headers.get('authorization')]).toEqual(['https://host/base/p?k=a%26b', 'Bearer t']);
@@ -106,11 +101,9 @@ test('the first alternative whose credentials are there is used', async () => {
   expect(basic.headers.get('authorization')).toBe(`Basic ${Buffer.from('ü:p:q').toString('base64')}`);
   const none = await sent({ parts: [wire.security(alternatives)] }, {}, { toString: () => 'x' });
   expect([none.url, none.headers.get('authorization')]).toEqual(['https://host/base/p', null]);
-  const header = await sent({ parts: [wire.security([['header']])] }, {}, { header: () => 'k' });
+  const header = await sent({ parts: [inHeader] }, {}, { header: () => 'k' });
   expect(header.headers.get('x-key')).toBe('k');
-  await expect(sent({ parts: [wire.security([['header']])] }, {}, { header: () => 'k\r\nX: y' })).rejects.toThrow(
-    TypeError,
-  );
+  await expect(sent({ parts: [inHeader] }, {}, { header: () => 'k\r\nX: y' })).rejects.toThrow(TypeError);
 });
 
 test.each(['ftp://host', 'host', 'https://host/?q', 'https://host/#f', 'https://host/{x}'])('baseUrl %s', (baseUrl) => {

@@ -1,6 +1,6 @@
 import type { AnyAnswer } from './answer.ts';
 import type { Fetch } from './fetch.ts';
-import type { Authorize, Draft, Operation, RequestParts } from './operation.ts';
+import type { Draft, Operation, RequestParts } from './operation.ts';
 import { readAnswer, type ReadAnswer } from './read-answer.ts';
 
 export type { Fetch, FetchInit } from './fetch.ts';
@@ -26,7 +26,8 @@ export interface CallOptions {
 
 /** A connection to one server; the functions of the resources take it as their first argument. */
 export interface Client extends ClientSettings {
-  readonly authorize?: Authorize | undefined;
+  /** Where credentials come from, by security scheme. */
+  readonly security?: object;
 }
 
 /**
@@ -34,12 +35,12 @@ export interface Client extends ClientSettings {
  *
  * @throws TypeError for a base URL that no request could be made of
  */
-export function connect(settings: ClientSettings, authorize?: Authorize): Client {
+export function connect(settings: Client): Client {
   const baseUrl = settings.baseUrl.replace(/\/+$/, '');
   if (!/^(?:https?:\/\/[^?#{}]+|(?:\/[^?#{}]*)?)$/i.test(baseUrl)) {
     throw new TypeError('baseUrl: has to be http(s)://… or a path, without ?, #, { and }');
   }
-  return { ...settings, baseUrl, authorize };
+  return { ...settings, baseUrl };
 }
 
 function addHeaders(headers: Record<string, string>, given: Readonly<Record<string, string>> = {}): void {

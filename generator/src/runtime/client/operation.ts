@@ -45,11 +45,9 @@ export interface Draft {
 /** What parts of a request see of a client. */
 export interface Sender {
   readonly fetch?: unknown;
-  readonly authorize?: Authorize | undefined;
+  /** Where credentials come from, by security scheme. */
+  readonly security?: object;
 }
-
-/** Adds the credentials that an operation needs; its alternatives name the schemes that are needed together. */
-export type Authorize = (alternatives: readonly (readonly string[])[], draft: Draft) => Promise<void>;
 
 /** Puts a part of what a caller gives into a request. */
 export type RequestPart = (draft: Draft, parts: RequestParts, client: Sender) => void | Promise<void>;

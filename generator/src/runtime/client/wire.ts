@@ -11,7 +11,7 @@ export { multipartBody } from './multipart.ts';
 export { formQuerystring, jsonQuerystring, textQuerystring } from './querystring.ts';
 export { json } from './read-answer.ts';
 export { bodies, body, bodyOfGet, cookies, headers, query, querystring } from './request-parts.ts';
-export { security } from './security.ts';
+export { basic, bearer, keyInCookie, keyInHeader, keyInQuery, mutualTls, security } from './security.ts';
 export {
   cookie,
   cookieForm,

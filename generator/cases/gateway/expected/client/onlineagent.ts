@@ -63,7 +63,7 @@ export function signOut(client: Client, request: SignOutRequest, options?: CallO
   return send(client, {
     method: 'DELETE',
     path: '/onlineagent/{agentid}',
-    parts: [wire.path(), wire.security([['Guid']])],
+    parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }])],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);

@@ -33,7 +33,11 @@ export function download(client: Client, request: DownloadRequest, options?: Cal
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/download',
-    parts: [wire.path(), wire.security([['Guid']]), wire.query({ formats: wire.form({ explode: false }) })],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.query({ formats: wire.form({ explode: false }) }),
+    ],
     accept: 'application/octet-stream, application/json',
     responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
     findMediaType: wire.mediaType,

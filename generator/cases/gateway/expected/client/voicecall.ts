@@ -37,7 +37,11 @@ export function callout(client: Client, request: CalloutRequest, options?: CallO
   return send(client, {
     method: 'PUT',
     path: '/voicecall/{agentid}/callout',
-    parts: [wire.path(), wire.security([['Guid']]), wire.body('application/json', wire.jsonBody)],
+    parts: [
+      wire.path(),
+      wire.security([{ Guid: wire.keyInHeader('Guid') }]),
+      wire.body('application/json', wire.jsonBody),
+    ],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);

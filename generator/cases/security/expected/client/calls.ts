@@ -14,7 +14,7 @@ export function basic(client: Client, options?: CallOptions): Promise<BasicResul
   return send(client, {
     method: 'GET',
     path: '/basic',
-    parts: [wire.security([['basic']])],
+    parts: [wire.security([{ basic: wire.basic }])],
     accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
     findMediaType: wire.mediaType,
@@ -31,7 +31,7 @@ export function bearer(client: Client, options?: CallOptions): Promise<BearerRes
   return send(client, {
     method: 'GET',
     path: '/bearer',
-    parts: [wire.security([['bearer']])],
+    parts: [wire.security([{ bearer: wire.bearer }])],
     accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
     findMediaType: wire.mediaType,
@@ -48,7 +48,7 @@ export function digest(client: Client, options?: CallOptions): Promise<DigestRes
   return send(client, {
     method: 'GET',
     path: '/digest',
-    parts: [wire.security([['digest']])],
+    parts: [wire.security([{ digest: wire.keyInHeader('Authorization') }])],
     accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
     findMediaType: wire.mediaType,
@@ -65,7 +65,7 @@ export function header(client: Client, options?: CallOptions): Promise<HeaderRes
   return send(client, {
     method: 'GET',
     path: '/header',
-    parts: [wire.security([['header']])],
+    parts: [wire.security([{ header: wire.keyInHeader('X-Key') }])],
     accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
     findMediaType: wire.mediaType,
@@ -82,7 +82,7 @@ export function query(client: Client, options?: CallOptions): Promise<QueryResul
   return send(client, {
     method: 'GET',
     path: '/query',
-    parts: [wire.security([['query']])],
+    parts: [wire.security([{ query: wire.keyInQuery('key[0]') }])],
     accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
     findMediaType: wire.mediaType,
@@ -99,7 +99,7 @@ export function cookie(client: Client, options?: CallOptions): Promise<CookieRes
   return send(client, {
     method: 'GET',
     path: '/cookie',
-    parts: [wire.security([['cookie']])],
+    parts: [wire.security([{ cookie: wire.keyInCookie('key') }])],
     accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
     findMediaType: wire.mediaType,
@@ -116,7 +116,7 @@ export function oauth2(client: Client, options?: CallOptions): Promise<Oauth2Res
   return send(client, {
     method: 'GET',
     path: '/oauth2',
-    parts: [wire.security([['oauth2']])],
+    parts: [wire.security([{ oauth2: wire.bearer }])],
     accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
     findMediaType: wire.mediaType,
@@ -133,7 +133,7 @@ export function openid(client: Client, options?: CallOptions): Promise<OpenidRes
   return send(client, {
     method: 'GET',
     path: '/openid',
-    parts: [wire.security([['openid']])],
+    parts: [wire.security([{ openid: wire.bearer }])],
     accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
     findMediaType: wire.mediaType,
@@ -150,7 +150,7 @@ export function certificate(client: Client, options?: CallOptions): Promise<Cert
   return send(client, {
     method: 'GET',
     path: '/certificate',
-    parts: [wire.security([['certificate']])],
+    parts: [wire.security([{ certificate: wire.mutualTls }])],
     accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
     findMediaType: wire.mediaType,
@@ -167,7 +167,7 @@ export function both(client: Client, options?: CallOptions): Promise<BothResult>
   return send(client, {
     method: 'GET',
     path: '/both',
-    parts: [wire.security([['certificate', 'header']])],
+    parts: [wire.security([{ certificate: wire.mutualTls, header: wire.keyInHeader('X-Key') }])],
     accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
     findMediaType: wire.mediaType,
@@ -184,7 +184,13 @@ export function either(client: Client, options?: CallOptions): Promise<EitherRes
   return send(client, {
     method: 'GET',
     path: '/either',
-    parts: [wire.security([['certificate'], ['digest'], ['bearer']])],
+    parts: [
+      wire.security([
+        { certificate: wire.mutualTls },
+        { digest: wire.keyInHeader('Authorization') },
+        { bearer: wire.bearer },
+      ]),
+    ],
     accept: 'text/plain',
     responses: { '200': { 'text/plain': wire.text } },
     findMediaType: wire.mediaType,

@@ -1,7 +1,7 @@
 // Generated from Security 1, input sha256 f8dd732d0d8718e7. Do not edit.
 
 import { connect, type Client, type ClientSettings } from '../../../../src/runtime/client/client.ts';
-import { authorizer, basic, bearer, keyInCookie, keyInHeader, keyInQuery, mutualTls, type BasicSource, type CertificateSource, type TokenSource, type SecuritySchemes } from '../../../../src/runtime/client/security.ts';
+import type { BasicSource, CertificateSource, TokenSource } from '../../../../src/runtime/client/security.ts';
 
 /** Where the credentials come from; asked before every call that needs one. */
 export interface Credentials {
@@ -21,19 +21,7 @@ export interface ClientOptions extends ClientSettings {
   readonly security?: Credentials;
 }
 
-const securitySchemes: SecuritySchemes = {
-  basic: basic,
-  bearer: bearer,
-  digest: keyInHeader('Authorization'),
-  header: keyInHeader('X-Key'),
-  query: keyInQuery('key[0]'),
-  cookie: keyInCookie('key'),
-  oauth2: bearer,
-  openid: bearer,
-  certificate: mutualTls,
-};
-
 /** Makes a client for one server. Nothing is sent yet. */
 export function createClient(options: ClientOptions): Client {
-  return connect(options, authorizer(securitySchemes, options.security ?? {}));
+  return connect(options);
 }

@@ -1,7 +1,7 @@
 // Generated from Strict 1, input sha256 6ed6caba45af71e9. Do not edit.
 
 import { connect, type Client, type ClientSettings } from '../../../../src/runtime/client/client.ts';
-import { authorizer, bearer, keyInHeader, keyInQuery, type TokenSource, type SecuritySchemes } from '../../../../src/runtime/client/security.ts';
+import type { TokenSource } from '../../../../src/runtime/client/security.ts';
 
 /** Where the credentials come from; asked before every call that needs one. */
 export interface Credentials {
@@ -14,9 +14,7 @@ export interface ClientOptions extends ClientSettings {
   readonly security?: Credentials;
 }
 
-const securitySchemes: SecuritySchemes = { first: keyInHeader('X-First'), second: keyInQuery('second'), third: bearer };
-
 /** Makes a client for one server. Nothing is sent yet. */
 export function createClient(options: ClientOptions): Client {
-  return connect(options, authorizer(securitySchemes, options.security ?? {}));
+  return connect(options);
 }

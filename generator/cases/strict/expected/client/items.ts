@@ -42,7 +42,7 @@ export function put(client: Client, request: PutRequest, options?: CallOptions):
     path: '/items/{id}',
     parts: [
       wire.path(),
-      wire.security([['first', 'second'], ['third']]),
+      wire.security([{ first: wire.keyInHeader('X-First'), second: wire.keyInQuery('second') }, { third: wire.bearer }]),
       wire.query(),
       wire.body('application/json', wire.jsonBody),
     ],
@@ -119,7 +119,7 @@ export function open(client: Client, request: OpenRequest = {}, options?: CallOp
     method: 'POST',
     path: '/open',
     parts: [
-      wire.security([['first'], []]),
+      wire.security([{ first: wire.keyInHeader('X-First') }, {}]),
       wire.bodies({
         'application/json': wire.jsonBody,
         'application/x-www-form-urlencoded': wire.formBody(),

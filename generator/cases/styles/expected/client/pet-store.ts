@@ -73,7 +73,10 @@ export function deletePetsByPetId(client: Client, request: DeletePetsByPetIdRequ
   return send(client, {
     method: 'DELETE',
     path: '/pets/{petId}',
-    parts: [wire.path(), wire.security([['basic'], ['bearer', 'key']])],
+    parts: [
+      wire.path(),
+      wire.security([{ basic: wire.basic }, { bearer: wire.bearer, key: wire.keyInQuery('key') }]),
+    ],
     responses: { '204': wire.noContent },
   }, request, options);
 }
