@@ -11,7 +11,7 @@ import { generateClient, generateServer, writeFiles } from './index.ts';
 const HERE = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
 
-// Below this package, so that the runtime finds openapi-fetch, fastify and ajv.
+// Below this package, so that the runtime finds openapi-fetch and fastify.
 let folder = '';
 
 const WRONG_USE = `

@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explain } from '../../shared/schema/explain.ts';
@@ -39,11 +39,11 @@ const SCHEMAS: readonly Schema[] = [
 ];
 
 const judge = new Judge({ Node: NODE }, 'request');
-const ajv = new Ajv2020({ strict: false, validateFormats: false, ownProperties: true });
 
 function independent(schema: Schema): (value: unknown) => boolean {
-  const whole = typeof schema === 'boolean' ? {} : { ...schema };
-  return ajv.compile({ ...whole, $defs: { Node: NODE } });
+  const $defs = structuredClone({ Node: NODE, Asked: schema });
+  const validator = new Validator({ $ref: '#/$defs/Asked', $defs }, '2020-12');
+  return (value) => validator.validate(value).valid;
 }
 
 test.each(SCHEMAS.map((schema) => [schema]))('values of %j', (schema) => {
@@ -63,8 +63,8 @@ test.each(SCHEMAS.map((schema) => [schema]))('two judges agree on %j', (schema) 
   });
   fc.assert(
     fc.property(fc.oneof(fc.jsonValue(), near), (value) => {
-      // Ajv takes integers that have lost digits, and compares by `toString` and `valueOf` of the value itself.
-      fc.pre(!/\d{15}|e\+|"toString"|"valueOf"/.test(JSON.stringify(value) ?? ''));
+      // An integer that has lost digits is refused here, and taken by others.
+      fc.pre(!/\d{15}|e\+/.test(JSON.stringify(value) ?? ''));
       expect(own(value)).toBe(holds(value));
       expect(explain(judge, schema, value).length === 0).toBe(own(value));
     }),

@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explain } from './explain.ts';
@@ -66,28 +66,17 @@ const definitions = {
   Any: { not: { const: 2 } },
 };
 
-/** What Ajv says; nothing where the code that it has written throws. */
-function ask(holds: (value: unknown) => boolean, asked: unknown): boolean | undefined {
-  try {
-    return holds(asked);
-  } catch {
-    return undefined;
-  }
-}
-
-test('any schema judges any value as Ajv does, and what fails is explained', () => {
+test('any schema judges any value as another validator does, and what fails is explained', () => {
   const judge = new Judge(definitions, 'request');
   let held = 0;
   fc.assert(
     fc.property(schema, fc.array(value, { minLength: 5, maxLength: 10 }), (one, values) => {
-      // Ajv takes all items as evaluated where there is `contains`; by the specification those are that it holds for.
-      const text = JSON.stringify(one);
-      fc.pre(!text.includes('"contains"') || !text.includes('"unevaluatedItems"'));
-      const ajv = new Ajv2020({ strict: false, validateFormats: false, ownProperties: true });
-      const holds = ajv.compile({ allOf: [one], $defs: definitions });
+      // A validator that walks the schema. The code that Ajv 8.20 writes is wrong where `prefixItems` stands beside
+      // `contains` and the array is empty, and takes all items as evaluated where there is `contains`.
+      const $defs = structuredClone({ ...definitions, Asked: one });
+      const oracle = new Validator({ $ref: '#/$defs/Asked', $defs }, '2020-12');
       for (const each of values) {
-        const expected = ask(holds, each);
-        if (expected === undefined) continue;
+        const expected = oracle.validate(each).valid;
         held += expected ? 1 : 0;
         expect(judge.test(one)(each)).toBe(expected);
         expect(explain(judge, one, each).length === 0).toBe(expected);
