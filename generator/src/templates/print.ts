@@ -1,39 +1,28 @@
-import { printStructure, StructureKind, type StatementStructures } from 'ts-morph';
+import { StructureKind } from 'ts-morph';
 import type { Model } from '../model/model.ts';
 import { fileHeader } from './file-header.ts';
+import { printStructure } from './print-structure.ts';
 import type { Statement } from './statements.ts';
 
 export { fileHeader };
 
+const SHORT: ReadonlySet<StructureKind> = new Set([StructureKind.ImportDeclaration, StructureKind.ExportDeclaration]);
+
+/** Imports and exports stand line by line; there is a blank line between others. */
+function isShort({ content }: Statement): boolean {
+  return typeof content !== 'string' && SHORT.has(content.kind);
+}
+
 /** Prints one file, under the header that says where it comes from. */
 export function printFile(model: Model, statements: readonly Statement[]): string {
-  const parts: string[] = [];
-  let structures: StatementStructures[] = [];
-  const flush = (): void => {
-    if (structures.length > 0) parts.push(print(structures));
-    structures = [];
-  };
-  for (const { content } of statements) {
-    if (typeof content !== 'string') {
-      structures.push(content);
-      continue;
-    }
-    flush();
-    parts.push(content);
+  let text = '';
+  let wasShort = true;
+  for (const statement of statements) {
+    const { content } = statement;
+    const isLine = wasShort && isShort(statement);
+    const printed = typeof content === 'string' ? content : printStructure(content);
+    text += text === '' ? printed : `${isLine ? '\n' : '\n\n'}${printed}`;
+    wasShort = isShort(statement);
   }
-  flush();
-  return `${fileHeader(model)}\n${parts.join('\n\n')}\n`;
-}
-
-function print(statements: StatementStructures[]): string {
-  const options = { indentNumberOfSpaces: 2, useSingleQuote: true };
-  return tidy(printStructure({ kind: StructureKind.SourceFile, statements }, options)).trim();
-}
-
-/**
- * ts-morph leaves a space before a union that starts on its own line, and two blank lines after an interface. No line
- * of a string or template literal can be meant: literals are written without line breaks.
- */
-function tidy(text: string): string {
-  return text.replaceAll(/ +\n/g, '\n').replaceAll(/\n{3,}/g, '\n\n');
+  return `${fileHeader(model)}\n${text}\n`;
 }

@@ -1,17 +1,10 @@
-import {
-  StructureKind,
-  type ExportDeclarationStructure,
-  type OptionalKind,
-  type ParameterDeclarationStructure,
-  type StatementStructures,
-  type TypeParameterDeclarationStructure,
-  type WriterFunction,
-} from 'ts-morph';
+import { StructureKind, type ExportDeclarationStructure } from 'ts-morph';
 import type { JsonValue } from '@cc-gateway/loader';
 import { code, value, type Code } from '../code/code.ts';
 import type { Comment } from '../code/comment.ts';
+import type { PlainParameter, PlainStructure, PlainTypeParameter } from './print-structure.ts';
 
-let wrap: (content: StatementStructures | string) => Statement;
+let wrap: (content: PlainStructure | string) => Statement;
 
 /** A statement of a generated file; made by the functions below, which take {@link Code} and no strings. */
 export class Statement {
@@ -19,10 +12,10 @@ export class Statement {
     wrap = (content) => new Statement(content);
   }
 
-  /** What ts-morph prints, or text that is printed as it is: data is long, and ts-morph looks at every character. */
-  readonly content: StatementStructures | string;
+  /** A structure of ts-morph, or text that is printed as it is: a constant may hold all data of a document. */
+  readonly content: PlainStructure | string;
 
-  private constructor(content: StatementStructures | string) {
+  private constructor(content: PlainStructure | string) {
     this.content = content;
   }
 }
@@ -48,7 +41,7 @@ export function importTypes(names: readonly Code[], from: string): Statement {
   return wrap({
     kind: StructureKind.ImportDeclaration,
     isTypeOnly: true,
-    namedImports: strings(names),
+    namedImports: strings(names).map((name) => ({ name })),
     moduleSpecifier: specifier(from),
   });
 }
@@ -100,18 +93,13 @@ export function exportNames(names: readonly Code[], from: string): Statement {
 
 /** An exported type alias; a union of several members stands one a line. */
 export function typeAlias(name: Code, members: readonly Code[], docs: Comment): Statement {
-  const [only] = members;
-  const union: WriterFunction = (writer) => {
-    for (const member of strings(members)) writer.newLine().write(`| ${member}`);
-  };
-  const type = members.length === 1 && only !== undefined ? String(only) : union;
+  const union = strings(members).map((member) => `\n| ${member}`);
   return wrap({
     kind: StructureKind.TypeAlias,
     isExported: true,
     name: String(name),
-    type,
+    type: members.length === 1 ? String(members[0]) : union.join(''),
     ...docsOf(docs),
-    leadingTrivia: '\n',
   });
 }
 
@@ -152,7 +140,7 @@ export interface InterfaceParts {
   readonly methods?: readonly Method[];
 }
 
-function typeParameters(list: readonly TypeParameter[] = []): OptionalKind<TypeParameterDeclarationStructure>[] {
+function typeParameters(list: readonly TypeParameter[] = []): PlainTypeParameter[] {
   return list.map((one) => ({
     name: String(one.name),
     ...(one.constraint === undefined ? {} : { constraint: String(one.constraint) }),
@@ -160,7 +148,7 @@ function typeParameters(list: readonly TypeParameter[] = []): OptionalKind<TypeP
   }));
 }
 
-function parameters(list: readonly Parameter[]): OptionalKind<ParameterDeclarationStructure>[] {
+function parameters(list: readonly Parameter[]): PlainParameter[] {
   return list.map(({ name, type, isOptional = false, initializer }) => ({
     name: String(name),
     type: String(type),
