@@ -3,6 +3,7 @@ import { createServer, type Server as TcpServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { generatedModule, type GeneratedModule } from '../../generator/test/wire/generated-module.ts';
 import { startRecording, type RecordingServer } from '../../generator/test/wire/recording-server.ts';
+import { withSizeLimit } from '../../generator/src/runtime/client/size-limit.ts';
 import { withTimeLimit } from '../../generator/src/runtime/client/time-limit.ts';
 
 const string = { type: 'string' };
@@ -196,6 +197,17 @@ test('C06 an answer that is cut off, and one that never ends', async () => {
   await expect(module.call('all.text', await client(cut))).rejects.toThrow();
   const endless = await answering(head('200 OK', JSON_TYPE), '{"a":', 'stay open');
   await expect(module.call('all.text', await client(endless, { fetch: withTimeLimit(300) }))).rejects.toThrow();
+});
+
+test('C06 a body without end, which says so or does not', async () => {
+  const fetch = withSizeLimit(1000);
+  const call = async (...chunks: string[]): Promise<unknown> =>
+    module.call('all.text', await client(await answering(...chunks), { fetch }));
+  const message = /^GET http:\S+\/text: the answer is larger than 1000 bytes$/;
+  await expect(call(head('200 OK', JSON_TYPE), '"', 'x'.repeat(1000), 'stay open')).rejects.toThrow(message);
+  raw?.close();
+  const told = head('200 OK', JSON_TYPE, 'Content-Length: 1000000000');
+  await expect(call(told, '"', 'stay open')).rejects.toThrow(message);
 });
 
 test('C06 events cut anywhere, with fields that lie', async () => {

@@ -17,7 +17,7 @@ export const OWN_NAMES: readonly string[] = [
   ...['UnexpectedAnswer', 'ParameterError', 'Middleware', 'withMiddleware', 'withRetries', 'withTimeLimit'],
   ...['enums', 'RetryOptions', 'Fetch', 'part', 'Part', 'Multipart', 'Binary', 'ServerSentEvent', 'StatusRange'],
   ...['paths', 'components', 'operations', 'outcome', 'NoAnswer', 'dropIn', 'OperationTable', 'MediaType'],
-  ...['wrapAsPathBasedClient', 'PathBasedClient'],
+  ...['wrapAsPathBasedClient', 'PathBasedClient', 'SizeLimitError', 'withSizeLimit'],
   ...['createPlugin', 'PluginOptions', 'SecurityHandlers'],
   ...['createServer', 'createFetchHandler', 'createNodeListener', 'createMock', 'Server', 'ServerSettings', 'Limits'],
   ...[

@@ -95,6 +95,7 @@ export function clientIndex(model: Model, runtime: string, hasEnums: boolean): s
     exportNames([code`ParameterError`], `${runtime}/parameter-error.ts`),
     exportNames([code`withRetries`], `${runtime}/retries.ts`),
     exportTypes([code`RetryOptions`], `${runtime}/retries.ts`),
+    exportNames([code`SizeLimitError`, code`withSizeLimit`], `${runtime}/size-limit.ts`),
     exportTypes([code`StatusRange`], `${runtime}/status.ts`),
     exportNames([code`withTimeLimit`], `${runtime}/time-limit.ts`),
     exportTypes([code`components`, code`operations`, code`paths`], './types.ts'),
