@@ -28,6 +28,7 @@ export type { NoAnswer } from './runtime/outcome.ts';
 export { ParameterError } from './runtime/parameter-error.ts';
 export { withRetries } from './runtime/retries.ts';
 export type { RetryOptions } from './runtime/retries.ts';
+export { SizeLimitError, withSizeLimit } from './runtime/size-limit.ts';
 export type { StatusRange } from './runtime/status.ts';
 export { withTimeLimit } from './runtime/time-limit.ts';
 export type { components, operations, paths } from './types.ts';

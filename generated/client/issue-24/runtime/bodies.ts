@@ -1,12 +1,13 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
 import type { AnswerReader, BodyWriter } from './operation.ts';
+import { writeJson } from './write-json.ts';
 
 // Bodies other than forms. Each writer and reader stands alone, so that a bundle holds only those that it uses.
 
 /** Writes a value as JSON. */
 export const jsonBody: BodyWriter = (value, mediaType) => ({
-  content: JSON.stringify(value),
+  content: writeJson(value, 'body'),
   contentType: mediaType.includes('*') ? 'application/json' : mediaType,
 });
 

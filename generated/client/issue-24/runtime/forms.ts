@@ -1,13 +1,14 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
 import type { BodyWriter, StyleTable } from './operation.ts';
+import { writeJson } from './write-json.ts';
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function fieldText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function fieldText(value: unknown, at: string): string {
+  return typeof value === 'string' ? value : writeJson(value, at);
 }
 
 /**
@@ -23,7 +24,7 @@ export function formText(value: object, styles: StyleTable = {}): string {
     if (item === undefined) return '';
     if (style !== undefined) return style(name, item, `body.${name}`);
     const items: unknown[] = Array.isArray(item) ? item : [item];
-    return new URLSearchParams(items.map((one) => [name, fieldText(one)])).toString();
+    return new URLSearchParams(items.map((one) => [name, fieldText(one, `body.${name}`)])).toString();
   });
   return fields.filter((field) => field !== '').join('&');
 }

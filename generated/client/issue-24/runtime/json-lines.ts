@@ -2,6 +2,7 @@
 
 import type { AnswerReader, BodyWriter } from './operation.ts';
 import { lines } from './text-chunks.ts';
+import { writeJson } from './write-json.ts';
 
 const LONGEST = 16_777_216;
 
@@ -35,5 +36,8 @@ export const jsonLinesBody: BodyWriter = (value, mediaType) => {
   if (!isIterable(value)) throw new TypeError(`a body of media type ${mediaType} has to be an array or iterable`);
   const start = mediaType.includes('json-seq') ? '\u001e' : '';
   const items: unknown[] = Array.from(value);
-  return { content: items.map((item) => `${start}${JSON.stringify(item)}\n`).join(''), contentType: mediaType };
+  return {
+    content: items.map((item, index) => `${start}${writeJson(item, `body/${index}`)}\n`).join(''),
+    contentType: mediaType,
+  };
 };

@@ -2,6 +2,7 @@
 
 import { formText } from './forms.ts';
 import type { StyleTable } from './operation.ts';
+import { writeJson } from './write-json.ts';
 
 // OpenAPI 3.2 section 4.12.1, `in: querystring`: one value is the whole query.
 
@@ -12,7 +13,7 @@ export function formQuerystring(styles?: StyleTable): (value: unknown) => string
 
 /** Writes a value as JSON, escaped. */
 export function jsonQuerystring(value: unknown): string {
-  return encodeURIComponent(JSON.stringify(value));
+  return encodeURIComponent(writeJson(value, 'querystring'));
 }
 
 /** Writes text, escaped. */

@@ -1,6 +1,7 @@
 import type { Format } from './formats.ts';
 import { LongInteger } from './long-integer.ts';
 import type { AnswerReader, BodyWriter } from './operation.ts';
+import { checkedJson } from './write-json.ts';
 
 // JSON of integers that a number cannot hold. On the way in they travel as marked strings, because JSON.parse rounds.
 const MARK = '\ue000';
@@ -50,6 +51,6 @@ export function jsonInt64(format: Format): AnswerReader {
 
 /** Writes a value as JSON with integers of any size. */
 export const jsonInt64Body: BodyWriter = (value, mediaType) => ({
-  content: stringifyInt64(value),
+  content: checkedJson(stringifyInt64(value), value, 'body'),
   contentType: mediaType.includes('*') ? 'application/json' : mediaType,
 });

@@ -1,5 +1,6 @@
 import { scalarText } from './scalar.ts';
 import type { BodyWriter } from './operation.ts';
+import { writeJson } from './write-json.ts';
 
 /** A value of a multipart body together with the header fields or the file name of its part. */
 export class Part<Value = unknown> {
@@ -66,10 +67,10 @@ function partContent(value: unknown, types: string | undefined, at: string): Par
   if (value instanceof ArrayBuffer) return { content: value, contentType: declared ?? BYTES };
   if (value instanceof Uint8Array) return { content: new Uint8Array(value), contentType: declared ?? BYTES };
   if (typeof value === 'object' && value !== null) {
-    return { content: JSON.stringify(value), contentType: declared ?? 'application/json' };
+    return { content: writeJson(value, at), contentType: declared ?? 'application/json' };
   }
   const isJson = declared?.endsWith('json') === true;
-  return { content: isJson ? JSON.stringify(value) : scalarText(value, at), contentType: declared };
+  return { content: isJson ? writeJson(value, at) : scalarText(value, at), contentType: declared };
 }
 
 function partBlobs(name: string, value: unknown, types: string | undefined, isForm: boolean): BlobPart[] {

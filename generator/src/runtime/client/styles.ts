@@ -1,6 +1,7 @@
 import type { Style } from './operation.ts';
 import { ParameterError } from './parameter-error.ts';
 import { scalarText } from './scalar.ts';
+import { writeJson } from './write-json.ts';
 
 // The styles of OpenAPI 3.0.4 section 4.7.12.3, 3.1.1 section 4.8.12.3 and 3.2.0 section 4.12.4, one function each.
 
@@ -161,8 +162,8 @@ export function deepObject({ allowReserved }: StyleOptions = {}): Style {
 
 /** A value spelled as JSON instead of a style (`content`), escaped as its place asks for. */
 export function jsonText(place: 'path' | 'query' | 'headers' | 'cookies'): Style {
-  return (name, value) => {
-    const text = JSON.stringify(value);
+  return (name, value, at) => {
+    const text = writeJson(value, at);
     if (place === 'headers') return text.replaceAll(/[\u007f-\uffff]/g, (one) => `\\u${hex(one)}`);
     return place === 'path' ? encodeURIComponent(text) : `${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
   };

@@ -1,0 +1,52 @@
+// Generated from the client runtime of openapi-ts-morph. Do not edit.
+
+import { ParameterError } from './parameter-error.ts';
+
+/** What JSON has no text for, in words. */
+function fault(value: unknown, isItem: boolean): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : String(value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'a date that is none' : undefined;
+  // Members without a value are left out; items cannot be.
+  if (!isItem) return undefined;
+  if (value === undefined) return 'undefined';
+  return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : undefined;
+}
+
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** The first value within another that JSON has no text for, with its place. What says itself what it is, is believed. */
+function findFault(value: unknown, isItem: boolean): [pointer: string, what: string] | undefined {
+  const own = fault(value, isItem);
+  if (own !== undefined) return ['', own];
+  if (typeof value !== 'object' || value === null || 'toJSON' in value) return undefined;
+  const isArray = Array.isArray(value);
+  for (const name of isArray ? value.keys() : Object.keys(value)) {
+    const found = findFault(Reflect.get(value, name), isArray);
+    if (found !== undefined) return [`/${escaped(String(name))}${found[0]}`, found[1]];
+  }
+  return undefined;
+}
+
+/**
+ * A JSON text, once it is known to say what the value does. `JSON.stringify` makes `null` of a number that is none and of
+ * a gap in an array; a text without `null` has none of them, so that most values are gone through once only.
+ *
+ * @param at - place of the value, which a JSON Pointer follows in errors: `body/items/0`
+ * @throws ParameterError for a value that JSON has no text for
+ */
+export function checkedJson(text: string | undefined, value: unknown, at: string): string {
+  const found = text === undefined || text.includes('null') ? findFault(value, true) : undefined;
+  if (found !== undefined) throw new ParameterError(at + found[0], `${found[1]} is no JSON value`);
+  return text ?? 'null';
+}
+
+/**
+ * Writes JSON.
+ *
+ * @throws ParameterError as {@link checkedJson} does, TypeError for a value that contains itself
+ */
+export function writeJson(value: unknown, at: string): string {
+  return checkedJson(JSON.stringify(value), value, at);
+}
