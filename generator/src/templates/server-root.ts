@@ -166,9 +166,10 @@ function runtimeExports(runtime: string): Statement[] {
     exportTypes([code`IncomingRequest`], `${runtime}/incoming.ts`),
     exportTypes([code`Issue`], `${runtime}/issue.ts`),
     exportTypes([code`Limits`], `${runtime}/limits.ts`),
+    exportTypes([code`Logger`], `${runtime}/logger.ts`),
     exportTypes([code`PeerCertificate`], `${runtime}/peer-certificate.ts`),
     exportTypes([code`Route`], `${runtime}/route.ts`),
-    exportTypes([code`Logger`, code`Server`], `${runtime}/server.ts`),
+    exportTypes([code`Server`], `${runtime}/server.ts`),
     exportNames([code`StartError`], `${runtime}/start-error.ts`),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Logger, ServerOptions } from './server.ts';
+import type { Logger } from './logger.ts';
+import type { ServerOptions } from './server.ts';
 
 const CONSOLE: Logger = {
   warn: (details, message) => console.warn(message, details),

@@ -1,19 +1,27 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../limits.ts';
 import type { DeepShape, Parameter } from '../route.ts';
-import { decodeParameters, type Decoded } from './decode-parameters.ts';
+import { Judge } from '../../shared/schema/judge.ts';
+import { ParameterReader, type ReadParameters } from './parameter-reader.ts';
 
-type Given = Partial<{ url: string; path: Record<string, string>; headers: Record<string, string> }>;
+type Given = Partial<{ url: string; text: string; headers: Record<string, string> }>;
 
 function deep(shape: DeepShape): Pick<Parameter, 'shape' | 'style'> {
   return { shape: { deep: shape }, style: 'deepObject' };
 }
 
-const OPTIONS = { pairs: 10, knownQuery: new Set<string>(), refuseUnknown: true };
+const RULES = {
+  judge: new Judge({}, 'request'),
+  limits: { ...DEFAULT_LIMITS, pairs: 10 },
+  knownQuery: new Set<string>(),
+  refuseUnknown: true,
+};
+const ROUTE = { resource: 'r', operation: 'o', method: 'GET', path: '/{v}', responses: {} };
 
-function decodeAll(parameter: Omit<Parameter, 'schema' | 'name'> & { name?: string }, given: Given): Decoded {
+function decodeAll(parameter: Omit<Parameter, 'schema' | 'name'> & { name?: string }, given: Given): ReadParameters {
   const request = { method: 'GET', url: '/', headers: {}, ...given };
-  const path = new Map(Object.entries(given.path ?? {}));
-  return decodeParameters([{ name: 'v', schema: true, ...parameter }], request, path, OPTIONS);
+  const reader = new ParameterReader({ ...ROUTE, parameters: [{ name: 'v', schema: true, ...parameter }] }, RULES);
+  return reader.read(request, given.text === undefined ? [] : [given.text]);
 }
 
 function decode(parameter: Omit<Parameter, 'schema' | 'name'> & { name?: string }, given: Given): unknown {
@@ -76,7 +84,7 @@ test.each<[Omit<Parameter, 'schema' | 'name' | 'in'>, string, unknown]>([
   [{ shape: 'string', style: 'matrix' }, ';v', ''],
   [{ shape: 'string', style: 'label' }, 'a', 'a'],
 ])('path %j of %s', (parameter, text, value) => {
-  expect(decode({ in: 'path', ...parameter }, { path: { v: text } })).toEqual({ v: value });
+  expect(decode({ in: 'path', ...parameter }, { text })).toEqual({ v: value });
 });
 
 test.each<[Omit<Parameter, 'schema' | 'name' | 'in'>, string, string, string]>([
@@ -103,5 +111,5 @@ test('headers, cookies and names that objects have already', () => {
   expect(decode({ in: 'cookies', shape: 'string' }, { headers: { cookie: 'a=1; v=x%3By' } })).toEqual({ v: 'x;y' });
   const values = decode({ in: 'query', name: '__proto__', shape: 'string' }, { url: '/?__proto__=x' });
   expect(Object.getOwnPropertyNames(values)).toEqual(['__proto__']);
-  expect(decode({ in: 'path', name: 'constructor', shape: 'string' }, {})).toEqual({});
+  expect(decode({ in: 'path', name: 'constructor', shape: 'string' }, { text: 'x' })).toEqual({});
 });
