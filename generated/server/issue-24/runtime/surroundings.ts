@@ -1,6 +1,7 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
-import type { Logger, ServerOptions } from './server.ts';
+import type { Logger } from './logger.ts';
+import type { ServerOptions } from './server.ts';
 
 const CONSOLE: Logger = {
   warn: (details, message) => console.warn(message, details),

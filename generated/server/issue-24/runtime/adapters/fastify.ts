@@ -2,9 +2,11 @@
 
 import type { FastifyError, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { problem } from '../failures.ts';
+import type { Logger } from '../logger.ts';
 import { withoutPrefix } from '../mount.ts';
 import type { OutgoingAnswer } from '../outgoing.ts';
-import { refusalWithoutRoute, type Logger, type Server } from '../server.ts';
+import { refusalWithoutRoute } from '../refusal-without-route.ts';
+import type { Server } from '../server.ts';
 import { readNodeRequest, toNodeStream } from './node-request.ts';
 
 /** Fastify adds the charset to every JSON type whose content it sees; to do it once costs less, and HEAD has none. */
@@ -21,6 +23,14 @@ function sendAnswer(reply: FastifyReply, { status, headers, content }: OutgoingA
   else if (content instanceof Uint8Array) {
     reply.send(Buffer.from(content.buffer, content.byteOffset, content.byteLength));
   } else reply.send(toNodeStream(content));
+}
+
+async function sendWhenAnswered(reply: FastifyReply, answering: Promise<OutgoingAnswer>): Promise<void> {
+  try {
+    sendAnswer(reply, await answering);
+  } catch (error) {
+    reply.send(error);
+  }
 }
 
 /** Every method that Node reads: what the document does not allow has to be answered too. */
@@ -61,7 +71,7 @@ function addRoute(fastify: FastifyInstance, server: Server): void {
     const url = withoutPrefix(request.raw.url ?? '/', prefix);
     const answering = url === undefined ? undefined : server.answer(readNodeRequest(request.raw, url, request));
     if (answering === undefined) reply.callNotFound();
-    else void answering.then((outgoing) => sendAnswer(reply, outgoing)).catch((error: unknown) => reply.send(error));
+    else void sendWhenAnswered(reply, answering);
   };
   fastify.route({
     method: allMethods(fastify),

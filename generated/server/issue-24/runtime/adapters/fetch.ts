@@ -4,7 +4,8 @@ import { BodyTooLarge, type BodySource, type IncomingRequest } from '../incoming
 import { problem } from '../failures.ts';
 import { withoutPrefix } from '../mount.ts';
 import type { OutgoingAnswer, OutgoingContent } from '../outgoing.ts';
-import { refusalWithoutRoute, type Server } from '../server.ts';
+import { refusalWithoutRoute } from '../refusal-without-route.ts';
+import type { Server } from '../server.ts';
 import { toStream } from '../to-stream.ts';
 
 /** A server for everything that speaks the Fetch standard: Hono, Deno, Bun, Workers, tests. */

@@ -25,7 +25,11 @@ function readAll(message: IncomingMessage, limit: number): Promise<Uint8Array> {
       reject(new BodyTooLarge(limit));
     };
     message.on('data', onData);
-    message.on('end', () => resolve(joined(chunks)));
+    message.on('end', () => {
+      // Node would take the listener away once the answer is sent, in a way that makes the request slow to look at.
+      message.off('data', onData);
+      resolve(joined(chunks));
+    });
     message.on('error', reject);
     message.on('close', () => {
       // An error is costly to make, and nearly always the body is complete.
@@ -39,14 +43,21 @@ function joined(chunks: readonly Buffer[]): Uint8Array {
   return chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
 }
 
-function bodySource(message: IncomingMessage): BodySource {
-  return {
-    read: (limit) => readAll(message, limit),
-    stream: () => {
-      refuseReadBefore(message);
-      return toStream(message);
-    },
-  };
+class NodeBody implements BodySource {
+  readonly #message: IncomingMessage;
+
+  constructor(message: IncomingMessage) {
+    this.#message = message;
+  }
+
+  read(limit: number): Promise<Uint8Array> {
+    return readAll(this.#message, limit);
+  }
+
+  stream(): ReadableStream<Uint8Array> {
+    refuseReadBefore(this.#message);
+    return toStream(this.#message);
+  }
 }
 
 const CONTENT_TYPE = 'content-type';
@@ -79,7 +90,7 @@ export function readNodeRequest(message: IncomingMessage, url: string, source: u
   const { headers } = message;
   if (!hasBody(message)) return { method, url, headers, source };
   const types = isAmbiguous(message) ? { ...headers, 'content-type': 'several' } : headers;
-  return { method, url, headers: types, source, body: bodySource(message) };
+  return { method, url, headers: types, source, body: new NodeBody(message) };
 }
 
 /** A stream for Node of whatever a handler answers with. */

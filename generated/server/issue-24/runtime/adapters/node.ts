@@ -4,7 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { problem } from '../failures.ts';
 import { withoutPrefix } from '../mount.ts';
 import type { OutgoingAnswer } from '../outgoing.ts';
-import { refusalWithoutRoute, type Server } from '../server.ts';
+import { refusalWithoutRoute } from '../refusal-without-route.ts';
+import type { Server } from '../server.ts';
 import { readNodeRequest, toNodeStream } from './node-request.ts';
 
 /** A listener for `http.createServer`, and a middleware for Express: `next` is called for paths that are not ours. */
@@ -24,6 +25,14 @@ function send(response: ServerResponse, { status, headers, content }: OutgoingAn
   pipeline(toNodeStream(content), response, () => undefined);
 }
 
+async function sendWhenAnswered(response: ServerResponse, answering: Promise<OutgoingAnswer>): Promise<void> {
+  try {
+    send(response, await answering);
+  } catch {
+    response.destroy();
+  }
+}
+
 /**
  * Serves over Node's own HTTP server.
  *
@@ -33,9 +42,8 @@ export function createNodeListener(server: Server, prefix = ''): NodeListener {
   return (request, response, next) => {
     const url = withoutPrefix(request.url ?? '/', prefix);
     const answering = url === undefined ? undefined : server.answer(readNodeRequest(request, url));
-    if (answering !== undefined) {
-      void answering.then((outgoing) => send(response, outgoing)).catch(() => response.destroy());
-    } else if (next !== undefined) next();
+    if (answering !== undefined) void sendWhenAnswered(response, answering);
+    else if (next !== undefined) next();
     else send(response, refusalWithoutRoute(problem(404)));
   };
 }
