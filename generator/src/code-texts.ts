@@ -48,8 +48,8 @@ export const CODE_TEXTS = {
     mend: 'Give it a `name`, and `in: path`, `query`, `header` or `cookie`.',
   },
   'path-ambiguous': {
-    means: 'Two paths differ only in the names of their parameters, or by a slash at the end.',
-    why: 'The first are one and the same path: of two operations with one method the server has the earlier. The others are told apart here, but proxies and frameworks often treat them as one.',
+    means: 'Two paths differ only in the names of their parameters, in what follows `#`, or by a slash at the end.',
+    why: 'The first are one and the same path, because a fragment is never sent: of two operations with one method the server has the earlier. The others are told apart here, but proxies and frameworks often treat them as one.',
     mend: 'Write such operations under one path; leave out the slash, or one of the two paths.',
   },
   'pattern-unusable': {

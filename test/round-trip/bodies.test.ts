@@ -1,4 +1,5 @@
 // Bodies of every kind, cookies and header fields, over each platform: what one side gives, the other side sees.
+import { loadDocument } from '@cc-gateway/loader';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../generator/src/runtime/server/answer.ts';
@@ -76,7 +77,10 @@ async function bytesOf(value: unknown): Promise<Uint8Array> {
 describe.each(Object.keys(PLATFORMS))('%s', (name) => {
   let pair: Pair;
   beforeAll(async () => {
-    pair = await startPair('test/round-trip/every-body.yaml', name === 'fastify' ? 'fastify' : 'node');
+    pair = await startPair(
+      await loadDocument('test/round-trip/every-body.yaml'),
+      name === 'fastify' ? 'fastify' : 'node',
+    );
   });
   afterAll(() => pair.close());
 

@@ -2,9 +2,10 @@ import { answer } from '../../generator/src/runtime/server/answer.ts';
 import { seeded } from '../../generator/src/runtime/server/mock/mock-handler.ts';
 import type { Route } from '../../generator/src/runtime/server/route.ts';
 import { Judge } from '../../generator/src/runtime/shared/schema/judge.ts';
-import { isRecord, type Schema } from '../../generator/src/runtime/shared/schema/schema.ts';
+import { isRecord } from '../../generator/src/runtime/shared/schema/schema.ts';
 import type { Pair } from './generated-pair.ts';
-import { jsonContent, sampleAnswer, sampleRequest, type Values } from './sample-exchange.ts';
+import { isAdded, sampleAnswer, sampleRequest, type Values } from './sample-exchange.ts';
+import { showValues } from './show-values.ts';
 
 /** What holds by the schemas of a document, for those who send and those who answer. */
 export interface Judges {
@@ -18,31 +19,27 @@ export function judgesOf({ schemas }: Pair): Judges {
 
 /** What one side gave and the other side saw; they are to be equal. */
 export interface Exchange {
-  readonly given: Values;
-  readonly seen: Values;
+  readonly given: unknown;
+  readonly seen: unknown;
 }
 
-/** The parts of what a handler got that carry something. */
-function received(request: object): Values {
-  const parts = Object.entries(request).filter(
-    ([, part]) => part !== undefined && !(isRecord(part) && Object.keys(part).length === 0),
-  );
-  return Object.fromEntries(parts);
+function isGiven(header: string, own: unknown): boolean {
+  return !isAdded(header) || (isRecord(own) && Object.hasOwn(own, header));
 }
 
-const WRONG: readonly unknown[] = [null, true, -1, 'x'.repeat(5000), '', [], {}, 1.5];
-
-/** Each member of a body with a value that its schema refuses. */
-function wrongBodies(judge: Judge, schema: Schema, body: unknown): [name: string, body: Values][] {
-  if (!isRecord(body)) return [];
-  return Object.keys(body).flatMap((name): [string, Values][] => {
-    const wrong = WRONG.map((value) => ({ ...body, [name]: value })).find((whole) => !judge.test(schema)(whole));
-    return wrong === undefined ? [] : [[name, wrong]];
+/** The parts of a request that carry something, without the header fields that come by themselves. */
+async function received(request: object, own: unknown): Promise<Values> {
+  const parts = Object.entries(request).flatMap(([name, part]): [string, unknown][] => {
+    if (part === undefined || !isRecord(part) || name === 'body') return part === undefined ? [] : [[name, part]];
+    const members = Object.entries(part).filter(([member]) => name !== 'headers' || isGiven(member, own));
+    return members.length === 0 ? [] : [[name, Object.fromEntries(members)]];
   });
+  const shown = await showValues(Object.fromEntries(parts));
+  return isRecord(shown) ? { ...shown } : {};
 }
 
 /** What an undeclared answer said, which its error holds. */
-function wordsOf(error: unknown): unknown {
+export function wordsOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'body' in error ? error.body : error;
 }
 
@@ -56,40 +53,24 @@ export async function exchange(pair: Pair, judges: Judges, route: Route, seed: n
   const { request, isComplete } = sampleRequest(judges.request, route, random);
   const said = sampleAnswer(judges.response, route, random);
   if (!isComplete || said === undefined) return undefined;
+  const { status, headers, type } = said;
   let got: Values = {};
-  pair.answerBy((given) => {
-    got = received(given);
-    const { headers, type } = said;
-    return answer(said.status, said.body, { headers, ...(type === undefined ? {} : { contentType: type }) });
+  pair.answerBy(async (given) => {
+    got = await received(given, request['headers']);
+    return answer(status, said.body, { headers, ...(type === undefined ? {} : { contentType: type }) });
   });
   const back = await pair.call(route.resource, route.operation, request);
+  const isTyped = type !== undefined;
   // A refusal without a body is an error all the same, one without a body.
   const error = said.body === undefined ? wordsOf(back['error']) : back['error'];
+  const body = await showValues(back['ok'] === true ? back['data'] : error);
   return {
-    given: { request: received(request), status: said.status, body: said.body },
-    seen: { request: got, status: back['status'], body: back['ok'] === true ? back['data'] : error },
+    given: {
+      request: await received(request, request['headers']),
+      status,
+      ...(isTyped ? { type } : {}),
+      body: await showValues(said.body),
+    },
+    seen: { request: got, status: back['status'], ...(isTyped ? { type: back['contentType'] } : {}), body },
   };
-}
-
-/** What a server said to a request with one wrong member. */
-export interface Refusal {
-  readonly name: string;
-  readonly status: unknown;
-  /** The answer, as text. */
-  readonly answer: string;
-}
-
-/** Sends a body with a value that its schema refuses, for each member in turn. */
-export async function refusals(pair: Pair, judges: Judges, route: Route): Promise<Refusal[]> {
-  const { request } = sampleRequest(judges.request, route, seeded(7));
-  const content = jsonContent(route.body?.content ?? {});
-  // What is wrong in a form may be right as the text that it is sent as.
-  if (content?.kind !== 'json') return [];
-  const said: Refusal[] = [];
-  for (const [name, body] of wrongBodies(judges.request, content.schema ?? true, request['body'])) {
-    const back = await pair.call(route.resource, route.operation, { ...request, body });
-    const answer = JSON.stringify(wordsOf(back['error'])) ?? '';
-    said.push({ name, status: back['status'], answer });
-  }
-  return said;
 }

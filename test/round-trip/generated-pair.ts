@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { loadDocument, type LoadedDocument } from '@cc-gateway/loader';
+import type { LoadedDocument } from '@cc-gateway/loader';
 import Fastify from 'fastify';
 import { createModel, generateClient, generateServer, writeFiles, type Model } from 'openapi-ts-morph';
 import { nodeFetch } from '../../generator/src/runtime/client/node-transport.ts';
@@ -91,11 +91,13 @@ function securityHandlers(model: Model): object {
 }
 
 function credentials(model: Model): object {
-  const given = model.schemes.map(({ name, scheme }): [string, () => unknown] => [
-    name,
-    () => (scheme.type === 'basic' ? { username: 'a', password: 'b' } : 'secret'),
-  ]);
+  const given = model.schemes.map(({ name, scheme }): [string, () => unknown] => [name, () => credentialOf(scheme)]);
   return Object.fromEntries(given);
+}
+
+function credentialOf(scheme: Model['schemes'][number]['scheme']): unknown {
+  if (scheme.type === 'basic') return { username: 'a', password: 'b' };
+  return scheme.type === 'http' ? `${scheme.scheme} secret` : 'secret';
 }
 
 async function listenFastify(server: Server): Promise<{ port: number; close: () => Promise<void> }> {
@@ -110,8 +112,7 @@ async function listenFastify(server: Server): Promise<{ port: number; close: () 
 export const PLATFORMS = { node: (server: Server) => listen(createNodeListener(server)), fastify: listenFastify };
 
 /** Generates both sides of a document, loads them and starts the server. */
-export async function startPair(path: string, platform: keyof typeof PLATFORMS = 'node'): Promise<Pair> {
-  const document = await loadDocument(join(ROOT, path));
+export async function startPair(document: LoadedDocument, platform: keyof typeof PLATFORMS = 'node'): Promise<Pair> {
   const model = createModel(document);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(ROOT, '.cache/round-trip-'));

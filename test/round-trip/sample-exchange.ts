@@ -1,28 +1,53 @@
 import type { Random } from '../../generator/src/runtime/server/mock/sample-pattern.ts';
 import { sample } from '../../generator/src/runtime/server/mock/sample.ts';
-import type { AnswerHeader, Content, Parameter, Route } from '../../generator/src/runtime/server/route.ts';
+import type { AnswerHeader, Parameter, Route } from '../../generator/src/runtime/server/route.ts';
 import type { Judge } from '../../generator/src/runtime/shared/schema/judge.ts';
 import { isRecord } from '../../generator/src/runtime/shared/schema/schema.ts';
+import { asText } from './as-text.ts';
+import { sampleContent } from './sample-content.ts';
 
 export type Values = Record<string, unknown>;
 
-/** What a place cannot carry whatever the server does: nothing at all, null, an empty path segment, blank ends of a header. */
-function canTravel(parameter: Parameter, value: unknown): boolean {
-  const values: unknown[] = Object.values(isRecord(value) ? value : [value].flat());
-  if (values.length === 0 || values.includes(null)) return false;
-  const texts = values.map(String);
-  if (parameter.in === 'path') return texts.every((text) => text !== '' && text !== '.' && text !== '..');
-  if (parameter.in === 'headers') return texts.every((text) => text === text.trim() && /^[\u0020-\u00ff]*$/.test(text));
-  return true;
+// Header fields that say how a message is sent (RFC 9110 section 7.6.1): the transport writes them, or nobody does.
+const WRITTEN = new Set(['connection', 'content-length', 'host']);
+const OF_TRANSPORT = new Set([...WRITTEN, 'expect', 'keep-alive', 'te', 'trailer', 'transfer-encoding', 'upgrade']);
+const ADDED = new Set([...OF_TRANSPORT, 'accept-encoding', 'accept-language', 'user-agent']);
+
+/** Whether nobody but the transport says what a header field has. */
+export function isOfTransport(header: string): boolean {
+  return OF_TRANSPORT.has(header.toLowerCase());
 }
 
-function sampleParameter(judge: Judge, parameter: Parameter, random: Random): unknown {
+/** Whether a header field comes without anybody having given it. */
+export function isAdded(header: string): boolean {
+  return ADDED.has(header.toLowerCase());
+}
+
+/** The fixed texts of the segment of a path that holds a parameter. */
+function textsBeside(path: string, name: string): string[] {
+  const segment = path.split('/').find((one) => one.includes(`{${name}}`)) ?? '';
+  return segment.split(/\{[^{}]*\}/).filter((text) => text !== '');
+}
+
+/** What a place cannot carry whatever the server does: an empty path segment, blank ends of a header. */
+function canTravel(parameter: Parameter, value: unknown, path: string): boolean {
+  const values: unknown[] = Object.values(isRecord(value) ? value : [value].flat());
+  const texts = values.map(String);
+  if (parameter.in === 'path') {
+    const others = textsBeside(path, parameter.name);
+    const isClear = (text: string): boolean => !others.some((other) => text.includes(other));
+    return texts.every((text) => text !== '' && text !== '.' && text !== '..' && isClear(text));
+  }
+  if (parameter.in !== 'headers') return true;
+  return texts.every((text) => text === text.trim() && /^[\u0020-\u00ff]*$/.test(text));
+}
+
+function sampleParameter(judge: Judge, parameter: Parameter, random: Random, path = ''): unknown {
+  const holds = judge.test(parameter.schema);
   for (let attempt = 0; attempt < 20; attempt++) {
     const made = sample(judge, parameter.schema, random);
-    // A number that may as well be text arrives as text.
-    const value = parameter.shape === 'string' && typeof made === 'number' ? String(made) : made;
-    const holds = judge.test(parameter.schema)(value);
-    if (holds && value !== undefined && value !== null && canTravel(parameter, value)) return value;
+    const value = parameter.shape === 'json' ? made : asText(made, holds);
+    if (value !== undefined && value !== null && canTravel(parameter, value, path)) return value;
   }
   return undefined;
 }
@@ -37,10 +62,15 @@ function drawParameters(judge: Judge, route: Route, random: Random): Given {
   const request: Values = {};
   let isComplete = true;
   for (const parameter of route.parameters ?? []) {
-    if (parameter.required !== true && random() < 0.4) continue;
-    const value = sampleParameter(judge, parameter, random);
-    if (value === undefined) isComplete &&= parameter.required !== true;
-    else request[parameter.in] = { ...asValues(request[parameter.in]), [parameter.name]: value };
+    const { name, required = false } = parameter;
+    if (parameter.in === 'headers' && isOfTransport(name)) {
+      isComplete &&= !required || WRITTEN.has(name.toLowerCase());
+      continue;
+    }
+    if (!required && random() < 0.4) continue;
+    const value = sampleParameter(judge, parameter, random, route.path);
+    if (value === undefined) isComplete &&= !required;
+    else request[parameter.in] = { ...asValues(request[parameter.in]), [name]: value };
   }
   return { request, isComplete };
 }
@@ -48,19 +78,15 @@ function drawParameters(judge: Judge, route: Route, random: Random): Given {
 /** A valid request for a route, in the form that the generated client takes. */
 export function sampleRequest(judge: Judge, route: Route, random: Random): Given {
   const { request, isComplete } = drawParameters(judge, route, random);
-  const content = jsonContent(route.body?.content ?? {});
-  const body = content === undefined ? undefined : sample(judge, content.schema ?? true, random);
-  const needsBody = route.body?.required === true && body === undefined;
-  return { request: body === undefined ? request : { ...request, body }, isComplete: isComplete && !needsBody };
+  const { content = {}, required = false } = route.body ?? {};
+  const body = sampleContent(judge, content, random);
+  if (body === undefined) return { request, isComplete: isComplete && !required };
+  const contentType = Object.keys(content).length > 1 ? { contentType: body.mediaType } : {};
+  return { request: { ...request, body: body.value, ...contentType }, isComplete };
 }
 
 function asValues(value: unknown): Values {
   return isRecord(value) ? { ...value } : {};
-}
-
-export function jsonContent(contents: Readonly<Record<string, Content>>): Content | undefined {
-  const found = Object.values(contents);
-  return found.find(({ kind }) => kind === 'json') ?? found.find(({ kind }) => kind === 'form');
 }
 
 export interface Said {
@@ -82,22 +108,26 @@ function sampleHeaders(judge: Judge, declared: readonly AnswerHeader[], random: 
   return Object.fromEntries(texts);
 }
 
-/** A valid answer of a route: one of its declared ones with JSON, or without a body. */
+/** A status that is declared as this: one of a range, and for `default` one that nothing else declares. */
+function statusOf(key: string, declared: readonly string[]): number {
+  if (/^\d+$/.test(key)) return Number(key);
+  if (key !== 'default') return Number(`${key.slice(0, 1)}42`);
+  return declared.some((one) => one.startsWith('2')) ? 567 : 200;
+}
+
+/** A valid answer of a route: one of its declared ones. */
 export function sampleAnswer(judge: Judge, route: Route, random: Random): Said | undefined {
-  const declared = Object.entries(route.responses).filter(([status]) => /^\d+$/.test(status));
-  const made = declared.flatMap(([status, contents]): Said[] => {
-    const headers = sampleHeaders(judge, route.answerHeaders?.[status] ?? [], random);
-    if (headers === undefined) return [];
-    const json = Object.entries(contents).find(([, { kind }]) => kind === 'json');
-    if (json === undefined) {
-      return Object.keys(contents).length > 0
-        ? []
-        : [{ status: Number(status), body: undefined, type: undefined, headers }];
-    }
-    const body = sample(judge, json[1].schema ?? true, random);
+  const declared = Object.keys(route.responses);
+  const made = Object.entries(route.responses).flatMap(([key, contents]): Said[] => {
+    const headers = sampleHeaders(judge, route.answerHeaders?.[key] ?? [], random);
+    const status = statusOf(key, declared);
+    if (headers === undefined || status < 200 || status > 599) return [];
+    if (Object.keys(contents).length === 0) return [{ status, body: undefined, type: undefined, headers }];
+    const content = sampleContent(judge, contents, random);
+    if (content === undefined) return [];
     // A range is no media type that could be sent.
-    const type = json[0].includes('*') ? undefined : json[0];
-    return body === undefined ? [] : [{ status: Number(status), body, type, headers }];
+    const type = content.mediaType.includes('*') ? undefined : content.mediaType;
+    return [{ status, body: content.value, type, headers }];
   });
   return made[Math.floor(random() * made.length)];
 }

@@ -140,6 +140,8 @@ test('paths that mean the same are told of', () => {
     '/{a}.{b}': get,
     '/{b}.{a}/': get,
     '/A/{x}/caf\u00e9': get,
+    '/verify': get,
+    '/verify#person': { get: done, put: done },
   });
   expect(model.notices.map(({ code, severity, message }) => [code, severity, message])).toEqual([
     [
@@ -157,11 +159,13 @@ test('paths that mean the same are told of', () => {
       'warning',
       "'/{b}.{a}/' is '/{a}.{b}' with a slash at the end; the server tells them apart, others may not",
     ],
+    ['path-ambiguous', 'warning', "'/verify#person' is the same path as '/verify'; the server leaves out its GET"],
   ]);
   const operations = model.resources.flatMap((resource) => resource.operations);
   const lost = operations.filter(({ isUnreachable }) => isUnreachable === true);
   expect(lost.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
     'GET /a/{y}/caf\u00e9',
+    'GET /verify#person',
     'PUT /a/{z}/caf\u00e9',
   ]);
 });

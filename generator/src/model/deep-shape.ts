@@ -1,9 +1,9 @@
 import { isArray, isObject, valueAt, type JsonObject, type JsonPointer, type LoadedDocument } from '@cc-gateway/loader';
 import type { DeepShape } from './model.ts';
 import { objectOf } from './resolve.ts';
-import { collect, ownTypes, scalarOf } from './shape.ts';
+import { collect, scalarOf, textTypes } from './shape.ts';
 
-const SCALARS: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'boolean']);
+const SCALARS: ReadonlySet<string> = new Set(['string', 'word', 'number', 'integer', 'boolean']);
 
 /** Reads schemas; a schema inside of itself is told once, what is still deeper is text. */
 class DeepReader {
@@ -26,7 +26,7 @@ class DeepReader {
   }
 
   #shapeOf(schemas: readonly JsonObject[]): DeepShape {
-    const types = schemas.flatMap(ownTypes);
+    const types = schemas.flatMap(textTypes);
     const scalars = types.filter((type) => SCALARS.has(type));
     const text = scalarOf(scalars);
     const items = schemas.map((schema) => schema['items']).find(isObject);

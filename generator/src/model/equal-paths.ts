@@ -1,6 +1,7 @@
 import { toPointer, type JsonPointer } from '@cc-gateway/loader';
 import type { Code } from '../code-texts.ts';
 import type { UnnamedOperation } from './operations.ts';
+import { sentPath } from './sent-path.ts';
 
 type Report = (code: Code, message: string, pointer: JsonPointer) => void;
 
@@ -12,9 +13,9 @@ function decoded(text: string): string {
   }
 }
 
-/** What a path is without the names of its parameters: two that are equal then are the same path. */
+/** What a path is without its fragment and the names of its parameters: two that are equal then are the same path. */
 function formOf(path: string): string {
-  return path
+  return sentPath(path)
     .split(/(\{[^{}]*\})/)
     .map((piece, index) => (index % 2 === 1 ? '{}' : decoded(piece)))
     .join('');
@@ -61,7 +62,7 @@ function tellSlash(form: string, groups: ReadonlyMap<string, Paths>, report: Rep
 
 /**
  * Finds paths that differ in the names of their parameters only, which makes them identical (OpenAPI 3.1 section
- * 4.8.8), and those that differ only by a slash at the end.
+ * 4.8.8), or in what follows `#`, and those that differ only by a slash at the end.
  *
  * @param operations - in the order of the document
  * @returns the operations that no request can reach, because an earlier one has the same method and path

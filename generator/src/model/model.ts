@@ -35,7 +35,11 @@ export type Place = 'path' | 'query' | 'headers' | 'cookies';
 export type Scalar = 'string' | 'number' | 'boolean';
 
 /** The members of an object that is spelled as text; `rest` where it may have others. */
-export type FieldShapes = { readonly fields: Readonly<Record<string, Scalar>>; readonly rest?: Scalar };
+export type FieldShapes = {
+  readonly fields: Readonly<Record<string, Scalar>>;
+  readonly rest?: Scalar;
+  readonly text?: Scalar;
+};
 
 /** What the texts of nested names are to be read as (`a[b][c]=1`); text where nothing is said. */
 export type DeepShape = {
@@ -121,7 +125,7 @@ export interface OperationModel {
   readonly method: string;
   readonly path: string;
   readonly pointer: JsonPointer;
-  /** An earlier path that differs in the names of its parameters only has the method, too: no server can have both. */
+  /** An earlier path, equal but for names of parameters or the fragment, has the method, too: no server can have both. */
   readonly isUnreachable?: true;
   readonly summary: string;
   readonly description: string;

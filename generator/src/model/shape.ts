@@ -11,6 +11,7 @@ import type { Scalar, Shape } from './model.ts';
 import { objectOf, resolve } from './resolve.ts';
 
 const DEEPEST = 20;
+const SCALARS = new Set(['string', 'number', 'integer', 'boolean', 'null']);
 
 function typeOf(value: JsonValue): string {
   if (isArray(value)) return 'array';
@@ -24,6 +25,17 @@ export function ownTypes(schema: JsonObject): string[] {
   if (isArray(values)) return values.map(typeOf);
   if (Object.hasOwn(schema, 'const')) return [typeOf(schema['const'] ?? null)];
   return Object.hasOwn(schema, 'properties') ? ['object'] : [];
+}
+
+// What a server would read as a number or a boolean where it may be one.
+const TYPED = /^(?:-?\d|true$|false$)/;
+
+/** The types of a schema, with `word` for text that is one of some words, none of which reads as another scalar. */
+export function textTypes(schema: JsonObject): string[] {
+  const { enum: values, const: only } = schema;
+  const words = isArray(values) ? values : [only];
+  const areWords = words.every((value) => typeof value === 'string' && !TYPED.test(value));
+  return ownTypes(schema).map((type) => (type === 'string' && areWords ? 'word' : type));
 }
 
 /** A schema, its references resolved, and its branches. */
@@ -42,7 +54,7 @@ export function collect(
   return [node.value, ...branches];
 }
 
-/** Text stays text wherever the schema takes text: `7` is no less a string than `x`. */
+/** Text stays text wherever the schema takes any text: `7` is no less a string than `x`, but is none of some words. */
 export function scalarOf(types: readonly string[]): Scalar {
   if (types.includes('string')) return 'string';
   if (types.includes('number') || types.includes('integer')) return 'number';
@@ -50,7 +62,7 @@ export function scalarOf(types: readonly string[]): Scalar {
 }
 
 function scalarAt(document: LoadedDocument, schema: JsonValue | undefined, pointer: JsonPointer): Scalar {
-  return scalarOf(collect(document, schema, pointer, 0).flatMap(ownTypes));
+  return scalarOf(collect(document, schema, pointer, 0).flatMap(textTypes));
 }
 
 /** Other members are expected where the schema says so, and where it names none at all. */
@@ -69,8 +81,10 @@ function restOf(
 export function shapeOf(document: LoadedDocument, pointer: JsonPointer | undefined): Shape {
   if (pointer === undefined) return 'string';
   const schemas = collect(document, valueAt(document.value, pointer), pointer, 0);
-  const types = schemas.flatMap(ownTypes);
+  const types = schemas.flatMap(textTypes);
   if (types.includes('string')) return 'string';
+  // A word is no list of one, and no member without a value.
+  if (types.includes('word') && (types.includes('array') || types.includes('object'))) return 'string';
   if (types.includes('array')) {
     const items = schemas.map((schema) => schema['items']).find(isObject);
     return { list: items === undefined ? 'string' : scalarAt(document, items, pointer) };
@@ -78,12 +92,12 @@ export function shapeOf(document: LoadedDocument, pointer: JsonPointer | undefin
   if (types.includes('object')) {
     const properties = schemas.flatMap((schema) => Object.entries(objectOf(schema, 'properties')));
     const fields = Object.fromEntries(properties.map(([name, item]) => [name, scalarAt(document, item, pointer)]));
-    return { fields, ...restOf(document, schemas, pointer, properties.length > 0) };
+    const scalars = types.filter((type) => SCALARS.has(type) && type !== 'null');
+    const rest = restOf(document, schemas, pointer, properties.length > 0);
+    return { fields, ...rest, ...(scalars.length === 0 ? {} : { text: scalarOf(scalars) }) };
   }
   return scalarOf(types);
 }
-
-const SCALARS = new Set(['string', 'number', 'integer', 'boolean', 'null']);
 
 /** Whether a value of this schema is never an array or object; a schema that does not say may be anything. */
 export function isScalar(document: LoadedDocument, pointer: JsonPointer | undefined): boolean {

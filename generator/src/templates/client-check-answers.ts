@@ -3,6 +3,7 @@ import { code, value, type Code } from '../code/code.ts';
 import { comment } from '../code/comment.ts';
 import type { Formats } from '../model/formats.ts';
 import type { Content, Model, OperationModel } from '../model/model.ts';
+import { sentPath } from '../model/sent-path.ts';
 import { bundleSchemas } from '../model/schemas.ts';
 import { printFile } from './print.ts';
 import { constant, dataConstant, exportNames, importNames, importTypes } from './statements.ts';
@@ -45,10 +46,12 @@ function answersOf(model: Model, formats: Formats): Answers {
 function tableOf(answers: Answers, schemaAt: (pointer: JsonPointer) => JsonObject[string]): JsonObject {
   const table = new Map<string, Map<string, Map<string, JsonObject>>>();
   for (const [{ method, path }, status, mediaType, { kind, schema }] of answers) {
-    const key = `${method} ${path}`;
+    const key = `${method} ${sentPath(path)}`;
     const statuses = table.get(key) ?? new Map<string, Map<string, JsonObject>>();
     const contents = statuses.get(status) ?? new Map<string, JsonObject>();
-    contents.set(mediaType, { kind, schema: schemaAt(schema) });
+    const [own, other] = [schemaAt(schema), contents.get(mediaType)?.['schema']];
+    // Operations that nothing but the fragment of their path tells apart.
+    contents.set(mediaType, { kind, schema: other === undefined ? own : { anyOf: [other, own] } });
     table.set(key, statuses.set(status, contents));
   }
   const entries = [...table].map(([key, statuses]): [string, JsonObject] => [

@@ -1,5 +1,6 @@
 import { call, code, name, text, value, type Code } from '../code/code.ts';
 import type { Content, OperationModel, Place } from '../model/model.ts';
+import { sentPath } from '../model/sent-path.ts';
 import { fieldStylePart, readerName, stylePart, writerName, type RuntimePart } from '../model/runtime-part.ts';
 import type { Formats } from '../model/formats.ts';
 import { formatCode } from './client-formats.ts';
@@ -157,7 +158,7 @@ export function operationData(operation: OperationModel, formats: Formats, schem
   ]);
   return value({
     method,
-    path,
+    path: sentPath(path),
     ...(parts.length === 0 ? {} : { parts }),
     ...(accept === '' ? {} : { accept }),
     responses: Object.fromEntries(readers),

@@ -2,6 +2,7 @@ import type { Diagnostic, JsonObject, JsonPointer, LoadedDocument } from '@cc-ga
 import { code, longCall, value, type Code } from '../code/code.ts';
 import { formFields } from '../model/form-fields.ts';
 import type { Content, Model, OperationModel, ParameterModel, Resource, ResponseModel } from '../model/model.ts';
+import { sentPath } from '../model/sent-path.ts';
 import { bundleSchemas, type SchemaBundle } from '../model/schemas.ts';
 import { printFile } from './print.ts';
 import { constant, dataConstant, importTypes } from './statements.ts';
@@ -61,7 +62,7 @@ function routeData(source: Source, resource: Resource, operation: OperationModel
     resource: resource.name,
     operation: operation.name,
     method,
-    path,
+    path: sentPath(path),
     ...(parameters.length === 0 ? {} : { parameters: parameters.map((one) => parameterData(source, one)) }),
     ...(querystring === undefined
       ? {}

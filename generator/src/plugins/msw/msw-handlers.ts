@@ -2,6 +2,7 @@ import type { LoadedDocument } from '@cc-gateway/loader';
 import { arrayLiteral, code, name, text, value, type Code } from '../../code/code.ts';
 import { comment } from '../../code/comment.ts';
 import type { Model, OperationModel } from '../../model/model.ts';
+import { sentPath } from '../../model/sent-path.ts';
 import { printFile } from '../../templates/print.ts';
 import { constant, importNames } from '../../templates/statements.ts';
 import { answerOf, type ExampleAnswer } from './example-answer.ts';
@@ -26,7 +27,7 @@ function answer({ status, mediaType, body }: ExampleAnswer): Code {
 
 function handler(operation: OperationModel, document: LoadedDocument): Code {
   const method = name(operation.method.toLowerCase());
-  return code`http.${method}(${predicate(operation.path)}, () => ${answer(answerOf(operation, document))})`;
+  return code`http.${method}(${predicate(sentPath(operation.path))}, () => ${answer(answerOf(operation, document))})`;
 }
 
 /** Fixed paths before templated ones: msw takes the first that matches. */

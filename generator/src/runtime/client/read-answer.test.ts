@@ -57,6 +57,20 @@ test.each<[string, Operation['responses'], BodyInit | null, ResponseInit, unknow
     { ok: false, status: 500, error: ['unexpected', undefined] },
   ],
   [
+    'an empty text as an error, in JSON',
+    { 200: noContent, default: { 'application/json': json } },
+    '""',
+    { status: 500, headers: JSON_TYPE },
+    { ok: false, status: 500, error: '' },
+  ],
+  [
+    'an empty text as an error',
+    { 200: noContent, default: { 'text/plain': text } },
+    '',
+    { status: 500, headers: { 'content-type': 'text/plain' } },
+    { ok: false, status: 500, error: ['unexpected', undefined] },
+  ],
+  [
     'undeclared error',
     { 200: noContent },
     '<p>',
