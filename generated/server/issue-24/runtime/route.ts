@@ -10,6 +10,8 @@ export type Scalar = 'string' | 'number' | 'boolean';
 export interface FieldShapes {
   readonly fields: Readonly<Record<string, Scalar>>;
   readonly rest?: Scalar;
+  /** Of a value that need not be an object: what its text is to be read as. */
+  readonly text?: Scalar;
 }
 
 /** What the texts of nested names (`a[b][c]=1`) are to be read as; text where nothing is said. */

@@ -44,7 +44,12 @@ function readDeep(name: string, source: PairSource, shape: DeepShape): unknown {
   return own.length === 0 ? undefined : readDeepObject(name, decodeValues(own, source.decode), shape);
 }
 
-function readExploded(source: PairSource, shape: FieldShapes): unknown {
+function readExploded(name: string, source: PairSource, shape: FieldShapes): unknown {
+  if (shape.text !== undefined && !Object.hasOwn(shape.fields, name)) {
+    const texts = take(source, (key) => key === name).map(([, value]) => value);
+    const plain = { shape: shape.text, style: 'form', explode: true };
+    if (texts.length > 0) return readOwn(texts, plain, source.decode);
+  }
   const isOwn = (key: string): boolean =>
     Object.hasOwn(shape.fields, key) ||
     (shape.rest !== undefined && !source.parameters.some(({ name }) => name === key));
@@ -66,7 +71,7 @@ export function readPairs(spelling: Spelling, source: PairSource): unknown {
   const { name, shape, style = 'form' } = spelling;
   const { explode = style === 'form' || style === 'cookie' } = spelling;
   if (typeof shape === 'object' && 'deep' in shape) return readDeep(name, source, shape.deep);
-  if (typeof shape === 'object' && 'fields' in shape && explode) return readExploded(source, shape);
+  if (typeof shape === 'object' && 'fields' in shape && explode) return readExploded(name, source, shape);
   const own = take(source, (key) => key === name).map(([, value]) => value);
   return own.length === 0 ? undefined : readOwn(own, { shape, style, explode }, source.decode);
 }

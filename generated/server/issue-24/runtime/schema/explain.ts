@@ -9,6 +9,7 @@ import { evaluatedItems, evaluatedMembers } from './unevaluated.ts';
 type Keywords = Readonly<Record<string, unknown>>;
 
 const MOST = 20;
+const MISSING = 'is missing';
 
 /**
  * What is wrong with a value that fails its schema, at most twenty things. Only failures pay for this walk: whether a
@@ -56,7 +57,10 @@ function appliedFaults(judge: Judge, schema: Keywords, value: unknown, pointer: 
   ];
 }
 
-/** Several alternatives complain about one value: the complaints of the one that got furthest help most. */
+/**
+ * Several alternatives complain about one value: the complaints of the one that got furthest help most, of two those
+ * about what is there.
+ */
 function alternativeFaults(judge: Judge, branches: readonly Schema[], value: unknown, pointer: string): Fault[] {
   if (branches.length === 0) return [];
   if (branches.some((branch) => judge.test(branch)(value))) {
@@ -66,7 +70,10 @@ function alternativeFaults(judge: Judge, branches: readonly Schema[], value: unk
   const complaints = branches.map((branch) => faultsOf(judge, branch, value, pointer));
   const depth = (faults: readonly Fault[]): number =>
     Math.min(...faults.map((fault) => fault.pointer.split('/').length * 2 + (isTag(fault) ? 0 : 1)));
-  const [best = []] = [...complaints].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
+  const missing = (faults: readonly Fault[]): number => faults.filter(({ message }) => message === MISSING).length;
+  const [best = []] = [...complaints].sort(
+    (a, b) => depth(b) - depth(a) || missing(a) - missing(b) || a.length - b.length,
+  );
   return best;
 }
 
@@ -91,7 +98,7 @@ function memberFaults(judge: Judge, schema: Keywords, value: Keywords, pointer: 
     if (schemas.includes(false) && !rules.named.has(name)) return [{ pointer: at, message: 'is not a known member' }];
     return schemas.flatMap((one) => faultsOf(judge, one, value[name], at));
   });
-  return [...missing.map((name) => ({ pointer: pointer + pointerStep(name), message: 'is missing' })), ...present];
+  return [...missing.map((name) => ({ pointer: pointer + pointerStep(name), message: MISSING })), ...present];
 }
 
 function itemFaults(judge: Judge, schema: Keywords, value: readonly unknown[], pointer: string): Fault[] {
