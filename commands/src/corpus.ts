@@ -6,12 +6,14 @@ import { Command } from 'commander';
 import { format, resolveConfig } from 'prettier';
 import { withSection } from './bench/tables.ts';
 import { compileCorpus, type Checked } from './corpus/compile-corpus.ts';
-import { CorpusRecord } from './corpus/corpus-record.ts';
+import { CorpusRecord, type Known } from './corpus/corpus-record.ts';
 import { giants, variety, type CorpusDocument } from './corpus/fetch-documents.ts';
 import { findCompilers } from './corpus/find-compilers.ts';
 import { generateCorpus, type Generated } from './corpus/generate-corpus.ts';
+import { generatorVersion } from './corpus/generator-version.ts';
 import { printErrors } from './corpus/print-errors.ts';
 import { renderResults, type Row } from './corpus/render-results.ts';
+import { roundTripCorpus, type TripOutcome } from './corpus/round-trip-corpus.ts';
 import type { Compiler } from './corpus/type-check.ts';
 import { writeRuntime } from './corpus/write-runtime.ts';
 import { inRepository } from './repository.ts';
@@ -23,6 +25,7 @@ interface Options {
   readonly match?: string;
   readonly giants: boolean;
   readonly compiler?: string;
+  readonly roundTrip: boolean;
   readonly resume: boolean;
   readonly workers: number;
   readonly write: boolean;
@@ -37,6 +40,7 @@ const command = new Command('corpus')
   .option('--skip <count>', 'leave out the first of them', Number, 0)
   .option('--match <text>', 'only documents whose name contains this')
   .option('--compiler <version>', 'only compilers whose version starts with this')
+  .option('--round-trip', 'instead of compiling, let each client call its server', false)
   .option('--no-giants', 'without GitHub and Microsoft Graph')
   .option('--resume', 'go on with the last run: what was generated or compiled without an error stays', false)
   .option('--workers <count>', 'how many processes generate', Number, availableParallelism())
@@ -85,6 +89,33 @@ async function compile(documents: readonly CorpusDocument[], record: CorpusRecor
   await compileCorpus(left, { compiler, output: OUTPUT, onBatch });
 }
 
+function tellTrip(name: string, trip: TripOutcome): void {
+  if ('failure' in trip) say(`${name}: no round trip: ${firstLines(trip.failure)}`);
+  else if (trip.differences > 0) say(`${name}: ${trip.differences} differences`);
+  for (const { operation, given, seen } of 'failure' in trip ? [] : trip.examples.slice(0, 3))
+    say(`  ${operation}\n    given ${given}\n    seen  ${seen}`);
+}
+
+/** Done anew for what another version of the generator has made. */
+async function travel(documents: readonly CorpusDocument[], record: CorpusRecord, workers: number): Promise<void> {
+  const left = documents.filter(({ name }) => {
+    const known = record.of(name);
+    return known?.outcome.kind === 'generated' && !(isClean(known) && known.versions.trip === record.version);
+  });
+  let done = 0;
+  await roundTripCorpus(left, workers, ({ name }, trip) => {
+    record.addTrip(name, trip);
+    done++;
+    tellTrip(name, trip);
+    if (done % 20 === 0) say(`${done} of ${left.length} round trips`);
+  });
+}
+
+function isClean({ outcome, compiled, trip }: Known): boolean {
+  const travels = trip === undefined || (!('failure' in trip) && trip.differences === 0);
+  return travels && outcome.kind !== 'failed' && [...compiled.values()].flat().length === 0;
+}
+
 /** Writes the section of test/corpus/README.md. */
 async function writeResults(section: string): Promise<void> {
   const file = inRepository('test', 'corpus', 'README.md');
@@ -95,13 +126,14 @@ async function writeResults(section: string): Promise<void> {
 async function run(options: Options): Promise<void> {
   if (!options.resume) await rm(OUTPUT, { recursive: true, force: true });
   await mkdir(OUTPUT, { recursive: true });
-  const record = new CorpusRecord(path.join(OUTPUT, 'record.jsonl'));
+  const record = new CorpusRecord(path.join(OUTPUT, 'record.jsonl'), await generatorVersion());
   const documents = await choose(options);
   say(`${documents.length} documents`);
   await writeRuntime(path.join(OUTPUT, 'runtime'));
   await generate(documents, record, options.workers);
   const compilers = await findCompilers(options.compiler);
-  for (const compiler of compilers) await compile(documents, record, compiler);
+  if (options.roundTrip) await travel(documents, record, options.workers);
+  else for (const compiler of compilers) await compile(documents, record, compiler);
   const rows = documents.flatMap((document): Row[] => {
     const known = record.of(document.name);
     return known === undefined ? [] : [{ document, known }];
@@ -113,11 +145,7 @@ async function run(options: Options): Promise<void> {
   );
   console.log(section);
   if (options.write) await writeResults(section);
-  const isClean = rows.every(({ known }) => {
-    const errors = [...known.compiled.values()].flat();
-    return known.outcome.kind !== 'failed' && errors.length === 0;
-  });
-  if (!isClean) process.exitCode = exitCode.findings;
+  if (!rows.every(({ known }) => isClean(known))) process.exitCode = exitCode.findings;
 }
 
 await runCommand(command);

@@ -13,6 +13,81 @@ const get = { responses: { 200: { description: 'Yes.', content: json(string) } }
 /** What public documents hold that generators have stumbled over, a small document for each. */
 export const CLASSES: Readonly<Record<string, object>> = {
   'percent signs in paths': described('3.0.3', {}, string, { '/100%': { get }, '/%7Bx%7D': { get } }),
+  'several operations of one path, told apart by fragments': described('3.0.3', {}, string, {
+    '/verify': { post: { requestBody: { content: json({ type: 'object' }) }, ...get } },
+    '/verify#person': { post: get, put: get },
+    '/domain#name': { get: { ...get, parameters: [{ name: 'name', in: 'query', required: true, schema: string }] } },
+  }),
+  'forms of nested members, and of numbers that may be words': described('3.0.3', {}, string, {
+    '/f': {
+      post: {
+        ...get,
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': {
+              encoding: { expand: { style: 'deepObject' }, trial: { style: 'deepObject' } },
+              schema: {
+                type: 'object',
+                required: ['end'],
+                properties: {
+                  end: { anyOf: [{ type: 'string', enum: ['now', ''] }, { type: 'integer' }] },
+                  expand: { type: 'array', items: { type: 'string', maxLength: 5 } },
+                  trial: {
+                    type: 'object',
+                    properties: {
+                      days: { anyOf: [{ type: 'string', enum: [''] }, { type: 'integer' }] },
+                      tags: { type: 'array', items: { type: 'object', properties: { id: { type: 'integer' } } } },
+                    },
+                  },
+                  flags: { type: 'array', items: { type: 'boolean' } },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  }),
+  'numbers beside objects, lists of texts or numbers, in queries': described('3.0.3', {}, string, {
+    '/q': {
+      get: {
+        ...get,
+        parameters: [
+          {
+            name: 'page',
+            in: 'query',
+            schema: {
+              oneOf: [
+                { type: 'integer', minimum: 1 },
+                { type: 'object', properties: { number: { type: 'integer' }, size: { type: 'integer' } } },
+              ],
+            },
+          },
+          { name: 'ids', in: 'query', schema: { type: 'array', items: { anyOf: [{ type: 'integer' }, string] } } },
+        ],
+      },
+    },
+  }),
+  'refusals that are one text': described('3.0.3', {}, string, {
+    '/t': {
+      get: {
+        responses: {
+          200: { description: 'Yes.', content: { 'application/json; charset=utf-8': { schema: string } } },
+          400: { description: 'No.', content: json({ type: 'string', maxLength: 1 }) },
+          '5XX': { description: 'No.', content: { 'text/plain': { schema: string } } },
+        },
+      },
+    },
+  }),
+  'two parameters in a segment': described('3.0.3', {}, string, {
+    '/files/{name}-{version}.zip': {
+      get: {
+        ...get,
+        parameters: ['name', 'version'].map((name) => ({ name, in: 'path', required: true, schema: string })),
+      },
+    },
+  }),
   'patterns that are no regular expressions with the flag u': described(
     '3.0.3',
     {},

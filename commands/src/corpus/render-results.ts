@@ -1,4 +1,5 @@
 import type { CorpusDocument } from './fetch-documents.ts';
+import { CONTRADICTIONS } from './contradictions.ts';
 import type { Known } from './corpus-record.ts';
 
 /** A document and what is known of it. */
@@ -15,9 +16,57 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function errorsOf(rows: readonly Row[], compiler: string): string {
-  const seen = rows.filter(({ known }) => known.outcome.kind === 'generated');
-  if (seen.some(({ known }) => !known.compiled.has(compiler))) return 'not run';
-  return String(seen.reduce((sum, { known }) => sum + (known.compiled.get(compiler)?.length ?? 0), 0));
+  const made = rows.filter(({ known }) => known.outcome.kind === 'generated');
+  const seen = made.filter(({ known }) => known.compiled.has(compiler));
+  if (seen.length === 0) return 'not run';
+  const errors = seen.reduce((sum, { known }) => sum + (known.compiled.get(compiler)?.length ?? 0), 0);
+  return seen.length === made.length ? String(errors) : `${errors} in ${seen.length} of them`;
+}
+
+/** Documents whose output a compiler has not seen, where it has seen others. */
+function unseen(rows: readonly Row[], compilers: readonly string[]): string[] {
+  return compilers.flatMap((version) => {
+    const made = rows.filter(({ known }) => known.outcome.kind === 'generated');
+    const left = made.filter(({ known }) => !known.compiled.has(version)).map(({ document }) => cell(document.name));
+    if (left.length === 0 || left.length === made.length) return [];
+    return [`TypeScript ${version} has not seen the output of ${left.sort().join(', ')}.`];
+  });
+}
+
+function versionsOf(rows: readonly Row[], of: (known: Known) => string | undefined): string {
+  return [...new Set(rows.flatMap(({ known }) => of(known) ?? []))].sort().join(', ');
+}
+
+function tripCells(own: readonly Row[]): string[] {
+  const trips = own.flatMap(({ known: { trip } }) => (trip === undefined || 'failure' in trip ? [] : [trip]));
+  const failures = own.filter(({ known: { trip } }) => trip !== undefined && 'failure' in trip).length;
+  const sum = (of: (trip: (typeof trips)[number]) => number): string =>
+    String(trips.reduce((total, trip) => total + of(trip), 0));
+  return [
+    ...[String(trips.length), sum(({ operations }) => operations), sum(({ equal }) => equal)],
+    ...[sum(({ refused }) => refused), sum(({ unmade }) => unmade.length), sum((trip) => trip.contradictions)],
+    ...[sum(({ differences }) => differences), String(failures)],
+  ];
+}
+
+/** What came of clients calling servers; nothing where none has. */
+function roundTrips(rows: readonly Row[]): string[] {
+  const made = rows.filter(({ known }) => known.trip !== undefined);
+  if (made.length === 0) return [];
+  const groups = [...new Set(made.map(({ document }) => document.group))];
+  const head = ['round trip', 'documents', 'operations of servers', 'equal on both sides', 'refused by name'];
+  const others = ['operations without an exchange', 'contradictions', 'differences', 'failed'];
+  const counts = groups.map((group) => [group, ...tripCells(made.filter(({ document }) => document.group === group))]);
+  const reasons = CONTRADICTIONS.map(({ document = 'any', operation = 'all', reason }) => [
+    cell(document),
+    cell(operation),
+    cell(reason),
+  ]);
+  return [
+    `Clients and servers of the generator at ${versionsOf(made, ({ versions }) => versions.trip)}:`,
+    table([...head, ...others], counts),
+    table(['contradictions of', 'in operations with', 'what contradicts'], reasons),
+  ];
 }
 
 function countOf(rows: readonly Row[], kind: string): string {
@@ -71,5 +120,12 @@ function slowest(rows: readonly Row[]): string {
 
 /** What a run has found, as Markdown. */
 export function renderResults(rows: readonly Row[], compilers: readonly string[]): string {
-  return [summary(rows, compilers), unsuccessful(rows), slowest(rows)].join('\n\n');
+  return [
+    `Output of the generator at ${versionsOf(rows, ({ versions }) => versions.output)}:`,
+    summary(rows, compilers),
+    ...unseen(rows, compilers),
+    unsuccessful(rows),
+    ...roundTrips(rows),
+    slowest(rows),
+  ].join('\n\n');
 }
