@@ -5,6 +5,7 @@ import { readFormats, type FormatOptions, type Formats } from './model/formats.t
 import { createModel } from './model/create-model.ts';
 import type { Model } from './model/model.ts';
 import type { ServerFailures } from './templates/server-failures.ts';
+import { typesFile } from './generate-types.ts';
 import { printTypes } from './openapi-typescript.ts';
 import { runtimeFiles } from './runtime-files.ts';
 
@@ -59,6 +60,41 @@ async function optionalFiles(
   ];
 }
 
+/** The formats that the types of a client are printed with; none when they are those of plain JSON. */
+export function clientFormats(document: LoadedDocument, { dates, int64 }: FormatOptions): FormatOptions {
+  const asked = { ...(dates === undefined ? {} : { dates }), ...(int64 === undefined ? {} : { int64 }) };
+  return dates === 'Date' || readFormats(document, asked).hasLongs ? asked : {};
+}
+
+/** The files of a client but for `types.ts`. */
+export async function clientBesidesTypes(
+  document: LoadedDocument,
+  model: Model,
+  options: GenerateOptions,
+): Promise<GeneratedFile[]> {
+  const { runtime } = options;
+  const enums = readEnums(document);
+  const formats = readFormats(document, options);
+  const { clientFile, clientIndex, serversFile } = await import('./templates/client-root.ts');
+  const { formatsFile } = await import('./templates/client-formats.ts');
+  const { enumsFile } = await import('./templates/client-enums.ts');
+  const { clientResource } = await import('./templates/client-resource.ts');
+  const from = runtime ?? './runtime';
+  return [
+    { path: 'index.ts', content: clientIndex(model, from, enums.length > 0) },
+    { path: 'client.ts', content: clientFile(model, from) },
+    ...(model.servers.length === 0 ? [] : [{ path: 'servers.ts', content: serversFile(model, from) }]),
+    ...(enums.length === 0 ? [] : [{ path: 'enums.ts', content: enumsFile(model, enums) }]),
+    ...(formats.named.size === 0 ? [] : [{ path: 'formats.ts', content: formatsFile(model, formats, from) }]),
+    ...(await optionalFiles(document, model, formats, { ...options, runtime: from })),
+    ...model.resources.map((resource) => ({
+      path: `${resource.fileName}.ts`,
+      content: clientResource(model, resource, from, formats),
+    })),
+    ...(runtime === undefined ? await clientRuntime(model, options) : []),
+  ];
+}
+
 /**
  * The client of a document: `types.ts`, one file per resource, `client.ts`, `servers.ts`, `index.ts`, `openapi-fetch.ts` and
  * the runtime.
@@ -70,31 +106,10 @@ export async function generateClient(
   document: LoadedDocument,
   options: GenerateOptions = {},
 ): Promise<GeneratedFile[]> {
-  const { model = createModel(document), runtime } = options;
-  const enums = readEnums(document);
-  const formats = readFormats(document, options);
+  const { model = createModel(document) } = options;
+  const formats = clientFormats(document, options);
   // Types that are known already are those of plain JSON.
-  const isPlain = options.dates !== 'Date' && !formats.hasLongs;
-  const known = isPlain ? options.types : undefined;
-  const types = known ?? (await printTypes(document, model, options));
-  const { clientFile, clientIndex, serversFile } = await import('./templates/client-root.ts');
-  const { formatsFile } = await import('./templates/client-formats.ts');
-  const { enumsFile } = await import('./templates/client-enums.ts');
-  const { clientResource } = await import('./templates/client-resource.ts');
-  const { fileHeader } = await import('./templates/print.ts');
-  const from = runtime ?? './runtime';
-  return sortFiles([
-    { path: 'index.ts', content: clientIndex(model, from, enums.length > 0) },
-    { path: 'types.ts', content: `${fileHeader(model)}\n${types}` },
-    { path: 'client.ts', content: clientFile(model, from) },
-    ...(model.servers.length === 0 ? [] : [{ path: 'servers.ts', content: serversFile(model, from) }]),
-    ...(enums.length === 0 ? [] : [{ path: 'enums.ts', content: enumsFile(model, enums) }]),
-    ...(formats.named.size === 0 ? [] : [{ path: 'formats.ts', content: formatsFile(model, formats, from) }]),
-    ...(await optionalFiles(document, model, formats, { ...options, runtime: from })),
-    ...model.resources.map((resource) => ({
-      path: `${resource.fileName}.ts`,
-      content: clientResource(model, resource, from, formats),
-    })),
-    ...(runtime === undefined ? await clientRuntime(model, options) : []),
-  ]);
+  const known = Object.keys(formats).length === 0 ? options.types : undefined;
+  const besides = await clientBesidesTypes(document, model, options);
+  return sortFiles([typesFile(model, known ?? (await printTypes(document, model, formats))), ...besides]);
 }

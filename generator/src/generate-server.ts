@@ -5,6 +5,7 @@ import { sortFiles, type GeneratedFile } from './generated-file.ts';
 import { checkRefusal } from './model/check-refusal.ts';
 import { createModel } from './model/create-model.ts';
 import type { Model } from './model/model.ts';
+import { typesFile } from './generate-types.ts';
 import { printTypes } from './openapi-typescript.ts';
 import { runtimeFiles } from './runtime-files.ts';
 
@@ -26,34 +27,25 @@ function reachable(model: Model): Model {
   return { ...model, resources: resources.filter(({ operations }) => operations.length > 0) };
 }
 
-/**
- * The server stubs of a document: `types.ts`, one file per resource, `handlers.ts`, `routes.ts`, `schemas.ts`,
- * `server.ts`, `plugin.ts`, `index.ts` and the runtime.
- *
- * @returns files sorted by path; nothing is written
- * @throws GeneratorError when the document cannot be generated safely
- */
-export async function generateServer(
+/** The files of a server but for `types.ts`. */
+export async function serverBesidesTypes(
   document: LoadedDocument,
-  options: GenerateOptions = {},
+  whole: Model,
+  options: GenerateOptions,
 ): Promise<GeneratedFile[]> {
   const { runtime, failures } = options;
   refuseFormats(options);
   if (failures?.refusal !== undefined) checkRefusal(document, failures.refusal);
-  const whole = options.model ?? createModel(document);
-  const types = options.types ?? (await printTypes(document, whole));
   const model = reachable(whole);
   const { dataFiles } = await import('./templates/server-data.ts');
   const { handlersFile, pluginFile, serverFile, serverIndex } = await import('./templates/server-root.ts');
   const { serverResource } = await import('./templates/server-resource.ts');
   const { mockFile } = await import('./templates/server-mock.ts');
   const { failuresFile } = await import('./templates/server-failures.ts');
-  const { fileHeader } = await import('./templates/print.ts');
   const from = runtime ?? './runtime';
   const data = dataFiles(model, document, from, options.report ?? (() => undefined));
-  return sortFiles([
+  return [
     { path: 'index.ts', content: serverIndex(model, from, failures !== undefined) },
-    { path: 'types.ts', content: `${fileHeader(model)}\n${types}` },
     { path: 'handlers.ts', content: handlersFile(model, from) },
     { path: 'routes.ts', content: data.routes },
     { path: 'schemas.ts', content: data.schemas },
@@ -66,5 +58,21 @@ export async function generateServer(
       content: serverResource(model, document, resource, from),
     })),
     ...(runtime === undefined ? await runtimeFiles('server', true) : []),
-  ]);
+  ];
+}
+
+/**
+ * The server stubs of a document: `types.ts`, one file per resource, `handlers.ts`, `routes.ts`, `schemas.ts`,
+ * `server.ts`, `plugin.ts`, `index.ts` and the runtime.
+ *
+ * @returns files sorted by path; nothing is written
+ * @throws GeneratorError when the document cannot be generated safely
+ */
+export async function generateServer(
+  document: LoadedDocument,
+  options: GenerateOptions = {},
+): Promise<GeneratedFile[]> {
+  const model = options.model ?? createModel(document);
+  const besides = await serverBesidesTypes(document, model, options);
+  return sortFiles([typesFile(model, options.types ?? (await printTypes(document, model))), ...besides]);
 }

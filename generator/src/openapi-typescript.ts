@@ -1,12 +1,12 @@
-import { isObject, type LoadedDocument } from '@cc-gateway/loader';
+import { isObject } from '@cc-gateway/loader';
 import type * as Library from 'openapi-typescript';
 import type { GlobalContext, OpenAPI3, STRING, stringToAST } from 'openapi-typescript';
 import type { FormatOptions } from './model/formats.ts';
-import type { Model } from './model/model.ts';
 import { hidePercentSigns } from './percent-signs.ts';
 import { NodePrinter } from './type-document/print-node.ts';
 import { printInParts } from './type-document/print-in-parts.ts';
 import { typeDocument } from './type-document/type-document.ts';
+import type { TypedDocument, TypedModel } from './type-document/typed-model.ts';
 
 function isOpenApi(value: unknown): value is OpenAPI3 {
   return isObject(value) && typeof value['openapi'] === 'string' && isObject(value['info']);
@@ -112,7 +112,11 @@ function forgetOperations({ injectFooter }: GlobalContext): void {
  *
  * @throws GeneratorError when a reference cannot be expressed as a type
  */
-export async function printTypes(document: LoadedDocument, model: Model, formats: FormatOptions = {}): Promise<string> {
+export async function printTypes(
+  document: TypedDocument,
+  model: TypedModel,
+  formats: FormatOptions = {},
+): Promise<string> {
   // Named one by one, so that no more of the library comes into the built package.
   const { astToString, resolveRef, STRING, stringToAST, transformSchema } = await import('openapi-typescript');
   const { default: compiler } = await import('typescript');

@@ -56,16 +56,39 @@ test('changelog-diff compares', async () => {
   expect(stdout).toMatch(/5 changes: 2 errors, 3 info\.\n$/);
 });
 
-test('openapi-ts-morph generates what its sources do, runtimes included', async () => {
-  const base = join(shop, 'base.yaml');
-  await start('openapi-ts-morph', [base, '--out', 'out']);
-  await run(process.execPath, [inRepository('generator', 'bin', 'openapi-ts-morph.mjs'), base, '--out', 'again'], {
-    cwd: app,
-  });
-  const [packed, fromSources] = await Promise.all(['out', 'again'].map((name) => contentsOf(join(app, name))));
-  expect(Object.keys(packed ?? {})).toContain(join('client', 'runtime', 'client.ts'));
-  expect(packed).toEqual(fromSources);
-});
+/** So many operations that the types are printed by a worker. */
+function largeDocument(): string {
+  const schema = { properties: { at: { type: 'string', format: 'date-time' } } };
+  const responses = { 200: { description: 'One.', content: { 'application/json': { schema } } } };
+  const paths = Array.from({ length: 501 }, (_, index): [string, object] => [
+    `/p${index}`,
+    { get: { tags: ['all'], responses } },
+  ]);
+  return JSON.stringify({ openapi: '3.1.1', info: { title: 'L', version: '1' }, paths: Object.fromEntries(paths) });
+}
+
+test.each([
+  ['a document', 'small.yaml', () => readFile(join(shop, 'base.yaml'), 'utf8')],
+  ['a large document', 'large.json', () => Promise.resolve(largeDocument())],
+])(
+  'openapi-ts-morph generates of %s what its sources do, runtimes included',
+  async (_name, document, textOf) => {
+    await writeFile(join(app, document), await textOf());
+    await start('openapi-ts-morph', [document, '--out', 'out']);
+    await run(
+      process.execPath,
+      [inRepository('generator', 'bin', 'openapi-ts-morph.mjs'), document, '--out', 'again'],
+      {
+        cwd: app,
+      },
+    );
+    const [packed, fromSources] = await Promise.all(['out', 'again'].map((name) => contentsOf(join(app, name))));
+    expect(Object.keys(packed ?? {})).toContain(join('client', 'runtime', 'client.ts'));
+    expect(packed).toEqual(fromSources);
+    await access(join(app, 'node_modules', 'openapi-ts-morph', 'types-worker.js'));
+  },
+  60_000,
+);
 
 /** The texts of the files in a folder by their paths. */
 async function contentsOf(folder: string): Promise<Readonly<Record<string, string>>> {

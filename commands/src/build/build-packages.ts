@@ -4,7 +4,7 @@ import path from 'node:path';
 import { inRepository } from '../repository.ts';
 import { bundle } from './bundle.ts';
 import { copyDeclarations, emitDeclarations } from './declarations.ts';
-import { entriesOf, type Entry } from './entries.ts';
+import { entriesOf, startedEntries, type Entry } from './entries.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { publishedManifest, shippedAs } from './published-manifest.ts';
 
@@ -47,8 +47,8 @@ async function buildPackage({ manifest, folder, entries }: Source, into: string,
   const from = inRepository(folder);
   await rm(into, { recursive: true, force: true });
   await mkdir(into, { recursive: true });
-  const commands = Object.keys(manifest.bin).length === 0 ? [] : [{ key: '', name: 'bin', source: './src/bin.ts' }];
-  const bytes = await bundle(manifest, { folder: from, entries: [...entries, ...commands], into });
+  const started = await startedEntries(manifest, from);
+  const bytes = await bundle(manifest, { folder: from, entries: [...entries, ...started], into });
   await copyDeclarations(declarations, folder, into);
   for (const file of manifest.files) {
     await cp(path.join(from, file), path.join(into, shippedAs(file)), {

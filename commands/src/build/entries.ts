@@ -24,6 +24,14 @@ export async function entriesOf(manifest: Manifest, folder: string): Promise<Ent
   );
 }
 
+/** What is started and not imported: the command of a package, and its workers, the modules named `…-worker.ts`. */
+export async function startedEntries({ bin }: Manifest, folder: string): Promise<Entry[]> {
+  const commands = Object.keys(bin).length === 0 ? [] : ['src/bin.ts'];
+  const files = await filesBelow(path.join(folder, 'src'));
+  const workers = files.filter((file) => file.endsWith('-worker.ts')).map((file) => path.relative(folder, file));
+  return [...commands, ...workers].map((file) => ({ key: '', name: path.basename(file, '.ts'), source: `./${file}` }));
+}
+
 function entry(key: string, source: string): Entry {
   return { key, name: key === '.' ? 'index' : key.slice('./'.length), source };
 }

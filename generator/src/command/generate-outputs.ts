@@ -1,16 +1,23 @@
 import type { Diagnostic, LoadedDocument } from '@cc-gateway/loader';
-import { generateClient } from '../generate-client.ts';
-import { generateServer } from '../generate-server.ts';
-import { generateTypes } from '../generate-types.ts';
+import { clientBesidesTypes, clientFormats, type GenerateOptions } from '../generate-client.ts';
+import { serverBesidesTypes } from '../generate-server.ts';
+import { typesFile } from '../generate-types.ts';
 import { sortFiles, type GeneratedFile } from '../generated-file.ts';
 import { createModel } from '../model/create-model.ts';
 import type { Model } from '../model/model.ts';
 import { printTypes } from '../openapi-typescript.ts';
+import { isWorthAThread, printTypesApart } from './print-types-apart.ts';
 import type { Settings } from './settings.ts';
 
 export type Side = 'client' | 'server' | 'types';
 
-const GENERATORS = { client: generateClient, server: generateServer, types: generateTypes };
+type Generate = (document: LoadedDocument, model: Model, options: GenerateOptions) => Promise<GeneratedFile[]>;
+
+const BESIDES_TYPES: Readonly<Record<Side, Generate>> = {
+  client: clientBesidesTypes,
+  server: serverBesidesTypes,
+  types: () => Promise.resolve([]),
+};
 
 export interface Listener {
   /** Told of what the document holds and the output does not. */
@@ -30,32 +37,59 @@ function under(prefix: string, isAlone: boolean, files: readonly GeneratedFile[]
   return files.map(({ path, content }) => ({ path: isAlone ? path : `${prefix}/${path}`, content }));
 }
 
+/** The types that the sides need, in the order of the sides; those of a large document are printed while others go on. */
+async function printing(
+  document: LoadedDocument,
+  model: Model,
+  { sides, clientOptions }: Pick<Settings, 'sides' | 'clientOptions'>,
+): Promise<{ texts: Promise<readonly string[]> }> {
+  const started = new Map<string, Promise<string>>();
+  const isApart = isWorthAThread(model);
+  const texts = sides.map((side) => {
+    const formats = side === 'client' ? clientFormats(document, clientOptions) : {};
+    const key = JSON.stringify(formats);
+    const text = started.get(key) ?? (isApart ? printTypesApart : printTypes)(document, model, formats);
+    started.set(key, text);
+    return text;
+  });
+  const all = Promise.all(texts);
+  if (!isApart) await all;
+  return { texts: all };
+}
+
+/** Waits for both; of two failures, that of the first counts. */
+async function both<First, Second>(first: Promise<First>, second: Promise<Second>): Promise<[First, Second]> {
+  await Promise.allSettled([first, second]);
+  return [await first, await second];
+}
+
 /** Everything that the settings ask for. Each side and plugin has a folder of its own, unless there is one only. */
 export async function generateOutputs(
   document: LoadedDocument,
-  { sides, plugins, clientOptions, failures }: Pick<Settings, 'sides' | 'plugins' | 'clientOptions' | 'failures'>,
+  settings: Pick<Settings, 'sides' | 'plugins' | 'clientOptions' | 'failures'>,
   { onNotice, onStep }: Listener,
 ): Promise<Outputs> {
+  const { sides, plugins, clientOptions, failures } = settings;
   onStep('model');
   const model = createModel(document);
   model.notices.forEach(onNotice);
   onStep('types');
-  const options = {
-    model,
-    types: await printTypes(document, model),
-    report: onNotice,
-    ...clientOptions,
-    ...(failures === undefined ? {} : { failures }),
-  };
+  const { texts } = await printing(document, model, settings);
+  const options = { report: onNotice, ...clientOptions, ...(failures === undefined ? {} : { failures }) };
   const isAlone = sides.length + plugins.length === 1;
-  const files: GeneratedFile[] = [];
-  for (const side of sides) {
-    onStep(side);
-    files.push(...under(side, isAlone, await GENERATORS[side](document, options)));
-  }
-  for (const { name, template } of plugins) {
-    onStep(name);
-    files.push(...under(name, isAlone, await template(model, document)));
-  }
-  return { model, files: sortFiles(files) };
+  const besidesTypes = async (): Promise<GeneratedFile[]> => {
+    const files: GeneratedFile[] = [];
+    for (const side of sides) {
+      onStep(side);
+      files.push(...under(side, isAlone, await BESIDES_TYPES[side](document, model, options)));
+    }
+    for (const { name, template } of plugins) {
+      onStep(name);
+      files.push(...under(name, isAlone, await template(model, document)));
+    }
+    return files;
+  };
+  const [types, files] = await both(texts, besidesTypes());
+  const typed = sides.flatMap((side, index) => under(side, isAlone, [typesFile(model, types[index] ?? '')]));
+  return { model, files: sortFiles([...typed, ...files]) };
 }

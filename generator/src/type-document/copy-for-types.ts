@@ -1,9 +1,10 @@
-import { isArray, isObject, toPointer, type JsonObject, type JsonValue, type LoadedDocument } from '@cc-gateway/loader';
+import { isArray, isObject, toPointer, type JsonObject, type JsonValue } from '@cc-gateway/loader';
 import { GeneratorError } from '../generator-error.ts';
 import { textOf } from '../model/resolve.ts';
 import { limitsOf, meaningsOf, saysFacts } from '../model/schema-facts.ts';
 import { safeComment } from '../safe-comment.ts';
 import { NAME_MAPS } from './schema-walk.ts';
+import type { TypedDocument } from './typed-model.ts';
 
 // First segments of a pointer that types.ts has a type for. openapi-typescript writes that segment into the code as
 // it is, so no other may reach it.
@@ -54,9 +55,9 @@ function setMember(copy: Members, key: string, value: JsonValue): void {
 
 /** Makes the copy that types are printed of: nothing of it is shared with the document but data. */
 class Copier {
-  readonly #document: LoadedDocument;
+  readonly #document: TypedDocument;
 
-  constructor(document: LoadedDocument) {
+  constructor(document: TypedDocument) {
     this.#document = document;
   }
 
@@ -109,6 +110,6 @@ class Copier {
  *
  * @throws GeneratorError at the first reference that leads to a place without a type
  */
-export function copyForTypes(document: LoadedDocument): JsonObject {
+export function copyForTypes(document: TypedDocument): JsonObject {
   return new Copier(document).object(document.value);
 }
