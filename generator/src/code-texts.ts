@@ -37,6 +37,11 @@ export const CODE_TEXTS = {
     why: 'Links are not followed, so that nothing is written or removed outside of the folder that was named.',
     mend: 'Name a folder. It is made if it does not exist.',
   },
+  'output-not-writable': {
+    means: 'The file system refuses to write in the output folder.',
+    why: 'What was there before is still whole: new files take their places only when all of them have been written.',
+    mend: 'Mend the permissions or the space of the disk that the message tells, or name another folder.',
+  },
   'output-path-invalid': {
     means: 'A generated file would lie outside of the output folder.',
     why: 'Names in a document never decide where files are written.',

@@ -179,6 +179,10 @@ describe('a generated client and a generated server', () => {
 
   test('a server with a scheme or an operation that nobody handles does not start', () => {
     const description = { routes, schemas, schemes: { Guid: { type: 'apiKey', in: 'header', name: 'Guid' } } } as const;
+    // Who writes no TypeScript may forget to name any.
+    expect(() => createServer(description, handlers, undefined, {})).toThrow(
+      'Guid: the security scheme has no handler',
+    );
     expect(() => createServer(description, handlers, {}, {})).toThrow(
       [
         'the server does not start:',

@@ -84,6 +84,17 @@ test('links are not followed', async () => {
   await expect(writeFiles(join(output, 'runtime'), [file('b.ts')])).rejects.toThrow('output-not-a-folder');
 });
 
+test('a folder below a file, and one that cannot be made', async () => {
+  const below = join(folder, 'a.txt');
+  writeFileSync(below, '');
+  const told = (path: string): Promise<unknown> => writeFiles(path, [file('a.ts')]).catch(String);
+  expect(await told(join(below, 'deep/er'))).toMatch(/output-not-a-folder\n {2}'\S*a\.txt' is no folder/);
+  expect(await told(join(folder, 'x'.repeat(300)))).toMatch(
+    /output-not-writable\n {2}'\S*' cannot be written: ENAMETOOLONG/,
+  );
+  await expect(checkFiles(join(below, 'deep'), [file('a.ts')])).rejects.toThrow('output-not-a-folder');
+});
+
 test('nothing is written through a link below the output folder', async () => {
   const target = join(folder, 'target');
   mkdirSync(target);

@@ -1,6 +1,6 @@
 import { readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Code } from './code-texts.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { GeneratorError, type GeneratorDiagnostic } from './generator-error.ts';
@@ -67,13 +67,33 @@ function replace(folder: string, written: readonly string[], removed: readonly s
   }
 }
 
+/** The nearest thing that exists on the way to a path, itself included. */
+async function nearest(path: string): Promise<string> {
+  const exists = await lstat(path).then(
+    () => true,
+    () => false,
+  );
+  return exists || dirname(path) === path ? path : nearest(dirname(path));
+}
+
+/** The output folder is a folder, or can be made: links lead nowhere, those above it are followed. */
 async function checkRoot(root: string): Promise<void> {
-  const stats = await lstat(root).catch(() => undefined);
-  if (stats === undefined || stats.isDirectory()) return;
+  const there = await nearest(resolve(root));
+  const isRoot = there === resolve(root);
+  const stats = await (isRoot ? lstat(there) : stat(there));
+  if (stats.isDirectory()) return;
   const hint = stats.isSymbolicLink()
     ? 'links are not followed: name the folder itself'
     : 'name a folder, or a new one';
-  throw new GeneratorError([refuse('output-not-a-folder', `'${root}' is no folder`, hint)]);
+  const name = isRoot ? root : relative('', there);
+  throw new GeneratorError([refuse('output-not-a-folder', `'${name}' is no folder`, hint)]);
+}
+
+/** What the file system refuses is told in its words; anything else is a defect. */
+function unwritable(root: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  const message = `'${root}' cannot be written: ${error.message}`;
+  return new GeneratorError([refuse('output-not-writable', message, 'name another folder, or mend its permissions')]);
 }
 
 interface Changes {
@@ -86,6 +106,7 @@ interface Changes {
 
 async function compare(folder: string, files: readonly GeneratedFile[]): Promise<Changes> {
   refuseStrayPaths(files);
+  await checkRoot(folder);
   const wanted = files.length === 0 ? [] : [...files, inventoryOf(files)];
   const paths = new Set(wanted.map(({ path }) => path));
   const found = await lookInto(folder, paths);
@@ -104,11 +125,17 @@ async function compare(folder: string, files: readonly GeneratedFile[]): Promise
  * interrupted before has the old output whole. A signal that comes in between waits; where none can (SIGKILL, a power
  * cut), every file is the old or the new one, and the next run completes the rest.
  *
- * @throws GeneratorError before anything is written, when a foreign file stands in the way
+ * @throws GeneratorError before anything is written, when a foreign file stands in the way; or when the file system refuses
  */
 export async function writeFiles(folder: string, files: readonly GeneratedFile[]): Promise<WriteOutcome> {
-  await checkRoot(folder);
-  const { wanted, changed, removed } = await compare(folder, files);
+  try {
+    return await writeChanges(folder, await compare(folder, files));
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+}
+
+async function writeChanges(folder: string, { wanted, changed, removed }: Changes): Promise<WriteOutcome> {
   const written = changed.map(({ path }) => path);
   const staging = join(folder, STAGING);
   await rm(staging, { recursive: true, force: true });

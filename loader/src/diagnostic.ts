@@ -39,7 +39,7 @@ export function formatPosition(position: Position): string {
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const head = `${diagnostic.severity} ${diagnostic.code}`;
   const place = diagnostic.position === undefined ? '' : `   ${formatPosition(diagnostic.position)}`;
-  const help = [diagnostic.hint, diagnostic.page].filter((part) => part !== undefined).join('   ');
+  const help = [diagnostic.hint, diagnostic.page].filter((part) => part !== undefined && part !== '').join('   ');
   return `${head}${place}\n  ${diagnostic.message}${help === '' ? '' : `\n  ${help}`}`;
 }
 

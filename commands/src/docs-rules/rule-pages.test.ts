@@ -38,6 +38,7 @@ const WITHOUT_EXAMPLE = [
   'method-invalid',
   'output-file-foreign',
   'output-not-a-folder',
+  'output-not-writable',
   'output-path-invalid',
   'parameter-unknown',
   'path-ambiguous',

@@ -7977,7 +7977,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description Call ID of the held call; not empty. (at least 1 characters) */
+                    /** @description Call ID of the held call; not empty. (at least 1 character) */
                     callid: string;
                     /** @description The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06. */
                     callappdata?: string;

@@ -789,7 +789,7 @@ export interface VoicecallHandlers<Principal = unknown> {
    * agent leaves.
    *
    * - path.agentid: The agent that performs the operation. (from 101 to 999999)
-   * - body.callid: Call ID of the held call; not empty. (at least 1 characters)
+   * - body.callid: Call ID of the held call; not empty. (at least 1 character)
    * - body.callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06.
    *
    * Needs:

@@ -1,4 +1,4 @@
-import { didYouMean } from '@cc-gateway/loader';
+import { didYouMean, type Position } from '@cc-gateway/loader';
 import { GeneratorError, type GeneratorDiagnostic } from '../generator-error.ts';
 import type { Plugin } from '../plugin.ts';
 import { explain } from '../runtime/shared/schema/explain.ts';
@@ -51,23 +51,27 @@ function faultOf(field: (typeof FIELDS)[keyof Config], value: unknown): string |
   }
 }
 
-function problemsOf(value: Readonly<Record<string, unknown>>, shown: string): GeneratorDiagnostic[] {
+/** Where a field of the configuration is written. */
+export type Locate = (field: string) => Position;
+
+function problemsOf(
+  value: Readonly<Record<string, unknown>>,
+  shown: string,
+  locate: Locate | undefined,
+): GeneratorDiagnostic[] {
+  const complain = (key: string, message: string, hint: string): GeneratorDiagnostic => ({
+    code: 'generator-config-invalid',
+    severity: 'error',
+    message: locate === undefined ? `${shown}: ${message}` : message,
+    hint,
+    ...(locate === undefined ? {} : { position: locate(key) }),
+  });
   return Object.entries(value).flatMap(([key, content]): GeneratorDiagnostic[] => {
     if (!isField(key)) {
-      const hint = didYouMean(key, Object.keys(FIELDS)) ?? '';
-      return [
-        {
-          code: 'generator-config-invalid',
-          severity: 'error',
-          message: `${shown}: '${key}' is nothing to be set`,
-          hint,
-        },
-      ];
+      return [complain(key, `'${key}' is nothing to be set`, didYouMean(key, Object.keys(FIELDS)) ?? '')];
     }
     const fault = isSet(content) ? faultOf(FIELDS[key], content) : undefined;
-    const message = `${shown}: '${key}' ${fault ?? ''}`;
-    const hint = FIELDS[key].about;
-    return fault === undefined ? [] : [{ code: 'generator-config-invalid', severity: 'error', message, hint }];
+    return fault === undefined ? [] : [complain(key, `'${key}' ${fault}`, FIELDS[key].about)];
   });
 }
 
@@ -79,12 +83,13 @@ function isConfig(value: unknown, problems: readonly GeneratorDiagnostic[]): val
  * A value as a configuration.
  *
  * @param shown - the file, for messages
+ * @param locate - absent where the configuration is code
  * @throws GeneratorError with every field that is unknown or of the wrong kind
  */
-export function checkConfig(value: unknown, shown: string): Config {
+export function checkConfig(value: unknown, shown: string, locate?: Locate): Config {
   const hint = 'export or write an object';
   const problems: GeneratorDiagnostic[] = isRecord(value)
-    ? problemsOf(value, shown)
+    ? problemsOf(value, shown, locate)
     : [{ code: 'generator-config-invalid', severity: 'error', message: `${shown}: no configuration in it`, hint }];
   if (isConfig(value, problems)) return value;
   throw new GeneratorError(problems);

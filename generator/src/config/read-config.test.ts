@@ -34,22 +34,27 @@ test('a module may bring plugins', async () => {
 });
 
 test.each([
-  ['a.json', '{ "specc": "a" }', "a.json: 'specc' is nothing to be set\n  did you mean 'spec'?"],
-  ['a.json', '{ "client": "yes" }', "a.json: 'client' has to be true or false\n  Generate the client."],
-  ['a.json', '{ "out": "" }', "a.json: 'out' has to be a text"],
-  ['a.json', '{ "plugins": [{ "name": "x" }] }', "a.json: 'plugins' has to be a list of plugins"],
-  ['a.json', '{ "failures": {} }', "a.json: 'failures' /forms is missing"],
-  ['a.json', '{ "failures": { "forms": { "wrong": {} } } }', "a.json: 'failures' /forms/wrong is not a known member"],
+  ['a.json', '{ "specc": "a" }', "a.json:1:3\n  'specc' is nothing to be set\n  did you mean 'spec'?"],
+  ['a.json', '{ "client": "yes" }', "a.json:1:3\n  'client' has to be true or false\n  Generate the client."],
+  ['a.json', '{ "out": "" }', "a.json:1:3\n  'out' has to be a text"],
+  ['a.json', '{ "plugins": [{ "name": "x" }] }', "a.json:1:3\n  'plugins' has to be a list of plugins"],
+  ['a.json', '{ "failures": {} }', "a.json:1:3\n  'failures' /forms is missing"],
+  [
+    'a.json',
+    '{ "failures": { "forms": { "wrong": {} } } }',
+    "a.json:1:3\n  'failures' /forms/wrong is not a known member",
+  ],
   [
     'a.json',
     '{ "failures": { "forms": { "error": { "status": 99, "body": 1 } } } }',
-    "a.json: 'failures' /forms/error/status has to be at least 200",
+    "a.json:1:3\n  'failures' /forms/error/status has to be at least 200",
   ],
   [
     'a.json',
     '{ "failures": { "forms": {}, "refusal": { "name": "a-b", "codes": "Code" } } }',
-    "a.json: 'failures' /refusal/name has to match",
+    "a.json:1:3\n  'failures' /refusal/name has to match",
   ],
+  ['a.yaml', 'spec: a\nzzz: 1\n', "a.yaml:2:1\n  'zzz' is nothing to be set\n  there is: '"],
   ['a.json', '[]', 'a.json: no configuration in it'],
   ['a.json', '{', 'a.json:1:'],
   ['a.mjs', 'export default { plugins: [{ name: "../x", template() {} }] };', "a.mjs: 'plugins' has to be a list"],

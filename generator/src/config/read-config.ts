@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { defaultRoot, isObject, parseSource } from '@cc-gateway/loader';
+import { defaultRoot, isObject, parseSource, toPointer, type Position } from '@cc-gateway/loader';
 import { GeneratorError } from '../generator-error.ts';
 import type { Config } from './config.ts';
 import { checkConfig } from './check-config.ts';
@@ -51,7 +51,12 @@ export async function readConfig(shown: string, cwd: string): Promise<ReadConfig
   const folder = realpathSync(path.dirname(file));
   const place = { folder, reach: defaultRoot(folder) };
   if (/\.[cm]?[jt]s$/.test(file)) return { config: checkConfig(await importConfig(file, shown), shown), ...place };
-  const { value } = parseSource(await readFile(file, 'utf8'), { uri: pathToFileURL(file).href, name: shown });
+  const source = parseSource(await readFile(file, 'utf8'), {
+    uri: pathToFileURL(file).href,
+    name: shown,
+  });
+  const { value } = source;
   const said = isObject(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema')) : value;
-  return { config: checkConfig(said, shown), ...place };
+  const locate = (field: string): Position => source.positionAt(toPointer([field]), 'key');
+  return { config: checkConfig(said, shown, locate), ...place };
 }

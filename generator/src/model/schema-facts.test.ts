@@ -9,6 +9,7 @@ const limits: readonly (readonly [JsonObject, string, readonly string[]])[] = [
   [{ exclusiveMinimum: 0, exclusiveMaximum: 1 }, '', ['more than 0 and less than 1']],
   [{ exclusiveMinimum: 0 }, '', ['more than 0']],
   [{ minLength: 0, maxLength: 24 }, '', ['at most 24 characters']],
+  [{ minLength: 1, maxItems: 1 }, '', ['at least 1 character', 'at most 1 item']],
   [{ minLength: 1, maxLength: 24, minItems: 2 }, '', ['from 1 to 24 characters', 'at least 2 items']],
   [{ maxProperties: 3 }, '', ['at most 3 members']],
   [{ minLength: 1, maxLength: 24 }, 'A number of 1 to 24 digits.', []],

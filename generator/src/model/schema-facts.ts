@@ -16,19 +16,20 @@ const range: Wording = (least, most) => {
   return least === undefined ? most && `at most ${most}` : `at least ${least}`;
 };
 
+/** @param noun - in the singular, whose plural has an s */
 function counted(noun: string): Wording {
   return (least, most) => {
     const words = least === '0' ? range(undefined, most) : range(least, most);
-    return words && `${words} ${noun}`;
+    return words && `${words} ${noun}${(most ?? least) === '1' ? '' : 's'}`;
   };
 }
 
 const LIMITS: readonly (readonly [string, string, Wording])[] = [
   ['minimum', 'maximum', range],
   ['exclusiveMinimum', 'exclusiveMaximum', (least, most) => outside(least, most)],
-  ['minLength', 'maxLength', counted('characters')],
-  ['minItems', 'maxItems', counted('items')],
-  ['minProperties', 'maxProperties', counted('members')],
+  ['minLength', 'maxLength', counted('character')],
+  ['minItems', 'maxItems', counted('item')],
+  ['minProperties', 'maxProperties', counted('member')],
 ];
 
 function outside(least: string | undefined, most: string | undefined): string | undefined {

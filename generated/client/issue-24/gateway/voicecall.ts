@@ -521,7 +521,7 @@ export interface AgentVoicecall {
    * innerHelp is the better way, since the recording of that agent and the customer is missing after the first
    * agent leaves.
    *
-   * - callid: Call ID of the held call; not empty. (at least 1 characters)
+   * - callid: Call ID of the held call; not empty. (at least 1 character)
    * - callappdata: The call-associated data, at most 16 KB (16384 bytes); may be empty. Changed in Issue 06.
    *
    * Needs:

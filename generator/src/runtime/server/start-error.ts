@@ -21,9 +21,14 @@ function listed(routes: readonly Route[]): string {
 }
 
 /** A line for each declared security scheme that nobody handles, with the operations that need it. */
-export function missingSchemes(schemes: SecuritySchemes, handlers: object, routes: readonly Route[]): string[] {
+export function missingSchemes(
+  schemes: SecuritySchemes,
+  handlers: object | undefined,
+  routes: readonly Route[],
+): string[] {
   return Object.keys(schemes).flatMap((name) => {
-    if (Object.hasOwn(handlers, name) && isSecurityHandler(Reflect.get(handlers, name))) return [];
+    if (handlers !== undefined && Object.hasOwn(handlers, name) && isSecurityHandler(Reflect.get(handlers, name)))
+      return [];
     const users = routes.filter(({ security = [] }) => security.flat().includes(name));
     const needed = users.length === 0 ? 'no operation uses it' : `needed by ${listed(users)}`;
     return [`#/components/securitySchemes/${name}: the security scheme has no handler; ${needed}`];

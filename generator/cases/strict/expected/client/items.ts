@@ -34,7 +34,7 @@ export type PutResult =
 /**
  * PUT /items/{id}
  *
- * - path.id: at least 1 characters
+ * - path.id: at least 1 character
  */
 export function put(client: Client, request: PutRequest, options?: CallOptions): Promise<PutResult> {
   return send(client, {

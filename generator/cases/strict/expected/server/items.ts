@@ -118,7 +118,7 @@ export interface ItemsHandlers<Principal = unknown> {
   /**
    * PUT /items/{id}
    *
-   * - path.id: at least 1 characters
+   * - path.id: at least 1 character
    */
   put(request: PutRequest, context: Context<Principal>): PutAnswer | Promise<PutAnswer>;
   /** GET /items/latest */
