@@ -9,6 +9,11 @@ async function* events(): AsyncGenerator<object> {
   yield { data: 'two\r\nlines' };
 }
 
+async function* failingEvents(): AsyncGenerator<object> {
+  yield await Promise.resolve({ data: 1 });
+  throw new Error('the database is gone');
+}
+
 async function* chunks(): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(new Uint8Array([97]));
   yield new Uint8Array([98]);
@@ -133,6 +138,15 @@ describe.each(Object.entries(ADAPTERS))('%s', (_name, mount) => {
     const headers = { 'Set-Cookie': ['a=1; Expires=Thu, 01 Jan 2026 00:00:00 GMT', 'b=2'] };
     const received = await answered(() => answer(200, ITEM, { headers }));
     expect(received.headers['set-cookie']).toEqual(headers['Set-Cookie']);
+  });
+
+  test('what fails while it is streamed breaks the answer off and is logged', async () => {
+    const log = { steps: new Array<unknown>() };
+    const failing = (): unknown => answer(200, failingEvents(), { contentType: 'text/event-stream' });
+    const server = await mount(strictServer(log, failing));
+    await expect(server.send({ path: '/answers' })).rejects.toThrow();
+    await server.close();
+    expect(log.steps).toEqual([{ error: new Error('the database is gone') }]);
   });
 
   test('S09 what a handler throws stays inside', async () => {
