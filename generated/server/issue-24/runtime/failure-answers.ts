@@ -32,6 +32,9 @@ export class FailureAnswers {
     this.#log = log;
   }
 
+  /** Tells of an error, bound to the operation. */
+  readonly tell = (error: unknown): void => this.#log?.error({ error }, `${nameOf(this.#route)} failed`);
+
   /** @param challenges - how the caller may identify itself */
   unauthorized(request: IncomingRequest, challenges: readonly string[]): OutgoingAnswer {
     return encodeAnswer(this.#route, unauthorized(this.#hooks, this.#call(request, 401), challenges));
@@ -47,7 +50,7 @@ export class FailureAnswers {
     try {
       return this.#thrown(request, error);
     } catch (second) {
-      this.#log?.error({ error: second }, `${nameOf(this.#route)} failed`);
+      this.tell(second);
       return refusalWithoutRoute(problem(500));
     }
   }
@@ -73,7 +76,7 @@ export class FailureAnswers {
 
   #unexpected(request: IncomingRequest, error: unknown): OutgoingAnswer {
     // A refusal is what a handler decided; everything else is a failure that somebody has to look at.
-    if (!(error instanceof Refusal)) this.#log?.error({ error }, `${nameOf(this.#route)} failed`);
+    if (!(error instanceof Refusal)) this.tell(error);
     const own = this.#hooks.onError?.(error, this.#call(request, 500));
     if (own !== undefined) return encodeAnswer(this.#route, own);
     // Our own words about our own handler, and only where answers are checked: nothing that a caller could use.

@@ -10,6 +10,7 @@ import type { AnyHandler, Context } from './handlers.ts';
 import type { IncomingRequest } from './incoming.ts';
 import type { Logger } from './logger.ts';
 import type { OutgoingAnswer } from './outgoing.ts';
+import { reported } from './reported.ts';
 import type { Route } from './route.ts';
 import {
   ANYBODY,
@@ -90,7 +91,7 @@ export class Operation {
   }
 
   #encode(result: unknown): OutgoingAnswer {
-    return encodeAnswer(this.#route, result, this.#settings.answers);
+    return reported(encodeAnswer(this.#route, result, this.#settings.answers), this.#failures.tell);
   }
 
   /** What the handler gets of a request; where its body may be of several media types, it is told which it is. */

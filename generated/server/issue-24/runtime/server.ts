@@ -75,12 +75,16 @@ function keysInQuery(schemes: SecuritySchemes): ReadonlySet<string> {
   return new Set(keys);
 }
 
-function settingsOf(description: ServerDescription, security: object, options: ServerOptions): OperationSettings {
+function settingsOf(
+  description: ServerDescription,
+  security: object | undefined,
+  options: ServerOptions,
+): OperationSettings {
   const { schemas, schemes } = description;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   return {
     schemes,
-    identifiers: createIdentifiers(schemes, security),
+    identifiers: createIdentifiers(schemes, security ?? {}),
     requests: new Judge(schemas, 'request'),
     answers: options.checkAnswers === true ? new Judge(schemas, 'response') : undefined,
     parameters: { limits, knownQuery: keysInQuery(schemes), refuseUnknown: options.unknownQuery !== 'ignore' },
@@ -114,7 +118,7 @@ function respond(
 export function createServer(
   description: ServerDescription,
   handlers: object,
-  security: object,
+  security: object | undefined,
   options: ServerOptions,
 ): Server {
   const { routes, schemes } = description;
