@@ -35,7 +35,7 @@ export const PROGRAMS: readonly Program[] = [
     name: 'openapi-ts-morph',
     tool: 'openapi-ts-morph',
     head: "import { createClient, repos } from '{out}/client/index.ts';\nconst client = createClient({ baseUrl: '/' });\n",
-    call: (number) => `repos.reposGet(client, { path: { owner: 'o', repo: 'r${number}' } }).then(({ data }) => data)`,
+    call: (number) => `repos.get(client, { path: { owner: 'o', repo: 'r${number}' } }).then(({ data }) => data)`,
   },
   {
     name: '@hey-api/openapi-ts',

@@ -21,18 +21,18 @@ function file(random: Random): File {
   return new File([bytes(random)], `${Math.floor(random() * 1000)}.bin`, { type: 'application/octet-stream' });
 }
 
-function sampleText(judge: Judge, content: Content, random: Random): unknown {
+function sampleForm(judge: Judge, content: Content, random: Random): unknown {
   const { schema = true, kind } = content;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const value = asText(sample(judge, schema, random), judge.test(schema));
-    if (value !== undefined) return kind === 'multipart' ? withFiles(value, content, random) : value;
+    // A form has fields, whatever else its schema describes.
+    if (isRecord(value)) return kind === 'multipart' ? withFiles(value, content, random) : value;
   }
   return undefined;
 }
 
 /** The members of a form that are files, as such. */
-function withFiles(form: unknown, { fields = [] }: Content, random: Random): unknown {
-  if (!isRecord(form)) return undefined;
+function withFiles(form: Readonly<Record<string, unknown>>, { fields = [] }: Content, random: Random): unknown {
   const files = fields.flatMap(({ name, shape }): [string, unknown][] => {
     if (!Object.hasOwn(form, name)) return [];
     if (shape === 'file') return [[name, file(random)]];
@@ -46,7 +46,7 @@ function withFiles(form: unknown, { fields = [] }: Content, random: Random): unk
 function sampleValue(judge: Judge, content: Content, mediaType: string, random: Random): unknown {
   const { kind, schema = true } = content;
   if (kind === 'json') return sample(judge, schema, random);
-  if (kind === 'form' || kind === 'multipart') return sampleText(judge, content, random);
+  if (kind === 'form' || kind === 'multipart') return sampleForm(judge, content, random);
   if (kind === 'binary') return new Blob([bytes(random)], { type: mediaType.replace('*', 'x') });
   const text = kind === 'text' ? sample(judge, schema, random) : undefined;
   return typeof text === 'string' && text !== '' ? text : undefined;

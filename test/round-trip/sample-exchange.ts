@@ -29,9 +29,16 @@ function textsBeside(path: string, name: string): string[] {
   return segment.split(/\{[^{}]*\}/).filter((text) => text !== '');
 }
 
+/** Lists and objects in others have a spelling only in JSON and, by custom, in the style `deepObject`. */
+function isSpelled({ shape }: Parameter, values: readonly unknown[]): boolean {
+  const isDeep = shape === 'json' || (typeof shape === 'object' && 'deep' in shape);
+  return isDeep || !values.some((value) => typeof value === 'object');
+}
+
 /** What a place cannot carry whatever the server does: an empty path segment, blank ends of a header. */
 function canTravel(parameter: Parameter, value: unknown, path: string): boolean {
   const values: unknown[] = Object.values(isRecord(value) ? value : [value].flat());
+  if (!isSpelled(parameter, values)) return false;
   const texts = values.map(String);
   if (parameter.in === 'path') {
     const others = textsBeside(path, parameter.name);
@@ -39,7 +46,11 @@ function canTravel(parameter: Parameter, value: unknown, path: string): boolean 
     return texts.every((text) => text !== '' && text !== '.' && text !== '..' && isClear(text));
   }
   if (parameter.in !== 'headers') return true;
-  return texts.every((text) => text === text.trim() && /^[\u0020-\u00ff]*$/.test(text));
+  // Nothing is escaped in header fields, so that a comma is one that separates.
+  const isOne = typeof value !== 'object' || parameter.shape === 'json';
+  return texts.every(
+    (text) => text === text.trim() && /^[\u0020-\u00ff]*$/.test(text) && (isOne || !/[,=]/.test(text)),
+  );
 }
 
 function sampleParameter(judge: Judge, parameter: Parameter, random: Random, path = ''): unknown {

@@ -30,6 +30,29 @@ test('names come from dotted ids, else tags, else paths', () => {
   ]);
 });
 
+test('names do not repeat their resource, and the version of an API is none', () => {
+  const model = modelOf({
+    '/a': { get: { operationId: 'issues/list', tags: ['issues'], ...done } },
+    '/b': { get: { operationId: 'code-scanning/get-alert', tags: ['Code scanning'], ...done } },
+    '/c': {
+      get: { operationId: 'repos/get', tags: ['other'], ...done },
+      put: { operationId: 'other/', tags: ['other'], ...done },
+    },
+    '/v1/accounts/{id}': { get: { operationId: 'GetAccount', ...done } },
+    '/api/v2.1/charges': { get: { operationId: 'charges', ...done } },
+    '/v1/{id}': { get: { operationId: 'any', ...done } },
+  });
+  expect(names(model)).toEqual([
+    'accounts.getAccount',
+    'charges.charges',
+    'codeScanning.getAlert',
+    'issues.list',
+    'other.reposGet',
+    'other.other',
+    'v1.any',
+  ]);
+});
+
 test('equal names are told apart and independent of order', () => {
   const operations = {
     '/b': { get: { operationId: 'x.run', ...done } },

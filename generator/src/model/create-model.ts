@@ -47,27 +47,42 @@ export function digestOf(document: LoadedDocument): string {
   return digest;
 }
 
-/** `voicecall` of `voicecall.callout`; else the first tag; else the first fixed segment of the path. */
+// Segments that say which version of an API it is, or that it is one.
+const ENTRANCE = /^(?:v\d[\w.]*|api|rest)$/i;
+
+/** `voicecall` of `voicecall.callout`; else the first tag; else the first fixed segment of the path that says what of. */
 function resourceOf(operation: UnnamedOperation): string {
   const { operationId, tag } = operation;
   const { path } = operation.facts;
   const dot = operationId.lastIndexOf('.');
   if (dot > 0 && dot < operationId.length - 1) return operationId.slice(0, dot);
-  const [segment] = path.split('/').filter((part) => part !== '' && !part.includes('{'));
+  const segments = path.split('/').filter((part) => part !== '' && !part.includes('{'));
+  const segment = segments.find((part) => !ENTRANCE.test(part)) ?? segments[0];
   return [tag, segment].find((text) => text !== undefined && text !== '') ?? 'root';
 }
 
-/** `callout` of `voicecall.callout`; the whole id; else method and path. */
-function wantedName(operation: UnnamedOperation): string {
+/** `list` of `issues/list` in the resource `issues`, so that nobody has to call `issues.issuesList`. */
+function withoutResource(operationId: string, resource: string): string {
+  const slash = operationId.indexOf('/');
+  const isOwn = slash > 0 && sameName(operationId.slice(0, slash), resource);
+  return (isOwn && operationId.slice(slash + 1)) || operationId;
+}
+
+function sameName(one: string, other: string): boolean {
+  return safeIdentifier(one).toLowerCase() === safeIdentifier(other).toLowerCase();
+}
+
+/** `callout` of `voicecall.callout`, `list` of `issues/list`; the whole id; else method and path. */
+function wantedName(operation: UnnamedOperation, resource: string): string {
   const { operationId } = operation;
   const { method, path } = operation.facts;
   if (operationId === '') return `${method.toLowerCase()} ${path.replaceAll('{', ' by ')}`;
-  return operationId.slice(operationId.lastIndexOf('.') + 1) || operationId;
+  return withoutResource(operationId.slice(operationId.lastIndexOf('.') + 1) || operationId, resource);
 }
 
-function nameOperations(operations: readonly UnnamedOperation[]): OperationModel[] {
+function nameOperations(operations: readonly UnnamedOperation[], resource: string): OperationModel[] {
   const keyOf = ({ facts }: UnnamedOperation): string => `${facts.method} ${facts.path}`;
-  const names = uniqueNames(new Map(operations.map((one) => [keyOf(one), wantedName(one)])), safeIdentifier);
+  const names = uniqueNames(new Map(operations.map((one) => [keyOf(one), wantedName(one, resource)])), safeIdentifier);
   return operations.map((operation) => {
     const name = names.get(keyOf(operation)) ?? safeIdentifier(keyOf(operation));
     return { ...operation.facts, name, typeName: typeStem(name) };
@@ -97,7 +112,7 @@ function groupOperations(document: LoadedDocument, operations: readonly UnnamedO
       typeName: typeStem(name),
       fileName: files.get(resource) ?? safeFileName(resource),
       description: descriptions.get(resource) ?? '',
-      operations: nameOperations(members),
+      operations: nameOperations(members, resource),
     };
   });
   return resources.sort((a, b) => (a.name < b.name ? -1 : 1));
