@@ -108,30 +108,39 @@ function isClear(path: string): boolean {
   });
 }
 
-/** @param at - where the next segment starts; behind the end of the path when there is none */
-function search(node: Node, path: string, at: number): Match | undefined {
-  if (at > path.length) return node.routes.size === 0 ? undefined : { routes: node.routes, values: [] };
+type Routes = ReadonlyMap<string, Route>;
+
+/**
+ * @param at - where the next segment starts; behind the end of the path when there is none
+ * @param values - gets the texts of the parameters
+ */
+function search(node: Node, path: string, at: number, values: string[]): Routes | undefined {
+  if (at > path.length) return node.routes.size === 0 ? undefined : node.routes;
   const slash = path.indexOf('/', at);
   const end = slash < 0 ? path.length : slash;
   const value = path.slice(at, end);
   const fixed = node.fixed.get(literal(value));
-  const exact = fixed === undefined ? undefined : search(fixed, path, end + 1);
+  const exact = fixed === undefined ? undefined : search(fixed, path, end + 1, values);
   if (exact !== undefined || value === '') return exact;
-  return searchMixed(node, value, path, end + 1) ?? extend([value], node.any && search(node.any, path, end + 1));
+  const mixed = searchMixed(node, value, path, end + 1, values);
+  if (mixed !== undefined || node.any === undefined) return mixed;
+  values.push(value);
+  const found = search(node.any, path, end + 1, values);
+  if (found === undefined) values.pop();
+  return found;
 }
 
-function searchMixed(node: Node, value: string, path: string, next: number): Match | undefined {
+function searchMixed(node: Node, value: string, path: string, next: number, values: string[]): Routes | undefined {
+  const count = values.length;
   for (const { literals, node: child } of node.mixed) {
     const own = matchMixed(literals, value);
-    const found = own === undefined ? undefined : extend(own, search(child, path, next));
+    if (own === undefined) continue;
+    values.push(...own);
+    const found = search(child, path, next, values);
     if (found !== undefined) return found;
+    values.length = count;
   }
   return undefined;
-}
-
-function extend(values: readonly string[], rest: Match | undefined): Match | undefined {
-  if (rest === undefined) return undefined;
-  return { routes: rest.routes, values: rest.values.length === 0 ? values : [...values, ...rest.values] };
 }
 
 /** Names of the parameters of a template, in order. */
@@ -159,6 +168,11 @@ export function createRouter(routes: readonly Route[]): Router {
   }
   for (const node of nodes) addHead(node);
   return {
-    find: (path) => (isClear(path) ? search(root, path, 0) : 'invalid'),
+    find(path) {
+      if (!isClear(path)) return 'invalid';
+      const values: string[] = [];
+      const found = search(root, path, 0, values);
+      return found && { routes: found, values };
+    },
   };
 }

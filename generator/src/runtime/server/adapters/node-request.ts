@@ -22,17 +22,16 @@ function readAll(message: IncomingMessage, limit: number): Promise<Uint8Array> {
       message.resume();
       reject(new BodyTooLarge(limit));
     };
+    const onClose = (): void => reject(new Error('the caller went away'));
     message.on('data', onData);
     message.on('end', () => {
-      // Node would take the listener away once the answer is sent, in a way that makes the request slow to look at.
+      // Node would take them away once the answer is sent, in a way that makes the request slow to look at.
       message.off('data', onData);
+      message.off('close', onClose);
       resolve(joined(chunks));
     });
     message.on('error', reject);
-    message.on('close', () => {
-      // An error is costly to make, and nearly always the body is complete.
-      if (!message.readableEnded) reject(new Error('the caller went away'));
-    });
+    message.on('close', onClose);
   });
 }
 
