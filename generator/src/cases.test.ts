@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { loadText } from '@cc-gateway/loader';
 import { expect, test } from 'vitest';
-import { generateClient, generateServer, GeneratorError, type GeneratedFile } from './index.ts';
+import { generateClient, generateServer, GeneratorError, type GeneratedFile, type GenerateOptions } from './index.ts';
 
 // A case is a folder: input.yaml, and either expected/{client,server}/** or expected-error.txt. `vitest -u` writes the
 // outputs. Only the runtime is left out: expected files import it from its source, so that they can be used in tests.
 const CASES = new URL('../cases/', import.meta.url);
 const names = readdirSync(CASES).sort();
+
+// Cases that are not about what is usual.
+const OPTIONS: ReadonlyMap<string, GenerateOptions> = new Map([['values', { dates: 'Date', int64: 'bigint' }]]);
 
 function filesBelow(folder: URL): string[] {
   if (!existsSync(folder)) return [];
@@ -31,7 +34,10 @@ test.each(names)('case %s', async (name) => {
     await expect(`${String(failure)}\n`).toMatchFileSnapshot(error.pathname);
     return;
   }
-  const runtime = (side: string): { runtime: string } => ({ runtime: `../../../../src/runtime/${side}` });
+  const runtime = (side: string): GenerateOptions => ({
+    ...OPTIONS.get(name),
+    runtime: `../../../../src/runtime/${side}`,
+  });
   await expectFiles(new URL('expected/client/', root), await generateClient(document, runtime('client')));
   await expectFiles(new URL('expected/server/', root), await generateServer(document, runtime('server')));
 });

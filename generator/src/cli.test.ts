@@ -82,13 +82,11 @@ test('a configuration says what flags do not; its paths are relative to it', asy
   expect(readdirSync(join(folder, 'out')).sort()).toEqual([INVENTORY, 'msw', 'notes', 'types']);
 });
 
-test.each([
-  ['--dates', 'Date', "'dates: Date' is for the client"],
-  ['--int64', 'bigint', "'int64: bigint' is for the client"],
-])('%s %s with a server is refused', async (flag, type, message) => {
-  expect(await main([INPUT, '--out', folder, flag, type])).toBe(2);
-  expect(said.at(-1)).toContain(`error generator-config-invalid\n  ${message}`);
-  expect(readdirSync(folder)).toEqual([]);
+test('dates and long integers are those of client and server', async () => {
+  expect(await main([INPUT, '--out', folder, '--dates', 'Date', '--int64', 'bigint'])).toBe(0);
+  for (const side of ['client', 'server']) {
+    expect(readdirSync(join(folder, side, 'runtime', 'values'))).toContain('date-time.ts');
+  }
 });
 
 test('a configuration words what the server refuses; it has to fit the document', async () => {

@@ -42,10 +42,11 @@ const SETTINGS = {
 beforeAll(async () => {
   mkdirSync(join(HERE, '.cache'), { recursive: true });
   folder = mkdtempSync(join(HERE, '.cache/compile-'));
-  for (const name of ['gateway', 'styles']) {
+  for (const name of ['gateway', 'styles', 'values']) {
     const document = loadText(readFileSync(join(HERE, 'cases', name, 'input.yaml'), 'utf8'), { name });
-    await writeFiles(join(folder, name, 'client'), await generateClient(document));
-    await writeFiles(join(folder, name, 'server'), await generateServer(document));
+    const options = name === 'values' ? ({ dates: 'Date', int64: 'bigint', checkAnswers: true } as const) : {};
+    await writeFiles(join(folder, name, 'client'), await generateClient(document, options));
+    await writeFiles(join(folder, name, 'server'), await generateServer(document, options));
   }
   for (const [index, text] of PAYLOADS.entries()) {
     const document = loadText(JSON.stringify(documentWith(text)), { name: 'hostile.json' });

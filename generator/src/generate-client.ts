@@ -12,7 +12,7 @@ import { runtimeFiles } from './runtime-files.ts';
 export interface GenerateOptions extends FormatOptions {
   /** A model that {@link createModel} has made of the same document. */
   readonly model?: Model;
-  /** Text of `types.ts` without header, when it is known already; by {@link printTypes}. */
+  /** Text of `types.ts` without header, when it is known already; by {@link printTypes} with the same formats. */
   readonly types?: string;
   /** Folder that the runtime is imported from. By default it is part of the output, in `./runtime`. */
   readonly runtime?: string;
@@ -31,7 +31,7 @@ async function clientRuntime(
   { resources }: Model,
   { openapiFetch, checkAnswers = false }: GenerateOptions,
 ): Promise<GeneratedFile[]> {
-  const files = await runtimeFiles('client', checkAnswers);
+  const files = await runtimeFiles('client', checkAnswers ? ['pattern', 'schema', 'values'] : ['values']);
   const isUnfetchable = resources.some(({ operations }) =>
     operations.some(({ method, body }) => body !== undefined && /^(?:GET|HEAD)$/.test(method)),
   );
@@ -60,12 +60,6 @@ async function optionalFiles(
   ];
 }
 
-/** The formats that the types of a client are printed with; none when they are those of plain JSON. */
-export function clientFormats(document: LoadedDocument, { dates, int64 }: FormatOptions): FormatOptions {
-  const asked = { ...(dates === undefined ? {} : { dates }), ...(int64 === undefined ? {} : { int64 }) };
-  return dates === 'Date' || readFormats(document, asked).hasLongs ? asked : {};
-}
-
 /** The files of a client but for `types.ts`. */
 export async function clientBesidesTypes(
   document: LoadedDocument,
@@ -76,7 +70,7 @@ export async function clientBesidesTypes(
   const enums = readEnums(document);
   const formats = readFormats(document, options);
   const { clientFile, clientIndex, serversFile } = await import('./templates/client-root.ts');
-  const { formatsFile } = await import('./templates/client-formats.ts');
+  const { formatsFile } = await import('./templates/formats.ts');
   const { enumsFile } = await import('./templates/client-enums.ts');
   const { clientResource } = await import('./templates/client-resource.ts');
   const from = runtime ?? './runtime';
@@ -107,9 +101,6 @@ export async function generateClient(
   options: GenerateOptions = {},
 ): Promise<GeneratedFile[]> {
   const { model = createModel(document) } = options;
-  const formats = clientFormats(document, options);
-  // Types that are known already are those of plain JSON.
-  const known = Object.keys(formats).length === 0 ? options.types : undefined;
   const besides = await clientBesidesTypes(document, model, options);
-  return sortFiles([typesFile(model, known ?? (await printTypes(document, model, formats))), ...besides]);
+  return sortFiles([typesFile(model, options.types ?? (await printTypes(document, model, options))), ...besides]);
 }

@@ -1,21 +1,20 @@
 import type { LoadedDocument } from '@cc-gateway/loader';
 import type { GenerateOptions } from './generate-client.ts';
-import { GeneratorError } from './generator-error.ts';
 import { sortFiles, type GeneratedFile } from './generated-file.ts';
 import { checkRefusal } from './model/check-refusal.ts';
 import { createModel } from './model/create-model.ts';
+import { readFormats } from './model/formats.ts';
 import type { Model } from './model/model.ts';
 import { typesFile } from './generate-types.ts';
 import { printTypes } from './openapi-typescript.ts';
 import { runtimeFiles } from './runtime-files.ts';
 
-/** Types that the server does not convert must not be promised by it. */
-function refuseFormats({ dates = 'string', int64 = 'number' }: GenerateOptions): void {
-  if (dates === 'string' && int64 === 'number') return;
-  const asked = dates === 'string' ? `int64: ${int64}` : `dates: ${dates}`;
-  const message = `'${asked}' is for the client: the server has date-time as text and int64 as number`;
-  const hint = 'generate the client with it (--client), and the server by a run of its own';
-  throw new GeneratorError([{ code: 'generator-config-invalid', severity: 'error', message, hint }]);
+// What only a server needs that converts.
+const CONVERTING = new Set(['runtime/formats.ts']);
+
+async function serverRuntime(isConverting: boolean): Promise<GeneratedFile[]> {
+  const files = await runtimeFiles('server', isConverting ? ['pattern', 'schema', 'values'] : ['pattern', 'schema']);
+  return isConverting ? files : files.filter(({ path }) => !CONVERTING.has(path));
 }
 
 /** A resource without an operation stays out of the server. */
@@ -34,30 +33,33 @@ export async function serverBesidesTypes(
   options: GenerateOptions,
 ): Promise<GeneratedFile[]> {
   const { runtime, failures } = options;
-  refuseFormats(options);
   if (failures?.refusal !== undefined) checkRefusal(document, failures.refusal);
+  const formats = readFormats(document, options);
+  const { isConverting } = formats;
   const model = reachable(whole);
   const { dataFiles } = await import('./templates/server-data.ts');
   const { handlersFile, pluginFile, serverFile, serverIndex } = await import('./templates/server-root.ts');
   const { serverResource } = await import('./templates/server-resource.ts');
   const { mockFile } = await import('./templates/server-mock.ts');
   const { failuresFile } = await import('./templates/server-failures.ts');
+  const { formatsFile } = await import('./templates/formats.ts');
   const from = runtime ?? './runtime';
-  const data = dataFiles(model, document, from, options.report ?? (() => undefined));
+  const data = dataFiles(model, document, from, formats, options.report ?? (() => undefined));
   return [
     { path: 'index.ts', content: serverIndex(model, from, failures !== undefined) },
     { path: 'handlers.ts', content: handlersFile(model, from) },
     { path: 'routes.ts', content: data.routes },
     { path: 'schemas.ts', content: data.schemas },
     ...(failures === undefined ? [] : [{ path: 'failures.ts', content: failuresFile(model, failures, from) }]),
-    { path: 'server.ts', content: serverFile(model, from, failures !== undefined) },
-    { path: 'mock.ts', content: mockFile(model, document, from) },
+    ...(formats.named.size === 0 ? [] : [{ path: 'formats.ts', content: formatsFile(model, formats, from) }]),
+    { path: 'server.ts', content: serverFile(model, from, failures !== undefined, isConverting) },
+    { path: 'mock.ts', content: mockFile(model, document, from, isConverting) },
     { path: 'plugin.ts', content: pluginFile(model, from) },
     ...model.resources.map((resource) => ({
       path: `${resource.fileName}.ts`,
       content: serverResource(model, document, resource, from),
     })),
-    ...(runtime === undefined ? await runtimeFiles('server', true) : []),
+    ...(runtime === undefined ? await serverRuntime(isConverting) : []),
   ];
 }
 
@@ -74,5 +76,5 @@ export async function generateServer(
 ): Promise<GeneratedFile[]> {
   const model = options.model ?? createModel(document);
   const besides = await serverBesidesTypes(document, model, options);
-  return sortFiles([typesFile(model, options.types ?? (await printTypes(document, model))), ...besides]);
+  return sortFiles([typesFile(model, options.types ?? (await printTypes(document, model, options))), ...besides]);
 }

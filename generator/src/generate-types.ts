@@ -12,11 +12,11 @@ export function typesFile(model: Model, types: string): GeneratedFile {
 }
 
 /**
- * `types.ts` alone: `paths`, `components`, `operations`.
+ * `types.ts` alone: `paths`, `components`, `operations`, with the formats that client and server would have.
  *
  * @throws GeneratorError when the document cannot be generated safely
  */
 export async function generateTypes(document: LoadedDocument, options: GenerateOptions = {}): Promise<GeneratedFile[]> {
   const { model = createModel(document) } = options;
-  return [typesFile(model, options.types ?? (await printTypes(document, model)))];
+  return [typesFile(model, options.types ?? (await printTypes(document, model, options)))];
 }

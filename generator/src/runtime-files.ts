@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { header, type GeneratedFile } from './generated-file.ts';
 
-/** The parts of the runtime: what a client needs, what a server needs, and the judge of schemas that both can have. */
-type RuntimePart = 'client' | 'server' | 'shared';
+/** What both sides can have: the judge of schemas and what it needs, the conversion of values. */
+export type SharedPart = 'pattern' | 'schema' | 'values';
 
 // All parts lie in one folder of the output, so that `../shared/schema/judge.ts` becomes `./schema/judge.ts` there.
 const TO_SHARED = /(from ')\.\.\/((?:\.\.\/)*)shared\//g;
@@ -11,17 +11,18 @@ function besideShared(text: string): string {
   return text.replace(TO_SHARED, (_match, start: string, up: string) => `${start}${up === '' ? './' : up}`);
 }
 
-async function partFiles(part: RuntimePart, kind: 'client' | 'server'): Promise<GeneratedFile[]> {
-  const folder = new URL(`./runtime/${part}/`, import.meta.url);
-  const entries = await readdir(folder, { recursive: true });
+async function filesOf(side: 'client' | 'server', folder: string, isDeep: boolean): Promise<GeneratedFile[]> {
+  const place = new URL(`./runtime/${folder}/`, import.meta.url);
+  const entries = await readdir(place, { recursive: isDeep });
   const names = entries
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-  const origin = header(`the ${kind} runtime of openapi-ts-morph`);
+  const origin = header(`the ${side} runtime of openapi-ts-morph`);
+  const start = ['runtime', ...folder.split('/').slice(1), ''].join('/');
   return Promise.all(
     names.sort().map(async (name): Promise<GeneratedFile> => {
-      const text = await readFile(new URL(name, folder), 'utf8');
-      return { path: `runtime/${name}`, content: `${origin}\n${besideShared(text)}` };
+      const text = await readFile(new URL(name, place), 'utf8');
+      return { path: start + name, content: `${origin}\n${besideShared(text)}` };
     }),
   );
 }
@@ -29,9 +30,9 @@ async function partFiles(part: RuntimePart, kind: 'client' | 'server'): Promise<
 /**
  * The runtime of a client or server, as it stands in this package, for the folder `runtime/` of the output.
  *
- * @param isJudging - whether the judge of schemas is part of it
+ * @param parts - which of what both sides can have
  */
-export async function runtimeFiles(kind: 'client' | 'server', isJudging: boolean): Promise<GeneratedFile[]> {
-  const parts: RuntimePart[] = isJudging ? [kind, 'shared'] : [kind];
-  return (await Promise.all(parts.map((part) => partFiles(part, kind)))).flat();
+export async function runtimeFiles(side: 'client' | 'server', parts: readonly SharedPart[]): Promise<GeneratedFile[]> {
+  const shared = parts.map((part) => filesOf(side, `shared/${part}`, true));
+  return (await Promise.all([filesOf(side, side, true), filesOf(side, 'shared', false), ...shared])).flat();
 }

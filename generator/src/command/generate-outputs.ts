@@ -1,9 +1,10 @@
 import type { Diagnostic, LoadedDocument } from '@cc-gateway/loader';
-import { clientBesidesTypes, clientFormats, type GenerateOptions } from '../generate-client.ts';
+import { clientBesidesTypes, type GenerateOptions } from '../generate-client.ts';
 import { serverBesidesTypes } from '../generate-server.ts';
 import { typesFile } from '../generate-types.ts';
 import { sortFiles, type GeneratedFile } from '../generated-file.ts';
 import { createModel } from '../model/create-model.ts';
+import type { FormatOptions } from '../model/formats.ts';
 import type { Model } from '../model/model.ts';
 import { printTypes } from '../openapi-typescript.ts';
 import { isWorthAThread, printTypesApart } from './print-types-apart.ts';
@@ -37,24 +38,17 @@ function under(prefix: string, isAlone: boolean, files: readonly GeneratedFile[]
   return files.map(({ path, content }) => ({ path: isAlone ? path : `${prefix}/${path}`, content }));
 }
 
-/** The types that the sides need, in the order of the sides; those of a large document are printed while others go on. */
+/** The types, which are those of all sides; of a large document they are printed while others go on. */
 async function printing(
   document: LoadedDocument,
   model: Model,
-  { sides, clientOptions }: Pick<Settings, 'sides' | 'clientOptions'>,
-): Promise<{ texts: Promise<readonly string[]> }> {
-  const started = new Map<string, Promise<string>>();
+  { dates, int64 }: FormatOptions,
+): Promise<{ text: Promise<string> }> {
+  const formats = { ...(dates === undefined ? {} : { dates }), ...(int64 === undefined ? {} : { int64 }) };
   const isApart = isWorthAThread(model);
-  const texts = sides.map((side) => {
-    const formats = side === 'client' ? clientFormats(document, clientOptions) : {};
-    const key = JSON.stringify(formats);
-    const text = started.get(key) ?? (isApart ? printTypesApart : printTypes)(document, model, formats);
-    started.set(key, text);
-    return text;
-  });
-  const all = Promise.all(texts);
-  if (!isApart) await all;
-  return { texts: all };
+  const text = (isApart ? printTypesApart : printTypes)(document, model, formats);
+  if (!isApart) await text;
+  return { text };
 }
 
 /** Waits for both; of two failures, that of the first counts. */
@@ -66,16 +60,16 @@ async function both<First, Second>(first: Promise<First>, second: Promise<Second
 /** Everything that the settings ask for. Each side and plugin has a folder of its own, unless there is one only. */
 export async function generateOutputs(
   document: LoadedDocument,
-  settings: Pick<Settings, 'sides' | 'plugins' | 'clientOptions' | 'failures'>,
+  settings: Pick<Settings, 'sides' | 'plugins' | 'valueOptions' | 'failures'>,
   { onNotice, onStep }: Listener,
 ): Promise<Outputs> {
-  const { sides, plugins, clientOptions, failures } = settings;
+  const { sides, plugins, valueOptions, failures } = settings;
   onStep('model');
   const model = createModel(document);
   model.notices.forEach(onNotice);
   onStep('types');
-  const { texts } = await printing(document, model, settings);
-  const options = { report: onNotice, ...clientOptions, ...(failures === undefined ? {} : { failures }) };
+  const { text } = await printing(document, model, valueOptions);
+  const options = { report: onNotice, ...valueOptions, ...(failures === undefined ? {} : { failures }) };
   const isAlone = sides.length + plugins.length === 1;
   const besidesTypes = async (): Promise<GeneratedFile[]> => {
     const files: GeneratedFile[] = [];
@@ -89,7 +83,7 @@ export async function generateOutputs(
     }
     return files;
   };
-  const [types, files] = await both(texts, besidesTypes());
-  const typed = sides.flatMap((side, index) => under(side, isAlone, [typesFile(model, types[index] ?? '')]));
+  const [types, files] = await both(text, besidesTypes());
+  const typed = sides.flatMap((side) => under(side, isAlone, [typesFile(model, types)]));
   return { model, files: sortFiles([...typed, ...files]) };
 }

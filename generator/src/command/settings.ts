@@ -17,8 +17,8 @@ export interface Settings {
   readonly out: string;
   readonly sides: readonly Side[];
   readonly plugins: readonly Plugin[];
-  /** What only the client is asked. */
-  readonly clientOptions: FormatOptions & Pick<GenerateOptions, 'checkAnswers'>;
+  /** What values are in code. */
+  readonly valueOptions: FormatOptions & Pick<GenerateOptions, 'checkAnswers'>;
   /** How the server words what it refuses. */
   readonly failures?: ServerFailures;
   /** Whether the plugins are all our own, so that the output depends on document and settings only. */
@@ -91,7 +91,7 @@ function sidesOf(given: Config, configured: Config): Side[] {
   return wanted.length > 0 ? wanted : SIDES.filter((side) => side !== 'types' && source[side] !== false);
 }
 
-function clientOptionsOf({ dates, int64, checkAnswers }: Config): Settings['clientOptions'] {
+function valueOptionsOf({ dates, int64, checkAnswers }: Config): Settings['valueOptions'] {
   return {
     ...(dates === undefined ? {} : { dates }),
     ...(int64 === undefined ? {} : { int64 }),
@@ -114,7 +114,7 @@ export function settle(given: Config, read: ReadConfig | undefined, cwd: string)
     out,
     sides: sidesOf(given, read?.config ?? {}),
     plugins: plugins.map((plugin) => (typeof plugin === 'string' ? pluginNamed(plugin) : plugin)),
-    clientOptions: clientOptionsOf(said),
+    valueOptions: valueOptionsOf(said),
     ...(failures === undefined ? {} : { failures }),
     isReproducible: plugins.every((plugin) => typeof plugin === 'string' || PLUGINS.includes(plugin)),
     loading: { cwd, ...(root === undefined ? {} : { root }), ...(allowNetwork === true ? { allowNetwork } : {}) },

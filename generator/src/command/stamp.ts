@@ -26,8 +26,8 @@ async function digestOfSelf(): Promise<string> {
   return sha256(digests.join());
 }
 
-async function keyOf(document: LoadedDocument, { sides, plugins, clientOptions, failures }: Settings): Promise<string> {
-  const asked = [sides, plugins.map(({ name }) => name), clientOptions, failures ?? null];
+async function keyOf(document: LoadedDocument, { sides, plugins, valueOptions, failures }: Settings): Promise<string> {
+  const asked = [sides, plugins.map(({ name }) => name), valueOptions, failures ?? null];
   return sha256(JSON.stringify([digestOf(document), ...asked, await digestOfSelf(), process.version]));
 }
 

@@ -26,8 +26,16 @@ function schemaOf(entry: JsonObject, at: JsonPointer): Pick<Content, 'schema' | 
   return Object.hasOwn(entry, 'schema') ? { schema: `${at}/schema` } : {};
 }
 
-function encodingOf(value: JsonObject): EncodingModel {
-  const { contentType, style, explode, allowReserved } = value;
+/** Whether members may have a style: those of urlencoded forms, and since 3.1 those of `multipart/form-data`. */
+function takesStyles({ version }: LoadedDocument, mediaType: string): boolean {
+  const kind = contentKind(mediaType);
+  return kind === 'form' || (kind === 'multipart' && version !== '3.0' && /^multipart\/form-data\b/i.test(mediaType));
+}
+
+/** @param isStyled - whether `style`, `explode` and `allowReserved` are not to be ignored */
+function encodingOf(value: JsonObject, isStyled: boolean): EncodingModel {
+  const { contentType } = value;
+  const { style, explode, allowReserved } = isStyled ? value : {};
   return {
     ...(typeof contentType === 'string' ? { contentType } : {}),
     headers: Object.keys(objectOf(value, 'headers')).filter((name) => name.toLowerCase() !== 'content-type'),
@@ -38,9 +46,9 @@ function encodingOf(value: JsonObject): EncodingModel {
   };
 }
 
-function encodingsOf(entry: JsonObject): Pick<Content, 'encodings'> {
+function encodingsOf(entry: JsonObject, isStyled: boolean): Pick<Content, 'encodings'> {
   const entries = Object.entries(objectOf(entry, 'encoding')).flatMap(([name, value]): [string, EncodingModel][] =>
-    isObject(value) ? [[name, encodingOf(value)]] : [],
+    isObject(value) ? [[name, encodingOf(value, isStyled)]] : [],
   );
   return entries.length === 0 ? {} : { encodings: Object.fromEntries(entries) };
 }
@@ -64,7 +72,11 @@ export function readContents(
       report(at);
       continue;
     }
-    const own = { ...schemaOf(entry, at), ...encodingsOf(entry), ...exampleOf(document, entry) };
+    const own = {
+      ...schemaOf(entry, at),
+      ...encodingsOf(entry, takesStyles(document, mediaType)),
+      ...exampleOf(document, entry),
+    };
     contents.push({ mediaType, pointer: at, kind: contentKind(mediaType), ...own });
   }
   return contents;

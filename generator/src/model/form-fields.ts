@@ -1,6 +1,5 @@
 import {
   isArray,
-  isObject,
   valueAt,
   type JsonObject,
   type JsonPointer,
@@ -8,7 +7,7 @@ import {
   type LoadedDocument,
 } from '@cc-gateway/loader';
 import { deepShapeOf } from './deep-shape.ts';
-import type { Content, Shape } from './model.ts';
+import type { Content, EncodingModel, Shape } from './model.ts';
 import { objectOf, resolve, textOf } from './resolve.ts';
 import { shapeOf } from './shape.ts';
 
@@ -47,23 +46,27 @@ function membersOf(document: LoadedDocument, schema: JsonValue | undefined, poin
 }
 
 /** OpenAPI 3.0 says `format: binary`, 3.1 (section 4.8.14.1) a media type without a text encoding, or nothing at all. */
-function isFile(value: JsonObject, encoding: JsonObject): boolean {
+function isFile(value: JsonObject, encoding: EncodingModel): boolean {
   if (value['format'] === 'binary' || value['type'] === 'file') return true;
   const isEncoded = typeof value['contentEncoding'] === 'string';
-  const mediaType = textOf(value, 'contentMediaType') || textOf(encoding, 'contentType');
+  const mediaType = textOf(value, 'contentMediaType') || contentTypeOf(encoding);
   const isText = mediaType === '' || /^text\/|[/+]json\b|urlencoded/.test(mediaType);
   const isStringOrOpen = value['type'] === undefined || value['type'] === 'string';
   return isStringOrOpen && !isEncoded && !isText;
 }
 
-function shapeOfMember(document: LoadedDocument, pointer: JsonPointer, encoding: JsonObject): FieldShape {
+/** Where there is a style the media type is to be ignored (OpenAPI 3.1.1 section 4.8.15.1.2). */
+function contentTypeOf({ contentType = '', hasStyle }: EncodingModel): string {
+  return hasStyle ? '' : contentType;
+}
+
+function shapeOfMember(document: LoadedDocument, pointer: JsonPointer, encoding: EncodingModel): FieldShape {
   const node = resolve(document, valueAt(document.value, pointer), pointer);
   if (node !== undefined && isFile(node.value, encoding)) return 'file';
-  const hasStyle = ['style', 'explode', 'allowReserved'].some((key) => Object.hasOwn(encoding, key));
-  if (encoding['style'] === 'deepObject') return { deep: deepShapeOf(document, pointer) };
+  if (encoding.style === 'deepObject') return { deep: deepShapeOf(document, pointer) };
   const shape = shapeOf(document, pointer);
-  if (typeof shape === 'string' || hasStyle) return shape;
-  if ('fields' in shape || /[/+]json\b/.test(textOf(encoding, 'contentType'))) return 'json';
+  if (typeof shape === 'string' || encoding.hasStyle) return shape;
+  if ('fields' in shape || /[/+]json\b/.test(contentTypeOf(encoding))) return 'json';
   const items = node === undefined ? undefined : resolve(document, node.value['items'], `${node.pointer}/items`);
   if (items === undefined) return shape;
   const item = shapeOfMember(document, items.pointer, encoding);
@@ -75,31 +78,31 @@ export function isFileField({ shape }: FormField): boolean {
   return shape === 'file' || (typeof shape === 'object' && 'list' in shape && shape.list === 'file');
 }
 
+const USUAL: EncodingModel = { headers: [], hasStyle: false };
+
+/** How a member is spelled, as far as that is not the usual way: in a multipart form nothing is, until it has a style. */
+function spellingOf({ style, explode, hasStyle }: EncodingModel, isMultipart: boolean): Partial<FormField> {
+  const isUsual = style === undefined || style === 'form';
+  return {
+    ...(isUsual ? (hasStyle && isMultipart ? { style: 'form' } : {}) : { style }),
+    ...(explode === undefined || explode === isUsual ? {} : { explode }),
+  };
+}
+
 /**
  * The members of a form that a server has to read as something else than text (Encoding Object, OpenAPI 3.1 section
  * 4.8.15): those with a type, a list, a style or a file.
  */
 export function formFields(document: LoadedDocument, content: Content): FormField[] {
-  const { schema } = content;
+  const { schema, encodings = {} } = content;
   if (schema === undefined) return [];
-  const owner = valueAt(document.value, schema.slice(0, schema.lastIndexOf('/')));
-  const encodings = isObject(owner) ? objectOf(owner, 'encoding') : {};
   const members = new Map(membersOf(document, valueAt(document.value, schema), schema).map((one) => [one.name, one]));
   return [...members.values()].flatMap(({ name, pointer }) => {
-    const encoding = objectOf(encodings, name);
+    const encoding = (Object.hasOwn(encodings, name) ? encodings[name] : undefined) ?? USUAL;
     const shape = shapeOfMember(document, pointer, encoding);
-    const style = textOf(encoding, 'style');
-    const { explode } = encoding;
     // Other members of a multipart body are files when they say so.
     if (shape === 'string' && content.kind === 'form') return [];
-    const isUsual = style === '' || style === 'form';
-    return [
-      {
-        name,
-        ...(isUsual ? {} : { style }),
-        ...(typeof explode === 'boolean' && explode !== isUsual ? { explode } : {}),
-        shape,
-      },
-    ];
+    const field = { name, shape };
+    return [isFileField(field) ? field : { ...field, ...spellingOf(encoding, content.kind === 'multipart') }];
   });
 }

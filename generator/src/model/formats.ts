@@ -17,12 +17,19 @@ export interface FormatOptions {
   readonly int64?: 'number' | 'bigint' | 'string';
 }
 
+type ScalarPlan = { readonly kind: 'dateTime' | 'int64' | 'int64Text' };
+
 /** How the values of a schema are converted. */
 export type FormatPlan =
-  | { readonly kind: 'dateTime' | 'int64' | 'int64Text' }
+  | ScalarPlan
   | { readonly kind: 'named'; readonly name: string }
   | { readonly kind: 'list'; readonly item: FormatPlan }
-  | { readonly kind: 'object'; readonly members: Readonly<Record<string, FormatPlan>>; readonly rest?: FormatPlan }
+  | {
+      readonly kind: 'object';
+      /** `undefined`: needs no conversion, where other members do. */
+      readonly members: Readonly<Record<string, FormatPlan | undefined>>;
+      readonly rest?: FormatPlan;
+    }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly FormatPlan[] }
   /** One of several, by the value of a member; where it has none of these, as `any`. */
   | {
@@ -34,6 +41,9 @@ export type FormatPlan =
 
 /** The conversions of a document. */
 export interface Formats {
+  readonly options: FormatOptions;
+  /** Whether anything was asked to be converted. */
+  readonly isConverting: boolean;
   /** Of the named schemas that need one, by the name of their constant. */
   readonly named: ReadonlyMap<string, FormatPlan>;
   /** Whether JSON may hold integers that a number cannot. */
@@ -50,11 +60,27 @@ export function hasFormat(schema: JsonObject, type: string, format: string): boo
   return own === format && !isFixed && list.includes(type) && list.every((one) => one === type || one === 'null');
 }
 
-function scalarPlan(schema: JsonObject, options: FormatOptions): FormatPlan[] {
+function scalarPlan(schema: JsonObject, options: FormatOptions): ScalarPlan[] {
   if (options.dates === 'Date' && hasFormat(schema, 'string', 'date-time')) return [{ kind: 'dateTime' }];
   if (!hasFormat(schema, 'integer', 'int64')) return [];
   if (options.int64 === 'bigint') return [{ kind: 'int64' }];
   return options.int64 === 'string' ? [{ kind: 'int64Text' }] : [];
+}
+
+// What the values of a format have to be, in the place of their type.
+const TYPES: Readonly<Record<'dateTime' | 'int64' | 'int64Text', string>> = {
+  dateTime: 'date-time',
+  int64: 'int64',
+  int64Text: 'int64',
+};
+
+/** The `type` of a schema whose values are converted, which says more than its own: only what has the format converts. */
+export function formatTypes(schema: JsonObject, options: FormatOptions): { readonly type?: JsonValue } {
+  const [plan] = scalarPlan(schema, options);
+  if (plan === undefined) return {};
+  const own = TYPES[plan.kind];
+  const { type } = schema;
+  return { type: isArray(type) ? type.map((one) => (one === 'null' ? one : own)) : own };
 }
 
 type Named = (name: string) => FormatPlan | undefined;
@@ -94,10 +120,10 @@ function planOf(schema: JsonValue | undefined, options: FormatOptions, named: Na
   const sub = (child: JsonValue | undefined): FormatPlan | undefined => planOf(child, options, named);
   const name = referredName(schema);
   const { properties, additionalProperties, items, allOf, anyOf, oneOf } = schema;
-  const members = Object.entries(isObject(properties) ? properties : {}).flatMap(
-    ([member, child]): [string, FormatPlan][] => [sub(child)].filter(isDefined).map((plan) => [member, plan]),
-  );
   const rest = sub(additionalProperties);
+  const members = Object.entries(isObject(properties) ? properties : {})
+    .map(([member, child]): [string, FormatPlan | undefined] => [member, sub(child)])
+    .filter(([, plan]) => plan !== undefined || rest !== undefined);
   const item = sub(items);
   const branches = (list: JsonValue | undefined): FormatPlan[] =>
     isArray(list) ? list.map(sub).filter(isDefined) : [];
@@ -150,9 +176,12 @@ export function readFormats(document: LoadedDocument, options: FormatOptions): F
     const plan = planOf(schemas.get(name), options, named);
     return plan === undefined ? [] : [[constant, plan]];
   });
+  const hasLongs = options.int64 === 'bigint' || options.int64 === 'string';
   return {
+    options,
+    isConverting: options.dates === 'Date' || hasLongs,
     named: new Map(plans.sort(([a], [b]) => (a < b ? -1 : 1))),
-    hasLongs: options.int64 === 'bigint' || options.int64 === 'string',
+    hasLongs,
     at: (pointer) => (pointer === undefined ? undefined : planOf(valueAt(document.value, pointer), options, named)),
   };
 }

@@ -59,6 +59,20 @@ export function fieldStylePart(encoding: EncodingModel): RuntimePart | undefined
   return encoding.hasStyle ? styleOf('query', encoding, false) : undefined;
 }
 
+// As the styles of queries, in their order.
+const PART_STYLES: ReadonlyMap<string | undefined, string> = new Map([
+  ['spaceDelimited', 'partSpaceDelimited'],
+  ['pipeDelimited', 'partPipeDelimited'],
+  ['deepObject', 'partDeepObject'],
+]);
+
+/** What spells a member of a multipart form whose encoding has a style (OpenAPI 3.1.1 section 4.8.15.1.2). */
+export function partStylePart({ hasStyle, style, explode }: EncodingModel): RuntimePart | undefined {
+  if (!hasStyle) return undefined;
+  const name = PART_STYLES.get(style) ?? 'partForm';
+  return { name, options: explode === undefined || name === 'partDeepObject' ? {} : { explode } };
+}
+
 const WRITERS: Readonly<Record<Content['kind'], string>> = {
   json: 'jsonBody',
   form: 'formBody',

@@ -13,7 +13,7 @@ function bundle(openapi: string, schemas: object, root: string): Bundle {
   const pointer = `/components/schemas/${root}`;
   const notices: string[] = [];
   const loaded = loadText(JSON.stringify(document), { name: 'input.json' });
-  const result = bundleSchemas(loaded, [pointer], (notice) => notices.push(`${notice.code} ${notice.message}`));
+  const result = bundleSchemas(loaded, [pointer], {}, (notice) => notices.push(`${notice.code} ${notice.message}`));
   return { schema: result.at(pointer), definitions: result.definitions, notices };
 }
 

@@ -10,6 +10,7 @@ import {
   type LoadedDocument,
 } from '@cc-gateway/loader';
 import { uniqueNames } from '../names.ts';
+import { formatTypes, type FormatOptions } from './formats.ts';
 import { usablePattern } from './pattern.ts';
 import { findSchemaLoop } from './schema-loops.ts';
 import { ASSERTIONS, SCHEMA_KEYWORDS, SCHEMA_LISTS, SCHEMA_MAPS } from './schema-keywords.ts';
@@ -73,13 +74,15 @@ const MARKS: ReadonlySet<string> = new Set(['readOnly', 'writeOnly']);
 class Bundler {
   readonly #document: LoadedDocument;
   readonly #report: (notice: Diagnostic) => void;
+  readonly #formats: FormatOptions;
   readonly #seen = new Set<JsonPointer>();
   readonly #pending: JsonPointer[] = [];
   readonly #told = new Set<JsonPointer>();
   #names: ReadonlyMap<JsonPointer, string> = new Map();
 
-  constructor(document: LoadedDocument, report: (notice: Diagnostic) => void) {
+  constructor(document: LoadedDocument, formats: FormatOptions, report: (notice: Diagnostic) => void) {
     this.#document = document;
+    this.#formats = formats;
     this.#report = report;
   }
 
@@ -127,7 +130,7 @@ class Bundler {
       const copy = this.#copyKeyword(keyword, child, `${pointer}/${keyword}`);
       if (copy !== undefined) entries.push([keyword, copy]);
     }
-    return Object.fromEntries(entries);
+    return { ...Object.fromEntries(entries), ...formatTypes(schema, this.#formats) };
   }
 
   #copyKeyword(keyword: string, child: JsonValue, pointer: JsonPointer): JsonValue | undefined {
@@ -186,6 +189,7 @@ function safeDefinitionName(text: string): string {
 /**
  * Gathers the schemas at `roots` and all that they refer to, for a JSON Schema 2020-12 validator.
  *
+ * @param formats - what is converted has a type of its own (`date-time`, `int64`) in the place of `string` and `integer`
  * @param report - told of what is left out: patterns that are no regular expressions, keywords with values that they
  * cannot have, such as a negative length
  * @throws GeneratorError for a name in `patternProperties` that is no regular expression, and for a schema that asks for
@@ -194,7 +198,8 @@ function safeDefinitionName(text: string): string {
 export function bundleSchemas(
   document: LoadedDocument,
   roots: readonly JsonPointer[],
+  formats: FormatOptions,
   report: (notice: Diagnostic) => void,
 ): SchemaBundle {
-  return new Bundler(document, report).collect(roots);
+  return new Bundler(document, formats, report).collect(roots);
 }

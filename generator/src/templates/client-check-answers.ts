@@ -6,7 +6,7 @@ import type { Content, Model, OperationModel } from '../model/model.ts';
 import { sentPath } from '../model/sent-path.ts';
 import { bundleSchemas } from '../model/schemas.ts';
 import { printFile } from './print.ts';
-import { constant, dataConstant, exportNames, importNames, importTypes } from './statements.ts';
+import { constant, dataConstant, exportNames, importNames, importNamespace, importTypes } from './statements.ts';
 
 const KINDS: Readonly<Partial<Record<Content['kind'], string>>> = {
   json: 'json',
@@ -75,10 +75,13 @@ export function checkAnswersFile(
 ): string {
   const answers = answersOf(model, formats);
   const roots = answers.map(([, , , { schema }]) => schema);
-  const bundle = bundleSchemas(document, roots, report);
-  const options: Code = formats.hasLongs ? code`, ${value({ hasLongs: true })}` : code``;
+  const bundle = bundleSchemas(document, roots, formats.options, report);
+  const { isConverting } = formats;
+  const types = { types: code`format.valueTypes`, ...(formats.hasLongs ? { json: code`format.longJson` } : {}) };
+  const options: Code = isConverting ? code`, ${value(types)}` : code``;
   return printFile(model, [
     importNames([code`checkedReading`], `${runtime}/check-answers.ts`, [code`AnswerSchemas`, code`Definitions`]),
+    ...(isConverting ? [importNamespace(code`format`, `${runtime}/formats.ts`)] : []),
     importTypes([code`ReadAnswer`], `${runtime}/read-answer.ts`),
     exportNames([code`InvalidAnswer`], `${runtime}/check-answers.ts`),
     dataConstant(code`schemas`, code`Definitions`, bundle.definitions, false),

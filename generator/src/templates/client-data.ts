@@ -1,19 +1,37 @@
-import { call, code, name, text, value, type Code } from '../code/code.ts';
+import { call, code, joined, name, text, value, type Code } from '../code/code.ts';
 import type { Content, OperationModel, Place } from '../model/model.ts';
+import {
+  fieldStylePart,
+  partStylePart,
+  readerName,
+  stylePart,
+  writerName,
+  type RuntimePart,
+} from '../model/runtime-part.ts';
+import type { FormatPlan, Formats } from '../model/formats.ts';
+import { formatCode } from './formats.ts';
 import { sentPath } from '../model/sent-path.ts';
-import { fieldStylePart, readerName, stylePart, writerName, type RuntimePart } from '../model/runtime-part.ts';
-import type { Formats } from '../model/formats.ts';
-import { formatCode } from './client-formats.ts';
 import { securityCode } from './client-security.ts';
 import { orderedContents } from './type-names.ts';
 
 type Table = Readonly<Record<string, Code>>;
 
-function partCode({ name: part, options }: RuntimePart): Code {
+/** @param json - what else is given to what the part is made by, where it writes JSON with long integers */
+function partCode({ name: part, options }: RuntimePart, json: readonly Code[] = []): Code {
   const reference = code`wire.${name(part)}`;
   if (options === undefined) return reference;
   const isEmpty = typeof options === 'object' && Object.keys(options).length === 0;
+  if (json.length > 0 && part === 'jsonText') return callOf(reference, [value(options), ...json]);
   return call(reference, isEmpty ? undefined : options);
+}
+
+/** What writes JSON with integers that a number cannot hold; nothing where there are none. */
+function jsonCode(plan: FormatPlan | undefined, { hasLongs }: Formats): Code[] {
+  return plan !== undefined && hasLongs ? [code`format.longJson`] : [];
+}
+
+function callOf(callee: Code, parts: readonly Code[]): Code {
+  return code`${callee}(${joined(parts, ', ')})`;
 }
 
 function isEmpty(table: object): boolean {
@@ -28,7 +46,7 @@ function styleTable({ parameters }: OperationModel, place: Place, formats: Forma
       const plan = formats.at(parameter.schema);
       const part = stylePart(plan === undefined ? parameter : { ...parameter, isScalar: false });
       if (part === undefined) return [];
-      const style = partCode(part);
+      const style = partCode(part, jsonCode(plan, formats));
       return [[parameter.name, plan === undefined ? style : code`wire.encodedStyle(${formatCode(plan)}, ${style})`]];
     });
   return Object.fromEntries(entries.flat());
@@ -51,46 +69,54 @@ function fieldStyles({ encodings = {} }: Content): Code[] {
   return entries.length === 0 ? [] : [value(Object.fromEntries(entries))];
 }
 
-/** The media types of the parts of a multipart body. */
-function partTypes({ encodings = {} }: Content): Code[] {
-  const entries = Object.entries(encodings).flatMap(([member, { contentType }]): [string, string][] =>
-    contentType === undefined ? [] : [[member, contentType]],
-  );
+/** The media types of the parts of a multipart body, and the styles of those that have one. */
+function partEncodings({ encodings = {} }: Content): Code[] {
+  const entries = Object.entries(encodings).flatMap(([member, encoding]): [string, Code][] => {
+    const part = partStylePart(encoding);
+    if (part !== undefined) return [[member, partCode(part)]];
+    return encoding.contentType === undefined ? [] : [[member, text(encoding.contentType)]];
+  });
   return entries.length === 0 ? [] : [value(Object.fromEntries(entries))];
 }
 
-function writerCode(content: Content): Code {
+function writerCode(content: Content, json: readonly Code[]): Code {
+  const { kind } = content;
+  if (json.length > 0 && kind === 'json') return code`wire.jsonInt64Body`;
+  if (json.length > 0 && kind === 'lines') return code`wire.jsonLinesInt64Body`;
   const writer = code`wire.${name(writerName(content))}`;
-  if (content.kind !== 'form' && content.kind !== 'multipart') return writer;
-  const [options] = content.kind === 'form' ? fieldStyles(content) : partTypes(content);
-  return options === undefined ? code`${writer}()` : code`${writer}(${options})`;
+  if (kind !== 'form' && kind !== 'multipart') return writer;
+  const options = kind === 'form' ? fieldStyles(content) : partEncodings(content);
+  return callOf(writer, json.length === 0 ? options : [options[0] ?? code`{}`, ...json]);
 }
 
-/** As {@link writerCode}, of a value that code has in another form than the wire. */
+/** As {@link writerCode}, of a value that code may have in another form than the wire. */
 function formattedWriter(content: Content, formats: Formats): Code {
   const plan = formats.at(content.schema);
-  if (plan === undefined) return writerCode(content);
-  if (content.kind === 'lines')
-    return code`wire.encoded(${formatCode({ kind: 'list', item: plan })}, ${writerCode(content)})`;
-  const writer = content.kind === 'json' && formats.hasLongs ? code`wire.jsonInt64Body` : writerCode(content);
-  return code`wire.encoded(${formatCode(plan)}, ${writer})`;
+  const writer = writerCode(content, jsonCode(plan, formats));
+  if (plan === undefined) return writer;
+  return code`wire.encoded(${formatCode(content.kind === 'lines' ? { kind: 'list', item: plan } : plan)}, ${writer})`;
 }
 
 function readerCode(content: Content, formats: Formats): Code {
-  const isConverted = content.kind === 'json' || content.kind === 'lines';
+  const { kind } = content;
+  const isConverted = kind === 'json' || kind === 'lines' || (kind === 'events' && content.isItemSchema === true);
   const plan = isConverted ? formats.at(content.schema) : undefined;
   const reader = code`wire.${name(readerName(content))}`;
   if (plan === undefined) return reader;
-  if (content.kind === 'lines') return code`wire.decodedItems(${formatCode(plan)}, ${reader})`;
-  if (formats.hasLongs) return code`wire.jsonInt64(${formatCode(plan)})`;
-  return code`wire.decoded(${formatCode(plan)}, ${reader})`;
+  const format = formatCode(plan);
+  if (formats.hasLongs && kind !== 'events') return code`wire.${name(`${readerName(content)}Int64`)}(${format})`;
+  return kind === 'json' ? code`wire.decoded(${format}, ${reader})` : code`wire.decodedItems(${format}, ${reader})`;
 }
 
-function querystringCode(content: Content): Code {
-  if (content.kind === 'json') return code`wire.jsonQuerystring`;
-  if (content.kind !== 'form') return code`wire.textQuerystring`;
-  const [styles] = fieldStyles(content);
-  return styles === undefined ? code`wire.formQuerystring()` : code`wire.formQuerystring(${styles})`;
+function querystringCode(content: Content, formats: Formats): Code {
+  const plan = formats.at(content.schema);
+  const json = jsonCode(plan, formats);
+  const styles = fieldStyles(content);
+  const form = json.length === 0 ? styles : [styles[0] ?? code`{}`, ...json];
+  const own =
+    content.kind === 'json' ? callOf(code`wire.jsonQuerystring`, json) : callOf(code`wire.formQuerystring`, form);
+  const writer = content.kind === 'json' || content.kind === 'form' ? own : code`wire.textQuerystring`;
+  return plan === undefined ? writer : code`wire.encodedQuerystring(${formatCode(plan)}, ${writer})`;
 }
 
 function contentTable(contents: readonly Content[], codeOf: (content: Content) => Code): Table {
@@ -116,7 +142,7 @@ function partCodes(operation: OperationModel, formats: Formats, schemes: Readonl
     ...parameterPart(operation, 'path', formats),
     ...securityCode(security, schemes),
     ...parameterPart(operation, 'query', formats),
-    ...(querystring === undefined ? [] : [code`wire.querystring(${querystringCode(querystring.content)})`]),
+    ...(querystring === undefined ? [] : [code`wire.querystring(${querystringCode(querystring.content, formats)})`]),
     ...parameterPart(operation, 'headers', formats),
     ...parameterPart(operation, 'cookies', formats),
     ...(body === undefined ? [] : [bodyPart(operation, formats)]),

@@ -4,6 +4,7 @@ import type { Model, OperationModel, Resource } from '../model/model.ts';
 import { operationData } from './client-data.ts';
 import { schemeCodes } from './client-security.ts';
 import { operationTypes, type OperationTypes } from './client-types.ts';
+import { formatImports } from './formats.ts';
 import { operationDocs } from './operation-docs.ts';
 import { printFile } from './print.ts';
 import { functionDeclaration, importNames, importNamespace, importTypes, type Statement } from './statements.ts';
@@ -65,14 +66,12 @@ function imports(operations: readonly OperationParts[], runtime: string): Statem
     operations.map(({ operation }) => operation),
     (operation) => byOperation.get(operation) ?? [],
   );
-  const uses = (namespace: Code): boolean =>
-    operations.some(({ data }) => String(data).includes(`${String(namespace)}.`));
+  const data = operations.map((one) => one.data);
   return [
     ...runtimeTypes,
     importNames([code`send`], `${runtime}/client.ts`, [code`CallOptions`, code`Client`]),
-    ...(uses(code`wire`) ? [importNamespace(code`wire`, `${runtime}/wire.ts`)] : []),
-    ...(uses(code`(format`) || uses(code` format`) ? [importNamespace(code`format`, `${runtime}/formats.ts`)] : []),
-    ...(uses(code`formats`) ? [importNamespace(code`formats`, './formats.ts')] : []),
+    ...(data.some((one) => String(one).includes('wire.')) ? [importNamespace(code`wire`, `${runtime}/wire.ts`)] : []),
+    ...formatImports(data, runtime),
     ...(documentTypes.length === 0 ? [] : [importTypes(documentTypes, './types.ts')]),
   ];
 }

@@ -24,7 +24,7 @@ function resourceExamples(document: LoadedDocument, { name: resource, operations
 }
 
 /** `mock.ts`: handlers that answer with the examples of the document. */
-export function mockFile(model: Model, document: LoadedDocument, runtime: string): string {
+export function mockFile(model: Model, document: LoadedDocument, runtime: string, isConverting: boolean): string {
   const { resources } = model;
   const examples = filled(resources.flatMap((resource) => resourceExamples(document, resource)));
   const groups = resources.map(
@@ -34,6 +34,7 @@ export function mockFile(model: Model, document: LoadedDocument, runtime: string
   return printFile(model, [
     importTypes([code`Handlers`], './handlers.ts'),
     importNames([code`createMockHandler`], `${runtime}/mock/mock-handler.ts`, [code`Examples`, code`MockOptions`]),
+    ...(isConverting ? [importNames([code`valueTypes`], `${runtime}/formats.ts`)] : []),
     importNames([code`schemas`], './schemas.ts'),
     dataConstant(code`examples`, code`Examples`, examples, false),
     functionDeclaration({
@@ -42,7 +43,7 @@ export function mockFile(model: Model, document: LoadedDocument, runtime: string
       parameters: [{ name: code`options`, type: code`MockOptions`, initializer: code`{}` }],
       returnType: code`Handlers`,
       statements: [
-        code`const mock = createMockHandler(schemas, examples, options);`,
+        code`const mock = createMockHandler(schemas, examples, ${isConverting ? code`{ types: valueTypes, ...options }` : code`options`});`,
         code`return ${objectLiteral(groups)};`,
       ],
     }),

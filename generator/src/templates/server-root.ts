@@ -100,7 +100,7 @@ function serverFunction(
 }
 
 /** `server.ts`: the server without a framework. */
-export function serverFile(model: Model, runtime: string, hasFailures: boolean): string {
+export function serverFile(model: Model, runtime: string, hasFailures: boolean, isConverting: boolean): string {
   const { schemes } = model;
   const hasSecurity = schemes.length > 0;
   const data = Object.fromEntries(schemes.map((one) => [one.name, { ...one.scheme }]));
@@ -111,6 +111,7 @@ export function serverFile(model: Model, runtime: string, hasFailures: boolean):
     importTypes([code`Handlers`], './handlers.ts'),
     ...(hasFailures ? [importNames([code`failures`], './failures.ts')] : []),
     importNames([code`routes`], './routes.ts'),
+    ...(isConverting ? [importNames([code`valueTypes`], `${runtime}/formats.ts`)] : []),
     importNames([code`surroundings`], `${runtime}/surroundings.ts`),
     importTypes(sorted(handlerTypes), `${runtime}/security.ts`),
     importNames([code`createServer as create`], `${runtime}/server.ts`, [code`Server`, code`ServerOptions`]),
@@ -123,7 +124,7 @@ export function serverFile(model: Model, runtime: string, hasFailures: boolean):
       docs: comment`A server that routes, validates and answers, to be put behind an adapter; \`handlers\` does the work.`,
       returnType: code`Server`,
       statements: [
-        code`const description = { routes, schemas, schemes: securitySchemes };`,
+        code`const description = { routes, schemas, schemes: securitySchemes${isConverting ? code`, types: valueTypes` : code``} };`,
         code`return create(description, handlers, ${security}, { ${defaults}, ...settings });`,
       ],
     }),

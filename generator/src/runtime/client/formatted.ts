@@ -1,4 +1,4 @@
-import type { Format } from './formats.ts';
+import type { Format } from '../shared/format.ts';
 import type { AnswerReader, BodyWriter, Style } from './operation.ts';
 
 /** Reads a body and turns it into what code has. */

@@ -29,6 +29,6 @@ test('what is no object is refused', () => {
 
 test('a whole query', () => {
   expect(formQuerystring()({ a: 'x y', b: [1, 2] })).toBe('a=x+y&b=1&b=2');
-  expect(jsonQuerystring({ a: 1 })).toBe('%7B%22a%22%3A1%7D');
+  expect(jsonQuerystring()({ a: 1 })).toBe('%7B%22a%22%3A1%7D');
   expect(textQuerystring('$.a[?@.b]')).toBe('%24.a%5B%3F%40.b%5D');
 });

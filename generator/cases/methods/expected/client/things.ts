@@ -114,7 +114,7 @@ export function json(client: Client, request: JsonRequest, options?: CallOptions
   return send(client, {
     method: 'GET',
     path: '/json',
-    parts: [wire.querystring(wire.jsonQuerystring)],
+    parts: [wire.querystring(wire.jsonQuerystring())],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.json } },
   }, request, options);

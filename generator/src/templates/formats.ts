@@ -2,18 +2,22 @@ import { code, joined, key, name, objectLiteral, text, type Code } from '../code
 import type { FormatPlan, Formats } from '../model/formats.ts';
 import type { Model } from '../model/model.ts';
 import { printFile } from './print.ts';
-import { constant, importNamespace, importTypes } from './statements.ts';
+import { constant, importNamespace, importTypes, type Statement } from './statements.ts';
+
+function codeOrNothing(plan: FormatPlan | undefined, named: Code): Code {
+  return plan === undefined ? code`undefined` : formatCode(plan, named);
+}
 
 function objectParts({ members, rest }: FormatPlan & { kind: 'object' }, named: Code): Code {
   const literal = objectLiteral(
-    Object.entries(members).map(([member, one]): [Code, Code] => [key(member), formatCode(one, named)]),
+    Object.entries(members).map(([member, one]): [Code, Code] => [key(member), codeOrNothing(one, named)]),
   );
   return rest === undefined ? literal : code`${literal}, ${formatCode(rest, named)}`;
 }
 
 function tagEntries({ tags }: FormatPlan & { kind: 'tagged' }, named: Code): Code {
   const entries = tags.map(([tag, one]) => {
-    return code`[${text(tag)}, ${one === undefined ? code`undefined` : formatCode(one, named)}]`;
+    return code`[${text(tag)}, ${codeOrNothing(one, named)}]`;
   });
   return joined(entries, ', ');
 }
@@ -49,6 +53,15 @@ export function formatCode(plan: FormatPlan, named: Code = code`formats.`): Code
       return code`${pure}format.${name(plan.kind)}(${joined(parts, ', ')})`;
     }
   }
+}
+
+/** The imports of the namespaces `format` and `formats`, as far as code uses them. */
+export function formatImports(used: readonly Code[], runtime: string): Statement[] {
+  const uses = (namespace: RegExp): boolean => used.some((one) => namespace.test(String(one)));
+  return [
+    ...(uses(/[( ]format\./) ? [importNamespace(code`format`, `${runtime}/formats.ts`)] : []),
+    ...(uses(/[( ]formats\./) ? [importNamespace(code`formats`, './formats.ts')] : []),
+  ];
 }
 
 /** `formats.ts`: how the values of named schemas are converted, where code has other values than JSON. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as format from './formats.ts';
-import { parseInt64, stringifyInt64 } from './json-int64.ts';
+import type { Format } from '../format.ts';
+import { longJson } from './long-json.ts';
+import { longs } from './longs.ts';
 
 // RFC 3339 section 5.6 and 5.7.
 test.each([
@@ -51,7 +53,7 @@ test('dates come back as they went', () => {
 });
 
 test('members, lists, choices, recursion', () => {
-  const pet: format.Format = format.object(
+  const pet: Format = format.object(
     { born: format.dateTime, mother: format.lazy(() => pet), seen: format.list(format.dateTime) },
     format.int64,
   );
@@ -86,10 +88,10 @@ test('members, lists, choices, recursion', () => {
 });
 
 test('C08 integers of any size', () => {
-  const longs = format.object({ a: format.int64, b: format.int64Text, h: format.int64 });
+  const members = format.object({ a: format.int64, b: format.int64Text, h: format.int64 });
   const text =
     '{"a":9223372036854775807,"b":-9007199254740993,"c":1.5e300,"d":"9223372036854775807","e":[12345678901234567],' +
-    '"f":"\ue000i12","g":"\\ue000s","h":7,"i":1234567890123456.25}';
+    '"f":"\ue000i12","g":"\ue000s","h":7,"i":1234567890123456.25}';
   const value = {
     a: 9223372036854775807n,
     b: '-9007199254740993',
@@ -101,16 +103,50 @@ test('C08 integers of any size', () => {
     h: 7n,
     i: 1234567890123456.25,
   };
-  expect(parseInt64(text, longs)).toEqual(value);
-  expect(parseInt64(stringifyInt64(longs.encode(value)), longs)).toEqual(value);
-  expect(() => parseInt64('{"a":', longs)).toThrow(SyntaxError);
+  const { decode, encode } = longs(members);
+  expect(decode(longJson.parse(text))).toEqual(value);
+  expect(decode(longJson.parse(longJson.stringify(encode(value))))).toEqual(value);
+  expect(() => longJson.parse('{"a":')).toThrow(SyntaxError);
+});
+
+test('what is no object with members stays what it is', () => {
+  const file = new File(['a'], 'a.txt');
+  const decoded = longs(format.object({ id: format.int64 })).decode({
+    id: 9007199254740993n,
+    file,
+    other: 9007199254740993n,
+  });
+  expect(decoded).toEqual({ id: 9007199254740993n, file, other: 9007199254740992 });
 });
 
 test('JSON is as JSON.stringify has it', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      expect(stringifyInt64(value)).toBe(JSON.stringify(value));
-      expect(parseInt64(JSON.stringify(value), format.object({}))).toEqual(JSON.parse(JSON.stringify(value)));
+      expect(longJson.stringify(value)).toBe(JSON.stringify(value));
+      expect(longs(format.object({})).decode(longJson.parse(JSON.stringify(value)))).toEqual(
+        JSON.parse(JSON.stringify(value)),
+      );
+      // With a long integer in it, it is written by code of ours.
+      expect(longJson.stringify([value, 9007199254740993n])).toBe(`[${JSON.stringify(value)},9007199254740993]`);
+    }),
+  );
+});
+
+test('long integers come back as they went, whatever they stand among', () => {
+  const long = fc.bigInt({ min: -(2n ** 70n), max: 2n ** 70n }).filter((one) => !Number.isSafeInteger(Number(one)));
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 4 },
+      long,
+      fc.integer(),
+      fc.string({ unit: fc.constantFrom('\ue000', '"', '\\', 'i', '1', 's') }),
+      fc.array(tie('tree')),
+      fc.dictionary(fc.string(), tie('tree')),
+    ),
+  }));
+  fc.assert(
+    fc.property(tree, (value) => {
+      expect(longJson.parse(longJson.stringify(value))).toEqual(value);
     }),
   );
 });

@@ -1,0 +1,42 @@
+// Generated from Values 1, input sha256 405b1234370cbf72. Do not edit.
+
+import type { Format } from '../../../../src/runtime/client/formats.ts';
+import * as format from '../../../../src/runtime/client/formats.ts';
+
+export const event: Format = /* @__PURE__ */ format.object({
+  at: format.dateTime,
+  id: format.int64,
+  count: undefined,
+  size: undefined,
+  note: undefined,
+  seen: /* @__PURE__ */ format.list(/* @__PURE__ */ format.lazy(() => instant)),
+  ids: /* @__PURE__ */ format.list(/* @__PURE__ */ format.lazy(() => id)),
+  next: /* @__PURE__ */ format.lazy(() => event),
+}, /* @__PURE__ */ format.lazy(() => id));
+
+export const fields: Format = /* @__PURE__ */ format.object({
+  at: /* @__PURE__ */ format.lazy(() => instant),
+  id: /* @__PURE__ */ format.lazy(() => id),
+  ids: /* @__PURE__ */ format.lazy(() => ids),
+  seen: /* @__PURE__ */ format.lazy(() => instants),
+  event: /* @__PURE__ */ format.lazy(() => event),
+});
+
+export const id: Format = format.int64;
+
+export const ids: Format = /* @__PURE__ */ format.list(/* @__PURE__ */ format.lazy(() => id));
+
+export const instant: Format = format.dateTime;
+
+export const instants: Format = /* @__PURE__ */ format.list(/* @__PURE__ */ format.lazy(() => instant));
+
+export const mark: Format = /* @__PURE__ */ format.tagged('kind', [['moment', /* @__PURE__ */ format.lazy(() => moment)], ['note', undefined]]);
+
+export const moment: Format = /* @__PURE__ */ format.object({
+  at: /* @__PURE__ */ format.lazy(() => instant),
+});
+
+export const pair: Format = /* @__PURE__ */ format.object({
+  at: /* @__PURE__ */ format.lazy(() => instant),
+  id: /* @__PURE__ */ format.lazy(() => id),
+});

@@ -1,0 +1,52 @@
+// Generated from Values 1, input sha256 405b1234370cbf72. Do not edit.
+
+import type { Definitions } from '../../../../src/runtime/server/route.ts';
+
+export const schemas: Definitions = {
+  Event: {
+    type: 'object',
+    required: ['at'],
+    properties: {
+      at: { type: ['date-time', 'null'] },
+      id: { type: ['int64', 'null'] },
+      count: { type: 'integer' },
+      size: { type: 'number' },
+      note: { type: 'string' },
+      seen: { type: 'array', items: { $ref: '#/$defs/Instant' } },
+      ids: { type: 'array', uniqueItems: true, items: { $ref: '#/$defs/Id' } },
+      next: { $ref: '#/$defs/Event' },
+    },
+    additionalProperties: { $ref: '#/$defs/Id' },
+  },
+  Fields: {
+    type: 'object',
+    properties: {
+      at: { $ref: '#/$defs/Instant' },
+      id: { $ref: '#/$defs/Id' },
+      ids: { $ref: '#/$defs/Ids' },
+      seen: { $ref: '#/$defs/Instants' },
+      event: { $ref: '#/$defs/Event' },
+      text: { type: 'string' },
+    },
+  },
+  Id: { type: 'int64' },
+  Ids: { type: 'array', items: { $ref: '#/$defs/Id' } },
+  Instant: { type: 'date-time' },
+  Instants: { type: 'array', items: { $ref: '#/$defs/Instant' } },
+  Mark: { oneOf: [{ $ref: '#/$defs/Moment' }, { $ref: '#/$defs/Note' }] },
+  Moment: {
+    type: 'object',
+    required: ['kind', 'at'],
+    properties: { kind: { enum: ['moment'] }, at: { $ref: '#/$defs/Instant' } },
+  },
+  Note: {
+    type: 'object',
+    required: ['kind', 'at'],
+    properties: { kind: { enum: ['note'] }, at: { type: 'string' } },
+  },
+  Pair: {
+    type: 'object',
+    properties: { at: { $ref: '#/$defs/Instant' }, id: { $ref: '#/$defs/Id' } },
+    additionalProperties: false,
+  },
+};
