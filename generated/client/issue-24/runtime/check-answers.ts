@@ -2,7 +2,8 @@
 
 import { explain } from './schema/explain.ts';
 import { Judge } from './schema/judge.ts';
-import type { Definitions, Fault, Schema } from './schema/schema.ts';
+import type { Json } from './format.ts';
+import type { Definitions, Fault, Schema, ValueTypes } from './schema/schema.ts';
 import { UnexpectedAnswer } from './answer.ts';
 import type { AnswerReader, Operation } from './operation.ts';
 import { readAnswer, type ReadAnswer } from './read-answer.ts';
@@ -36,22 +37,11 @@ export interface AnswerSchema {
 /** The schemas of answers by operation (`GET /pets/{id}`), declared status and media type. */
 export type AnswerSchemas = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, AnswerSchema>>>>>>;
 
+/** Where code has other values than JSON. */
 export interface CheckOptions {
-  /** Whether code has integers that a number cannot hold, as bigint or text; then their size is no fault. */
-  readonly hasLongs?: boolean;
-}
-
-const STRING_OR_LONG = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
-
-/** The largest integer of its sign for one that JSON.parse would round: no schema tells them apart. */
-function shortened(token: string): string {
-  if (token.startsWith('"') || Number.isSafeInteger(Number(token))) return token;
-  return String(token.startsWith('-') ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER);
-}
-
-function parsed(text: string, { hasLongs }: CheckOptions): unknown {
-  const value: unknown = JSON.parse(hasLongs === true ? text.replace(STRING_OR_LONG, shortened) : text);
-  return value;
+  readonly types?: ValueTypes;
+  /** What reads JSON; `JSON` unless the digits of long integers count. */
+  readonly json?: Json;
 }
 
 function isStream(value: unknown): value is AsyncIterable<unknown> {
@@ -69,7 +59,7 @@ function checkedReader(
   read: AnswerReader,
   kind: AnswerSchema['kind'],
   check: Check,
-  options: CheckOptions,
+  { json = JSON }: CheckOptions,
 ): AnswerReader {
   if (kind === 'items') {
     return async (received) => {
@@ -80,7 +70,7 @@ function checkedReader(
   return async (received) => {
     // What came is judged, not what code makes of it (dates, long integers).
     const text = await received.text();
-    check(kind === 'json' ? parsed(text, options) : text);
+    check(kind === 'json' ? json.parse(text) : text);
     return read(received);
   };
 }
@@ -118,7 +108,7 @@ export function checkedReading(
   answers: AnswerSchemas,
   options: CheckOptions = {},
 ): ReadAnswer {
-  const judge = new Judge(definitions, 'response');
+  const judge = new Judge(definitions, 'response', options.types);
   const operations = new Map(Object.entries(answers));
   return async (operation, response) => {
     const schemas = operations.get(`${operation.method} ${operation.path}`);

@@ -1,6 +1,6 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
-import type { Format } from './formats.ts';
+import type { Format } from './format.ts';
 import type { AnswerReader, BodyWriter, Style } from './operation.ts';
 
 /** Reads a body and turns it into what code has. */

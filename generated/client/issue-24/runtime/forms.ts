@@ -1,5 +1,6 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
+import type { Json } from './format.ts';
 import type { BodyWriter, StyleTable } from './operation.ts';
 import { writeJson } from './write-json.ts';
 
@@ -7,8 +8,8 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function fieldText(value: unknown, at: string): string {
-  return typeof value === 'string' ? value : writeJson(value, at);
+function fieldText(value: unknown, at: string, json: Json): string {
+  return typeof value === 'string' ? value : writeJson(value, at, json);
 }
 
 /**
@@ -17,24 +18,28 @@ function fieldText(value: unknown, at: string): string {
  *
  * @param styles - of the members whose encoding has `style`, `explode` or `allowReserved`
  */
-export function formText(value: object, styles: StyleTable = {}): string {
+export function formText(value: object, styles: StyleTable = {}, json: Json = JSON): string {
   const entries: [string, unknown][] = Object.entries(value);
   const fields = entries.map(([name, item]) => {
     const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
     if (item === undefined) return '';
     if (style !== undefined) return style(name, item, `body.${name}`);
     const items: unknown[] = Array.isArray(item) ? item : [item];
-    return new URLSearchParams(items.map((one) => [name, fieldText(one, `body.${name}`)])).toString();
+    return new URLSearchParams(items.map((one) => [name, fieldText(one, `body.${name}`, json)])).toString();
   });
   return fields.filter((field) => field !== '').join('&');
 }
 
-/** Writes an object as `application/x-www-form-urlencoded`; URLSearchParams and text are sent as they are. */
-export function formBody(styles?: StyleTable): BodyWriter {
+/**
+ * Writes an object as `application/x-www-form-urlencoded`; URLSearchParams and text are sent as they are.
+ *
+ * @param json - what writes members that are no text; `JSON` unless they may hold long integers
+ */
+export function formBody(styles?: StyleTable, json?: Json): BodyWriter {
   return (value, mediaType) => {
     if (typeof value === 'string') return { content: value, contentType: mediaType };
     if (value instanceof URLSearchParams) return { content: value.toString(), contentType: mediaType };
-    if (isObject(value)) return { content: formText(value, styles), contentType: mediaType };
+    if (isObject(value)) return { content: formText(value, styles, json), contentType: mediaType };
     throw new TypeError(`a body of media type ${mediaType} has to be an object`);
   };
 }

@@ -1,7 +1,9 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
-import { scalarText } from './scalar.ts';
+import type { Json } from './format.ts';
+import type { PartStyle } from './multipart-styles.ts';
 import type { BodyWriter } from './operation.ts';
+import { scalarText } from './scalar.ts';
 import { writeJson } from './write-json.ts';
 
 /** A value of a multipart body together with the header fields or the file name of its part. */
@@ -63,21 +65,28 @@ function blobContent(value: Blob, declared: string | undefined): PartContent {
   return { content: value, contentType, fileName: value instanceof File ? value.name : 'blob' };
 }
 
-function partContent(value: unknown, types: string | undefined, at: string): PartContent {
+function partContent(value: unknown, types: string | undefined, at: string, json: Json): PartContent {
   const declared = concreteType(types);
   if (value instanceof Blob) return blobContent(value, declared);
   if (value instanceof ArrayBuffer) return { content: value, contentType: declared ?? BYTES };
   if (value instanceof Uint8Array) return { content: new Uint8Array(value), contentType: declared ?? BYTES };
+  // Within a `part`, a date has not been converted.
+  if (value instanceof Date) return { content: value.toISOString(), contentType: declared };
   if (typeof value === 'object' && value !== null) {
-    return { content: writeJson(value, at), contentType: declared ?? 'application/json' };
+    return { content: writeJson(value, at, json), contentType: declared ?? 'application/json' };
   }
   const isJson = declared?.endsWith('json') === true;
-  return { content: isJson ? writeJson(value, at) : scalarText(value, at), contentType: declared };
+  return { content: isJson ? writeJson(value, at, json) : scalarText(value, at), contentType: declared };
 }
 
-function partBlobs(name: string, value: unknown, types: string | undefined, isForm: boolean): BlobPart[] {
+interface Writing {
+  readonly isForm: boolean;
+  readonly json: Json;
+}
+
+function partBlobs(name: string, value: unknown, types: string | undefined, { isForm, json }: Writing): BlobPart[] {
   const given = value instanceof Part ? value : part(value);
-  const { content, contentType, fileName = given.fileName } = partContent(given.value, types, `body.${name}`);
+  const { content, contentType, fileName = given.fileName } = partContent(given.value, types, `body.${name}`, json);
   const file = given.fileName ?? fileName;
   const disposition = `${isForm ? 'form-data' : 'attachment'}; name="${quoted(name)}"`;
   const lines = [
@@ -86,6 +95,30 @@ function partBlobs(name: string, value: unknown, types: string | undefined, isFo
     ...Object.entries(given.headers).map(([header, text]) => headerLine(header, text)),
   ];
   return [`${lines.join('')}\r\n`, content, '\r\n'];
+}
+
+/** A member as its style spells it; a file has no style. */
+function styledParts(name: string, item: unknown, style: PartStyle, writing: Writing): BlobPart[][] {
+  const given: Part = item instanceof Part ? item : part(item);
+  const { value, headers, fileName } = given;
+  if (value instanceof Blob || value instanceof ArrayBuffer || value instanceof Uint8Array) {
+    return [partBlobs(name, item, undefined, writing)];
+  }
+  return style(name, value, `body.${name}`).map(([own, text]) =>
+    partBlobs(own, new Part(text, headers, fileName), undefined, writing),
+  );
+}
+
+function memberParts(
+  name: string,
+  item: unknown,
+  encoding: string | PartStyle | undefined,
+  writing: Writing,
+): BlobPart[][] {
+  if (item === undefined) return [];
+  if (typeof encoding === 'function') return styledParts(name, item, encoding, writing);
+  const items: unknown[] = Array.isArray(item) ? item : [item];
+  return items.map((one) => partBlobs(name, one, encoding, writing));
 }
 
 function boundary(): string {
@@ -97,9 +130,13 @@ function boundary(): string {
  * Writes an object as a multipart body; FormData is sent as it is. A member that is an array becomes one part per item;
  * objects are JSON, Blobs and bytes are files.
  *
- * @param types - media types of the members (OpenAPI 3.1.1 section 4.8.15.1.1, `contentType`)
+ * @param encodings - media types of the members (OpenAPI 3.1.1 section 4.8.15.1.1, `contentType`), or their styles
+ * @param json - what writes JSON; `JSON` unless there may be long integers
  */
-export function multipartBody(types: Readonly<Record<string, string>> = {}): BodyWriter {
+export function multipartBody(
+  encodings: Readonly<Record<string, string | PartStyle>> = {},
+  json: Json = JSON,
+): BodyWriter {
   return (value, mediaType) => {
     if (value instanceof FormData) return { content: value };
     if (typeof value !== 'object' || value === null) {
@@ -107,11 +144,10 @@ export function multipartBody(types: Readonly<Record<string, string>> = {}): Bod
     }
     const entries: [string, unknown][] = Object.entries(value);
     const delimiter = boundary();
-    const isForm = mediaType.toLowerCase().startsWith('multipart/form-data');
+    const writing = { isForm: mediaType.toLowerCase().startsWith('multipart/form-data'), json };
     const parts = entries.flatMap(([name, item]) => {
-      const items: unknown[] = Array.isArray(item) ? item : item === undefined ? [] : [item];
-      const own = Object.hasOwn(types, name) ? types[name] : undefined;
-      return items.flatMap((one) => [`--${delimiter}\r\n`, ...partBlobs(name, one, own, isForm)]);
+      const own = Object.hasOwn(encodings, name) ? encodings[name] : undefined;
+      return memberParts(name, item, own, writing).flatMap((blobs) => [`--${delimiter}\r\n`, ...blobs]);
     });
     const content = new Blob([...parts, `--${delimiter}--\r\n`]);
     return { content, contentType: `${mediaType}; boundary=${delimiter}` };

@@ -1,5 +1,6 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
+import type { Json } from './format.ts';
 import type { Style } from './operation.ts';
 import { ParameterError } from './parameter-error.ts';
 import { scalarText } from './scalar.ts';
@@ -163,9 +164,9 @@ export function deepObject({ allowReserved }: StyleOptions = {}): Style {
 }
 
 /** A value spelled as JSON instead of a style (`content`), escaped as its place asks for. */
-export function jsonText(place: 'path' | 'query' | 'headers' | 'cookies'): Style {
+export function jsonText(place: 'path' | 'query' | 'headers' | 'cookies', json: Json = JSON): Style {
   return (name, value, at) => {
-    const text = writeJson(value, at);
+    const text = writeJson(value, at, json);
     if (place === 'headers') return text.replaceAll(/[\u007f-\uffff]/g, (one) => `\\u${hex(one)}`);
     return place === 'path' ? encodeURIComponent(text) : `${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
   };

@@ -1,5 +1,6 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
+import type { Json } from './format.ts';
 import { ParameterError } from './parameter-error.ts';
 
 /** What JSON has no text for, in words. */
@@ -30,23 +31,16 @@ function findFault(value: unknown, isItem: boolean): [pointer: string, what: str
 }
 
 /**
- * A JSON text, once it is known to say what the value does. `JSON.stringify` makes `null` of a number that is none and of
- * a gap in an array; a text without `null` has none of them, so that most values are gone through once only.
+ * Writes JSON that says what the value does. `JSON.stringify` makes `null` of a number that is none and of a gap in an
+ * array; a text without `null` has none of them, so that most values are gone through once only.
  *
  * @param at - place of the value, which a JSON Pointer follows in errors: `body/items/0`
- * @throws ParameterError for a value that JSON has no text for
+ * @param json - what writes it
+ * @throws ParameterError for a value that JSON has no text for, TypeError for a value that contains itself
  */
-export function checkedJson(text: string | undefined, value: unknown, at: string): string {
+export function writeJson(value: unknown, at: string, json: Json = JSON): string {
+  const text: string | undefined = json.stringify(value);
   const found = text === undefined || text.includes('null') ? findFault(value, true) : undefined;
   if (found !== undefined) throw new ParameterError(at + found[0], `${found[1]} is no JSON value`);
   return text ?? 'null';
-}
-
-/**
- * Writes JSON.
- *
- * @throws ParameterError as {@link checkedJson} does, TypeError for a value that contains itself
- */
-export function writeJson(value: unknown, at: string): string {
-  return checkedJson(JSON.stringify(value), value, at);
 }

@@ -51,7 +51,7 @@ function checkHeaders(route: Route, { status, details }: Answer, judge: Judge): 
 /** What is known of the usual success of an operation before there is one. */
 interface Usual {
   readonly status: number;
-  /** The header of such an answer in JSON; absent where it has no body. */
+  /** The header of such an answer in JSON; absent where it has no body, or one that is converted. */
   readonly json?: OutgoingAnswer['headers'];
 }
 
@@ -63,8 +63,10 @@ function usualOf(route: Route): Usual {
   if (known !== undefined) return known;
   const declared = Object.keys(route.responses).find((name) => /^2\d\d$/.test(name));
   const status = declared === undefined ? 200 : Number(declared);
-  const json = [headerField('content-type', jsonType(declaredFor(route.responses, status) ?? {}))];
-  const usual = WITHOUT_BODY.has(status) ? { status } : { status, json };
+  const contents = declaredFor(route.responses, status) ?? {};
+  const type = jsonType(contents);
+  const isPlainJson = !WITHOUT_BODY.has(status) && contents[type]?.format === undefined;
+  const usual = isPlainJson ? { status, json: [headerField('content-type', type)] } : { status };
   USUAL.set(route, usual);
   return usual;
 }
@@ -108,9 +110,13 @@ function encodeBinary(body: unknown, contents: Contents): Encoded | undefined {
   return { contentType: ownType ?? declared ?? 'application/octet-stream', content };
 }
 
-function checkItem({ route, judge }: Declared, content: Content | undefined): (item: unknown) => void {
+/** What an item is on the wire, held against its schema. */
+function itemEncoder({ route, judge }: Declared, content: Content): (item: unknown) => unknown {
+  const { format, json = JSON } = content;
   return (item) => {
-    if (judge !== undefined) checkValue(route, judge, content, JSON.parse(JSON.stringify(item)));
+    const sent = format === undefined ? item : format.encode(item);
+    if (judge !== undefined) checkValue(route, judge, content, json.parse(json.stringify(sent)));
+    return sent;
   };
 }
 
@@ -124,7 +130,7 @@ function encodeSequence(body: unknown, declared: Declared, contentType: string |
       content: body,
     };
   }
-  return { contentType: type, content: writeSequence(body, type, checkItem(declared, found)) };
+  return { contentType: type, content: writeSequence(body, type, itemEncoder(declared, found), found.json) };
 }
 
 function withCharset(type: string): string {
@@ -153,10 +159,11 @@ function jsonType(contents: Contents): string {
 
 function encodeJson(body: unknown, declared: Declared, contentType: string | undefined): Encoded {
   const type = contentType ?? jsonType(declared.contents);
-  const content = JSON.stringify(body);
-  if (declared.judge === undefined) return { contentType: type, content };
-  const found = declaredContent(declared.contents, essenceOf(type))?.[1];
-  checkValue(declared.route, declared.judge, found, JSON.parse(content));
+  const { route, contents, judge } = declared;
+  const found = Object.hasOwn(contents, type) ? contents[type] : declaredContent(contents, essenceOf(type))?.[1];
+  const { format, json = JSON } = found ?? {};
+  const content = json.stringify(format === undefined ? body : format.encode(body));
+  if (judge !== undefined) checkValue(route, judge, found, json.parse(content));
   return { contentType: type, content };
 }
 

@@ -1,10 +1,12 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
+import type { Format, Json } from './format.ts';
 import type { Schema } from './schema/schema.ts';
 
 export type { Definitions } from './schema/schema.ts';
 
-export type Scalar = 'string' | 'number' | 'boolean';
+/** `long`: a number, or a bigint for an integer that a number cannot hold. */
+export type Scalar = 'string' | 'number' | 'boolean' | 'long';
 
 /** The members of an object that is spelled as text; `rest` where it may have others. */
 export interface FieldShapes {
@@ -22,12 +24,15 @@ export interface DeepShape {
   readonly rest?: DeepShape;
 }
 
+/** A JSON text; what reads it is given where it may have long integers. */
+export type JsonShape = 'json' | { readonly json: Json };
+
 /** What a parameter's text is to be read as; the schema then judges the outcome. */
 export type Shape =
   | Scalar
-  | 'json'
+  | JsonShape
   | 'file'
-  | { readonly list: Scalar | 'json' | 'file' }
+  | { readonly list: Scalar | JsonShape | 'file' }
   | FieldShapes
   /** In the style `deepObject`. */
   | { readonly deep: DeepShape };
@@ -46,6 +51,8 @@ export interface Parameter extends Spelling {
   readonly in: Place;
   readonly required?: boolean;
   readonly schema: Schema;
+  /** Where a handler gets another value than the wire has. */
+  readonly format?: Format;
 }
 
 /** What is done with a body of a media type. */
@@ -57,6 +64,10 @@ export interface Content {
   readonly schema?: Schema;
   /** Forms: how their fields are spelled, as far as that is not the usual way. */
   readonly fields?: readonly Spelling[];
+  /** Where code has other values than the wire; for `events` and `lines` it is the format of one item. */
+  readonly format?: Format;
+  /** What reads and writes JSON; `JSON` unless there may be long integers. */
+  readonly json?: Json;
 }
 
 export interface RequestBody {

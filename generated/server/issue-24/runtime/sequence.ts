@@ -1,41 +1,48 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
+import type { Json } from './format.ts';
+
 const encoder = new TextEncoder();
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+function textOf(value: unknown, json: Json): string {
+  return typeof value === 'string' ? value : (json.stringify(value) ?? '');
 }
 
 /** Fields of an event that end at a line's end, in which a line end has no place. */
-function field(name: string, value: unknown): string {
-  return value === undefined || value === null ? '' : `${name}: ${textOf(value).replaceAll(/[\r\n\0]/g, ' ')}\n`;
+function field(name: string, value: unknown, json: Json): string {
+  return value === undefined || value === null ? '' : `${name}: ${textOf(value, json).replaceAll(/[\r\n\0]/g, ' ')}\n`;
 }
 
 /**
  * One event (WHATWG HTML section 9.2.6). The item is the event as OpenAPI 3.2 section 4.14.4 describes it: `event`,
  * `data`, `id`, `retry`; anything else is data.
  */
-function eventText(item: unknown): string {
+function eventText(item: unknown, json: Json): string {
   const event = isRecord(item) && Object.hasOwn(item, 'data') ? item : { data: item };
-  const lines = textOf(event['data']).split(/\r\n|\r|\n/);
-  const head = field('event', event['event']) + field('id', event['id']) + field('retry', event['retry']);
+  const lines = textOf(event['data'], json).split(/\r\n|\r|\n/);
+  const head = ['event', 'id', 'retry'].map((name) => field(name, event[name], json)).join('');
   return `${head}${lines.map((line) => `data: ${line}\n`).join('')}\n`;
 }
 
-/** Writes items as they come: server-sent events, a JSON text sequence (RFC 7464), or a JSON text a line. */
+/**
+ * Writes items as they come: server-sent events, a JSON text sequence (RFC 7464), or a JSON text a line.
+ *
+ * @param onWire - what an item is on the wire; it may refuse one
+ */
 export async function* writeSequence(
   items: AsyncIterable<unknown> | Iterable<unknown>,
   mediaType: string,
-  check: (item: unknown) => void,
+  onWire: (item: unknown) => unknown,
+  json: Json = JSON,
 ): AsyncGenerator<Uint8Array> {
   const isEvents = mediaType.startsWith('text/event-stream');
   const start = /json-seq/.test(mediaType) ? '\u001e' : '';
   for await (const item of items) {
-    check(item);
-    yield encoder.encode(isEvents ? eventText(item) : `${start}${JSON.stringify(item)}\n`);
+    const sent = onWire(item);
+    yield encoder.encode(isEvents ? eventText(sent, json) : `${start}${json.stringify(sent)}\n`);
   }
 }

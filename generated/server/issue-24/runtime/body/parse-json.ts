@@ -1,5 +1,6 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
+import type { Json } from '../format.ts';
 import { RefusedBody } from './refused-body.ts';
 
 /** Whether there are more brackets than `most`, wherever they stand: text that has fewer is not nested deeper. */
@@ -51,13 +52,14 @@ function reachesPrototype(root: unknown): boolean {
  * The value of a JSON text.
  *
  * @param depth - how deep it may be nested
+ * @param json - what reads it
  * @throws RefusedBody when it is no JSON, nested deeper, or names a member that reaches a prototype
  */
-export function parseJson(text: string, depth: number): unknown {
+export function parseJson(text: string, depth: number, json: Json = JSON): unknown {
   if (isDeeper(text, depth)) throw new RefusedBody(400, `is nested deeper than ${depth}`);
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = json.parse(text);
   } catch {
     throw new RefusedBody(400, 'is no valid JSON');
   }
@@ -71,7 +73,7 @@ export function parseJson(text: string, depth: number): unknown {
  *
  * @throws RefusedBody
  */
-export function parseLines(text: string, depth: number): unknown[] {
+export function parseLines(text: string, depth: number, json?: Json): unknown[] {
   const lines = text.replaceAll('\u001e', '').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => parseJson(line, depth));
+  return lines.filter((line) => line.trim() !== '').map((line) => parseJson(line, depth, json));
 }

@@ -1,6 +1,7 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
-import { readText, Undecodable } from '../decode/read-value.ts';
+import { readPairs } from '../decode/read-pairs.ts';
+import { jsonOf, readText, Undecodable, verbatim, type Pair } from '../decode/read-value.ts';
 import { BodyTooLarge } from '../incoming.ts';
 import type { Limits } from '../limits.ts';
 import type { Shape, Spelling } from '../route.ts';
@@ -75,9 +76,15 @@ class PartReader {
     const isText = type.essence.startsWith('text/') || isJsonType(type.essence);
     const isFile = shape === 'file' || (shape === 'open' && (fileName !== undefined || !isText));
     if (isFile) return this.#file(part, fileName);
-    const text = decodeText(await this.#bytes(part), type);
-    if (shape === 'json' || (shape === 'open' && isJsonType(type.essence))) return parseJson(text, this.#limits.depth);
-    return shape === 'open' ? text : readText(text, shape);
+    const text = await this.text(part);
+    if (shape === 'open') return isJsonType(type.essence) ? parseJson(text, this.#limits.depth) : text;
+    const json = jsonOf(shape);
+    return json === undefined ? readText(text, shape) : parseJson(text, this.#limits.depth, json);
+  }
+
+  /** What is in a part, as text. */
+  async text(part: Part): Promise<string> {
+    return decodeText(await this.#bytes(part), typeOf(part));
   }
 
   async #file({ headers, content }: Part, fileName = 'blob'): Promise<File> {
@@ -108,26 +115,74 @@ function locate(error: unknown, name: string): unknown {
   return error instanceof RefusedBody ? new RefusedBody(error.status, error.message, pointerStep(name)) : error;
 }
 
-type Shapes = ReadonlyMap<string, Shape>;
+// Nothing is percent-encoded in parts (OpenAPI 3.1.1 appendix C).
+const DELIMITERS: ReadonlyMap<string, string> = new Map([
+  ['spaceDelimited', ' '],
+  ['pipeDelimited', '|'],
+]);
 
-async function readParts(parts: AsyncIterable<Part>, shapes: Shapes, reader: PartReader): Promise<unknown> {
+function readStyled(field: Spelling, source: Parameters<typeof readPairs>[1]): [string, unknown][] {
+  try {
+    const value = readPairs(field, source);
+    return value === undefined ? [] : [[field.name, value]];
+  } catch (error) {
+    throw locate(error, field.name);
+  }
+}
+
+/** The members of a form that have a style: their parts are what the pairs of a query are. */
+function styledMembers(pairs: readonly Pair[], fields: readonly Spelling[]): [string, unknown][] {
+  const taken = new Set<string>();
+  const source = { pairs, taken, decode: verbatim, parameters: fields, delimiters: DELIMITERS };
+  const known = fields.filter(({ style }) => style !== undefined).flatMap((field) => readStyled(field, source));
+  const others = pairs.filter(([name]) => !taken.has(name));
+  const names = new Set(others.map(([name]) => name));
+  const texts = [...names].map((name): [string, unknown] => {
+    const all = others.filter(([own]) => own === name).map(([, text]) => text);
+    return [name, all.length === 1 ? all[0] : all];
+  });
+  return [...texts, ...known];
+}
+
+/** Whether a part is text that a member with a style may be spelled by. */
+function isPair(part: Part, fileName: string | undefined, field: Spelling | undefined): boolean {
+  const isOpen = field === undefined || field.style !== undefined;
+  return isOpen && fileName === undefined && typeOf(part).essence === 'text/plain';
+}
+
+async function readParts(
+  parts: AsyncIterable<Part>,
+  fields: readonly Spelling[],
+  reader: PartReader,
+): Promise<unknown> {
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  const hasStyles = fields.some(({ style }) => style !== undefined);
   const values = new Map<string, unknown[]>();
+  const pairs: Pair[] = [];
   for await (const part of parts) {
     const { name, fileName } = readDisposition(part);
     if (name === '__proto__') throw new RefusedBody(400, 'names a member that is not allowed');
+    const field = byName.get(name);
     try {
-      const value = await reader.read(part, fileName, itemShape(shapes.get(name) ?? 'open'));
+      if (hasStyles && isPair(part, fileName, field)) {
+        pairs.push([name, await reader.text(part)]);
+        continue;
+      }
+      const value = await reader.read(part, fileName, itemShape(field?.shape ?? 'open'));
       values.set(name, [...(values.get(name) ?? []), value]);
     } catch (error) {
       throw locate(error, name);
     }
   }
   const members = [...values].map(([name, all]): [string, unknown] => {
-    const shape = shapes.get(name);
+    const shape = byName.get(name)?.shape;
     const isList = typeof shape === 'object' && 'list' in shape;
     return [name, isList || all.length > 1 ? all : all[0]];
   });
-  return Object.fromEntries(members);
+  const styled = hasStyles ? styledMembers(pairs, fields) : [];
+  const twice = styled.find(([name]) => values.has(name));
+  if (twice !== undefined) throw new RefusedBody(400, 'comes in two ways', pointerStep(twice[0]));
+  return Object.fromEntries([...members, ...styled]);
 }
 
 // RFC 2046 section 5.1.1.
@@ -154,10 +209,9 @@ export async function parseMultipart(
   const boundary = mediaType.parameters.get('boundary') ?? '';
   if (boundary === '' || boundary.length > LONGEST_BOUNDARY) throw new RefusedBody(415, 'has no usable boundary');
   const reader = new PartReader(limits, spool);
-  const shapes = new Map(fields.map(({ name, shape }) => [name, shape]));
   try {
     const parts = splitMultipart(chunks, boundary, limits.parts);
-    return { value: await readParts(parts, shapes, reader), dispose: reader.dispose };
+    return { value: await readParts(parts, fields, reader), dispose: reader.dispose };
   } catch (error) {
     await reader.dispose();
     throw error;

@@ -11,9 +11,11 @@ export interface PairSource {
   readonly decode: Decode;
   /** All that are read from these pairs: an exploded object does not swallow what belongs to another parameter. */
   readonly parameters: readonly Spelling[];
+  /** What stands between values, by style; a comma where nothing is said. */
+  readonly delimiters?: ReadonlyMap<string, RegExp | string>;
 }
 
-const DELIMITERS: ReadonlyMap<string, RegExp> = new Map([
+const DELIMITERS: ReadonlyMap<string, RegExp | string> = new Map([
   ['spaceDelimited', /%20|\+| /],
   ['pipeDelimited', /\||%7C/i],
 ]);
@@ -73,16 +75,16 @@ export function readPairs(spelling: Spelling, source: PairSource): unknown {
   if (typeof shape === 'object' && 'deep' in shape) return readDeep(name, source, shape.deep);
   if (typeof shape === 'object' && 'fields' in shape && explode) return readExploded(name, source, shape);
   const own = take(source, (key) => key === name).map(([, value]) => value);
-  return own.length === 0 ? undefined : readOwn(own, { shape, style, explode }, source.decode);
+  return own.length === 0 ? undefined : readOwn(own, { shape, style, explode }, source);
 }
 
 /** Reads what stands behind the name of the parameter itself. */
 function readOwn(
   own: readonly string[],
   { shape, style, explode }: { shape: Exclude<Shape, { deep: DeepShape }>; style: string; explode: boolean },
-  decode: Decode,
+  { decode, delimiters = DELIMITERS }: PairSource,
 ): unknown {
-  const delimiter = DELIMITERS.get(style) ?? ',';
+  const delimiter = delimiters.get(style) ?? ',';
   const [first = ''] = own;
   if (typeof shape === 'object' && 'list' in shape) {
     const items = explode ? own : own.flatMap((text) => text.split(delimiter));
@@ -90,7 +92,7 @@ function readOwn(
   }
   // A repeated scalar stays a list, which its schema then refuses: which of the two was meant is not ours to guess.
   if (own.length > 1) return own.map(decode);
-  if (typeof shape !== 'object') return readText(decode(first), shape);
+  if (typeof shape !== 'object' || 'json' in shape) return readText(decode(first), shape);
   const pairs = toPairs(split(first, delimiter)).map(([key, value]): Pair => [decode(key), decode(value)]);
   return readMembers(pairs, shape);
 }

@@ -12,7 +12,7 @@ import { percentDecode, Undecodable } from './read-value.ts';
 
 function parse(text: string, { content }: Querystring, limits: Limits): unknown {
   if (content.kind === 'form') return parseForm(text, content.fields ?? [], limits.pairs);
-  return content.kind === 'json' ? parseJson(percentDecode(text), limits.depth) : percentDecode(text);
+  return content.kind === 'json' ? parseJson(percentDecode(text), limits.depth, content.json) : percentDecode(text);
 }
 
 /** Reads a query that is one value (OpenAPI 3.2 section 4.12.1, `in: querystring`), and says what is wrong with it. */

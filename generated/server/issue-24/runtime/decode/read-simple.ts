@@ -51,7 +51,7 @@ export function readSimple(spelling: Spelling, value: string, decode: Decode): u
   if (typeof shape === 'string' && style === 'simple') return readText(decode(value), shape);
   if (!hasPrefix(spelling, value)) return value;
   const layout = layoutOf(spelling, value);
-  if (shape === 'json') return readText(decode(value), shape);
+  if (shape === 'json' || (typeof shape === 'object' && 'json' in shape)) return readText(decode(value), shape);
   if (typeof shape === 'string') return readText(decode(withoutLabel(layout.text, layout.label)), shape);
   if ('fields' in shape) return readObject(layout, shape, decode);
   // A style of queries, which a path or header cannot have.

@@ -1,5 +1,6 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
+import type { Json } from '../format.ts';
 import type { Scalar, Shape } from '../route.ts';
 
 export type Pair = readonly [name: string, value: string];
@@ -13,10 +14,19 @@ export class Undecodable extends Error {}
 // RFC 8259 section 6: only what JSON would call a number is read as one, so that '0x10' or '' stay text and fail.
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
+// More digits than any format holds, and few enough to be read at once.
+const LONG = /^-?[1-9]\d{15,299}$/;
+
 export function readScalar(text: string, scalar: Scalar): unknown {
   if (scalar === 'number' && NUMBER.test(text)) return Number(text);
   if (scalar === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
-  return text;
+  return scalar === 'long' ? readLong(text) : text;
+}
+
+/** A number, or a bigint for an integer that a number cannot hold. */
+function readLong(text: string): unknown {
+  const value = readScalar(text, 'number');
+  return LONG.test(text) && !Number.isSafeInteger(value) ? BigInt(text) : value;
 }
 
 /** Percent-encoding as it is in paths and cookies. */
@@ -41,14 +51,20 @@ export function verbatim(text: string): string {
 
 /** Reads text that one member of an object, or a whole parameter, is spelled as. */
 export function readText(text: string, shape: Shape): unknown {
-  if (shape === 'number' || shape === 'boolean') return readScalar(text, shape);
-  return shape === 'json' || typeof shape === 'object' ? readJson(text) : text;
+  if (shape === 'number' || shape === 'boolean' || shape === 'long') return readScalar(text, shape);
+  return shape === 'json' || typeof shape === 'object' ? readJson(text, jsonOf(shape) ?? JSON) : text;
+}
+
+/** What reads the JSON of a shape; `undefined` when it is no JSON. */
+export function jsonOf(shape: Shape): Json | undefined {
+  if (shape === 'json') return JSON;
+  return typeof shape === 'object' && 'json' in shape ? shape.json : undefined;
 }
 
 /** The value of a JSON text. @throws Undecodable */
-export function readJson(text: string): unknown {
+function readJson(text: string, json: Json): unknown {
   try {
-    return JSON.parse(text);
+    return json.parse(text);
   } catch {
     throw new Undecodable('is no JSON text');
   }

@@ -3,10 +3,11 @@
 import { answer, type Answer } from '../answer.ts';
 import { problem } from '../failures.ts';
 import type { Context } from '../handlers.ts';
+import { jsonOf } from '../decode/read-value.ts';
 import { headerValue } from '../incoming.ts';
 import { nameOf, type Content, type Route } from '../route.ts';
 import { Judge } from '../schema/judge.ts';
-import type { Definitions } from '../schema/schema.ts';
+import type { Definitions, ValueTypes } from '../schema/schema.ts';
 import { UncheckedAnswer } from '../unchecked-answer.ts';
 import { readPreferences, type Preferences } from './prefer.ts';
 import { sample } from './sample.ts';
@@ -20,6 +21,8 @@ export type Examples = Readonly<
 export interface MockOptions {
   /** Makes up values where there is no example; by default the same ones every time. */
   readonly random?: Random;
+  /** As the server has them. */
+  readonly types?: ValueTypes;
 }
 
 /** A handler that answers whatever operation it is given for. */
@@ -101,7 +104,7 @@ function headersOf({ answerHeaders }: Route, key: string, judge: Judge, random: 
   return Object.fromEntries(
     needed.map(({ name, schema, shape }) => {
       const value = sample(judge, schema, random);
-      const isList = Array.isArray(value) && shape !== 'json';
+      const isList = Array.isArray(value) && jsonOf(shape) === undefined;
       return [name, isList ? value.join(',') : typeof value === 'string' ? value : JSON.stringify(value)];
     }),
   );
@@ -112,7 +115,7 @@ function headersOf({ answerHeaders }: Route, key: string, judge: Judge, random: 
  * The caller chooses by the header `Prefer`: `code=404`, `example=name`, `dynamic=true`.
  */
 export function createMockHandler(schemas: Definitions, examples: Examples, options: MockOptions = {}): MockHandler {
-  const judge = new Judge(schemas, 'response');
+  const judge = new Judge(schemas, 'response', options.types);
   const random = options.random ?? seeded(1);
   const respond = ({ route, request }: Context): Answer => {
     const preferences = readPreferences(headerValue(request.headers, 'prefer'));

@@ -56,6 +56,12 @@ function count(making: Making, least: number, most: number, usual: number): numb
   return Math.min(LARGEST, least + Math.floor(making.random() * (highest - least + 1)));
 }
 
+const NUMBERS: ReadonlySet<unknown> = new Set(['number', 'integer', 'int64']);
+
+function sampleInstant({ random }: Making): string {
+  return new Date(Math.floor(random() * 4e12)).toISOString();
+}
+
 function sampleText(making: Making, schema: Keywords): string | undefined {
   const least = numberOf(schema, 'minLength') ?? 0;
   const most = numberOf(schema, 'maxLength') ?? Infinity;
@@ -125,8 +131,8 @@ function make(making: Making, whole: Schema): unknown {
   if (type === 'array') return making.depth > 4 * DEEPEST ? undefined : sampleList(making, schema);
   if (type === 'boolean') return making.random() < 0.5;
   if (type === 'null') return null;
-  if (type === 'number' || type === 'integer') return sampleNumber(making, schema, type === 'integer');
-  return sampleText(making, schema);
+  if (NUMBERS.has(type)) return sampleNumber(making, schema, type !== 'number');
+  return type === 'date-time' ? sampleInstant(making) : sampleText(making, schema);
 }
 
 /**

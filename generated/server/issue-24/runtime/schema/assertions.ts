@@ -2,22 +2,22 @@
 
 import { patternMatcher } from '../pattern/pattern-matcher.ts';
 import { canonical, isEqual } from './equal.ts';
-import { isList, isRecord, type Test } from './schema.ts';
+import { isList, isRecord, NO_TYPES, type Test, type ValueTypes } from './schema.ts';
 
 /** A keyword that judges a value by itself (JSON Schema 2020-12 validation, section 6). */
 export interface Assertion {
   /** Makes the test for what the schema says; the generator has checked that it may say so. */
-  readonly test: (expected: unknown) => Test;
+  readonly test: (expected: unknown, types?: ValueTypes) => Test;
   /** What is wrong with a value that fails: it continues "the value …". */
   readonly message: (expected: unknown) => string;
 }
 
 const always: Test = () => true;
 
-const TYPES: ReadonlyMap<unknown, Test> = new Map<unknown, Test>([
+const TYPES: ValueTypes = new Map<string, Test>([
   // A file of a multipart body is text to its schema (`type: string, format: binary`).
   ['string', (value) => typeof value === 'string' || value instanceof Blob],
-  ['number', (value) => Number.isFinite(value)],
+  ['number', (value) => Number.isFinite(value) || typeof value === 'bigint'],
   // A larger integer has lost digits when it was parsed: it is no longer what was sent.
   ['integer', (value) => Number.isSafeInteger(value)],
   ['boolean', (value) => typeof value === 'boolean'],
@@ -26,9 +26,10 @@ const TYPES: ReadonlyMap<unknown, Test> = new Map<unknown, Test>([
   ['object', isRecord],
 ]);
 
-function typeTest(expected: unknown): Test {
-  if (!isList(expected)) return TYPES.get(expected) ?? always;
-  const tests = expected.map((type) => TYPES.get(type) ?? always);
+function typeTest(expected: unknown, types: ValueTypes = NO_TYPES): Test {
+  const testOf = (type: unknown): Test => types.get(String(type)) ?? TYPES.get(String(type)) ?? always;
+  if (!isList(expected)) return testOf(expected);
+  const tests = expected.map(testOf);
   return (value) => tests.some((test) => test(value));
 }
 
@@ -39,9 +40,12 @@ function enumTest(expected: unknown): Test {
   return (value) => plain.has(value) || compound.some((one) => isEqual(one, value));
 }
 
-function numeric(holds: (value: number, limit: number) => boolean): (expected: unknown) => Test {
-  return (expected) =>
-    typeof expected === 'number' ? (value) => typeof value !== 'number' || holds(value, expected) : always;
+/** An integer is a bigint where a number could not hold it. */
+function numeric(holds: (value: number | bigint, limit: number) => boolean): (expected: unknown) => Test {
+  return (expected) => {
+    if (typeof expected !== 'number') return always;
+    return (value) => (typeof value !== 'number' && typeof value !== 'bigint') || holds(value, expected);
+  };
 }
 
 function counted(count: (value: unknown) => number | undefined, isLeast: boolean): (expected: unknown) => Test {
@@ -55,7 +59,9 @@ function counted(count: (value: unknown) => number | undefined, isLeast: boolean
 }
 
 /** Decimal fractions have no exact form: 0.07 is a multiple of 0.01 although the quotient is not quite 7. */
-function isMultiple(value: number, step: number): boolean {
+function isMultiple(value: number | bigint, step: number): boolean {
+  if (typeof value === 'bigint')
+    return Number.isInteger(step) ? value % BigInt(step) === 0n : isMultiple(Number(value), step);
   const quotient = value / step;
   const nearest = Math.round(quotient);
   return value === 0 || Math.abs(quotient - nearest) <= Number.EPSILON * 4 * Math.abs(nearest);

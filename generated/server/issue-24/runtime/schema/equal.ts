@@ -16,6 +16,7 @@ export function isEqual(a: unknown, b: unknown): boolean {
 /** A text that is the same for equal values and for no others. */
 export function canonical(value: unknown): string {
   if (isList(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'bigint') return String(value);
   if (!isRecord(value)) return JSON.stringify(value) ?? 'null';
   const names = Object.keys(value).sort();
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;

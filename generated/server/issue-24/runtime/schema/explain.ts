@@ -23,7 +23,7 @@ function faultsOf(judge: Judge, schema: Schema, value: unknown, pointer: string)
   if (judge.test(schema)(value)) return [];
   if (typeof schema === 'boolean') return [{ pointer, message: 'has no place here' }];
   const faults = [
-    ...assertionFaults(schema, value, pointer),
+    ...assertionFaults(judge, schema, value, pointer),
     ...appliedFaults(judge, schema, value, pointer),
     ...(isRecord(value) ? memberFaults(judge, schema, value, pointer) : []),
     ...(isList(value) ? itemFaults(judge, schema, value, pointer) : []),
@@ -31,9 +31,9 @@ function faultsOf(judge: Judge, schema: Schema, value: unknown, pointer: string)
   return faults.length > 0 ? faults.slice(0, MOST) : [{ pointer, message: 'does not fit its schema' }];
 }
 
-function assertionFaults(schema: Keywords, value: unknown, pointer: string): Fault[] {
+function assertionFaults({ types }: Judge, schema: Keywords, value: unknown, pointer: string): Fault[] {
   const faults = [...ASSERTIONS].flatMap(([keyword, { test, message }]) => {
-    if (!Object.hasOwn(schema, keyword) || test(schema[keyword])(value)) return [];
+    if (!Object.hasOwn(schema, keyword) || test(schema[keyword], types)(value)) return [];
     return [{ pointer, message: message(schema[keyword]) }];
   });
   return Object.hasOwn(schema, 'type') ? faults.slice(0, 1) : faults;

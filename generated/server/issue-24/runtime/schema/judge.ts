@@ -2,8 +2,8 @@
 
 import { ASSERTIONS } from './assertions.ts';
 import { memberRules, missingMembers, schemasOf, type MemberRules } from './members.ts';
-import { isList, isRecord, isSchema, schemaList, schemaMap } from './schema.ts';
-import type { Definitions, Direction, Schema, Test } from './schema.ts';
+import { isList, isRecord, isSchema, NO_TYPES, schemaList, schemaMap } from './schema.ts';
+import type { Definitions, Direction, Schema, Test, ValueTypes } from './schema.ts';
 import { evaluatedItems, evaluatedMembers } from './unevaluated.ts';
 
 type Keywords = Readonly<Record<string, unknown>>;
@@ -27,12 +27,14 @@ function all(tests: readonly Test[]): Test {
  */
 export class Judge {
   readonly direction: Direction;
+  readonly types: ValueTypes;
   readonly #definitions: ReadonlyMap<string, Schema>;
   readonly #tests = new WeakMap<object, Test>();
   readonly #rules = new WeakMap<object, MemberRules>();
 
-  constructor(definitions: Definitions, direction: Direction) {
+  constructor(definitions: Definitions, direction: Direction, types: ValueTypes = NO_TYPES) {
     this.direction = direction;
+    this.types = types;
     this.#definitions = new Map(Object.entries(definitions));
   }
 
@@ -68,7 +70,7 @@ export class Judge {
 
   #link(schema: Keywords): Test {
     const assertions = [...ASSERTIONS].flatMap(([keyword, { test }]) =>
-      Object.hasOwn(schema, keyword) ? [test(schema[keyword])] : [],
+      Object.hasOwn(schema, keyword) ? [test(schema[keyword], this.types)] : [],
     );
     return all([
       ...assertions,

@@ -10,6 +10,11 @@ export type Direction = 'request' | 'response';
 
 export type Test = (value: unknown) => boolean;
 
+/** Types besides those of JSON Schema, by name: what the generator writes where a format is to hold. */
+export type ValueTypes = ReadonlyMap<string, Test>;
+
+export const NO_TYPES: ValueTypes = new Map();
+
 /** One thing that is wrong with a value. */
 export interface Fault {
   /** JSON Pointer within the value; empty for the value itself. */

@@ -16,6 +16,7 @@ export type { NoAnswer } from '../../../../src/runtime/client/outcome.ts';
 export { ParameterError } from '../../../../src/runtime/client/parameter-error.ts';
 export { withRetries } from '../../../../src/runtime/client/retries.ts';
 export type { RetryOptions } from '../../../../src/runtime/client/retries.ts';
+export { SizeLimitError, withSizeLimit } from '../../../../src/runtime/client/size-limit.ts';
 export type { StatusRange } from '../../../../src/runtime/client/status.ts';
 export { withTimeLimit } from '../../../../src/runtime/client/time-limit.ts';
 export type { components, operations, paths } from './types.ts';
