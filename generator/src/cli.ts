@@ -17,10 +17,13 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--root <dir>', 'refuse files outside of this folder (default: the folder of the document)')
     .option('--allow-network', 'permit http(s) documents and references')
     .addOption(
-      new Option('--dates <type>', 'what date-time is in the client (default: string)').choices(['string', 'Date']),
+      new Option('--dates <type>', 'what date-time is in client and server (default: string)').choices([
+        'string',
+        'Date',
+      ]),
     )
     .addOption(
-      new Option('--int64 <type>', 'what int64 is in the client (default: number)').choices([
+      new Option('--int64 <type>', 'what int64 is in client and server (default: number)').choices([
         'number',
         'bigint',
         'string',

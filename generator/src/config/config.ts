@@ -10,9 +10,9 @@ export interface Config {
   readonly types?: boolean;
   readonly root?: string;
   readonly allowNetwork?: boolean;
-  /** What `format: date-time` is in the client; text by default. */
+  /** What `format: date-time` is in client and server; text by default. */
   readonly dates?: 'string' | 'Date';
-  /** What `format: int64` is in the client; a number by default, which rounds beyond 2^53. */
+  /** What `format: int64` is in client and server; a number by default, which cannot hold what is beyond 2^53. */
   readonly int64?: 'number' | 'bigint' | 'string';
   /** How the server words what it refuses; problem details (RFC 9457) by default. */
   readonly failures?: ServerFailures;

@@ -16,11 +16,11 @@ export const FIELDS: Readonly<Record<keyof Config, Field>> = {
   types: { kind: 'switch', about: 'Generate the types alone.' },
   root: { kind: 'text', about: 'Files outside of this folder are refused.' },
   allowNetwork: { kind: 'switch', about: 'Permit http(s) documents and references.' },
-  dates: { kind: 'choice', choices: ['string', 'Date'], about: 'What date-time is in the client; a server has text.' },
+  dates: { kind: 'choice', choices: ['string', 'Date'], about: 'What date-time is in client and server.' },
   int64: {
     kind: 'choice',
     choices: ['number', 'bigint', 'string'],
-    about: 'What int64 is in the client; a server has numbers.',
+    about: 'What int64 is in client and server.',
   },
   failures: { kind: 'failures', about: 'How the server words what it refuses; problem details (RFC 9457) by default.' },
   checkAnswers: { kind: 'switch', about: 'Add check-answers.ts, with which the client can check answers.' },

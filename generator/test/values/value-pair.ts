@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadText } from '@cc-gateway/loader';
 import { createModel, generateClient, generateServer, writeFiles, type GenerateOptions } from '../../src/index.ts';
 
-/** A generated client and a generated server of `cases/values`, without a network between them. */
+/** A generated client and a generated server of one document, without a network between them. */
 export interface ValuePair {
   /** Calls an operation; its handler gets the request and answers what `respond` makes of it. */
   readonly call: (
@@ -36,11 +36,17 @@ function functionAt(owner: unknown, path: string): (...parts: unknown[]) => unkn
   };
 }
 
-/** Generates both sides with the same options, with their runtimes, and imports them. */
-export async function valuePair(options: GenerateOptions): Promise<ValuePair> {
+/** The text of `cases/values`. */
+export const VALUES = readFileSync(new URL('../../cases/values/input.yaml', import.meta.url), 'utf8');
+
+/**
+ * Generates both sides with the same options, with their runtimes, and imports them.
+ *
+ * @param text - a document whose operations are all of the resource `values`
+ */
+export async function valuePair(options: GenerateOptions, text = VALUES): Promise<ValuePair> {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, 'values-'));
-  const text = readFileSync(new URL('../../cases/values/input.yaml', import.meta.url), 'utf8');
   const document = loadText(text, { name: 'values.yaml' });
   // Types play no part when code runs.
   const own = { ...options, model: createModel(document), types: 'export {};' };

@@ -1,10 +1,9 @@
 // Dates and long integers through a generated client and a generated server: what one side gives, the other side sees.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
 import { loadText } from '@cc-gateway/loader';
 import { generateServer } from '../../src/index.ts';
-import { valuePair, type ValuePair } from './value-pair.ts';
+import { VALUES, valuePair, type ValuePair } from './value-pair.ts';
 
 const instant = fc.date({
   min: new Date('0000-01-01T00:00:00Z'),
@@ -299,9 +298,7 @@ test('long integers as text', async () => {
 });
 
 test('a server that converts nothing has nothing of it', async () => {
-  const document = loadText(readFileSync(new URL('../../cases/values/input.yaml', import.meta.url), 'utf8'), {
-    name: 'x.yaml',
-  });
+  const document = loadText(VALUES, { name: 'values.yaml' });
   const files = await generateServer(document);
   const paths = files.map(({ path }) => path);
   expect(paths.filter((path) => /values\/|formats/.test(path))).toEqual([]);

@@ -182,6 +182,66 @@ const MULTIPARTS: readonly RequestRow[] = [
   ),
 ];
 
+const SINCE_3_1 = ['3.1.1', '3.2.0'];
+
+function textPart(name: string, content: string): readonly [string, string] {
+  return [`name="${name}"`, content];
+}
+
+// OpenAPI 3.1.1 and 3.2.0, Encoding Object and appendix C; in 3.0.4 the three fields are for urlencoded forms only.
+const STYLED_PARTS: readonly RequestRow[] = [
+  ...(
+    [
+      [{ style: 'form' }, ['x y', 'a&b'], [textPart('a', 'x y'), textPart('a', 'a&b')]],
+      [{ style: 'form' }, { R: 1, 'G%': 'é' }, [textPart('R', '1'), textPart('G%', 'é')]],
+      [{ style: 'form' }, 'x,y', [textPart('a', 'x,y')]],
+      [{ style: 'form' }, [], []],
+      [{ explode: true }, [1, 2], [textPart('a', '1'), textPart('a', '2')]],
+      [{ explode: false }, ['x y', 'z'], [textPart('a', 'x y,z')]],
+      [{ explode: false }, { R: 1, G: 'b' }, [textPart('a', 'R,1,G,b')]],
+      [{ allowReserved: true }, { R: '/?#[]%20' }, [textPart('R', '/?#[]%20')]],
+      [{ allowReserved: false }, { R: '/' }, [textPart('R', '/')]],
+      [{ style: 'spaceDelimited' }, ['x', 'y+'], [textPart('a', 'x y+')]],
+      [{ style: 'spaceDelimited' }, { R: 1, G: 2 }, [textPart('a', 'R 1 G 2')]],
+      [{ style: 'spaceDelimited', explode: true }, ['x', 'y'], [textPart('a', 'x'), textPart('a', 'y')]],
+      [{ style: 'pipeDelimited' }, ['x y', 'z'], [textPart('a', 'x y|z')]],
+      [{ style: 'pipeDelimited' }, { R: 1, G: 2 }, [textPart('a', 'R|1|G|2')]],
+      [
+        { style: 'deepObject' },
+        { R: 1, G: { B: ['x', 'y'] } },
+        [textPart('a[R]', '1'), textPart('a[G][B][]', 'x'), textPart('a[G][B][]', 'y')],
+      ],
+      // The media type is ignored where there is a style.
+      [{ style: 'form', contentType: 'application/json' }, { R: 1 }, [textPart('R', '1')]],
+    ] as const
+  ).map(([encoding, value, expected]) =>
+    row(
+      `parts, ${JSON.stringify(encoding)} ${JSON.stringify(value)}`,
+      MULTIPART,
+      encoded(encoding),
+      { a: value },
+      { type: BOUNDED, body: parts(...expected) },
+      SINCE_3_1,
+    ),
+  ),
+  row(
+    'a file has no style',
+    MULTIPART,
+    encoded({ style: 'form' }),
+    { a: new Blob(['x'], { type: 'text/plain' }) },
+    { type: BOUNDED, body: parts(['name="a"; filename="blob"\r\nContent-Type: text/plain', 'x']) },
+    SINCE_3_1,
+  ),
+  row(
+    'parts of 3.0 have no style',
+    MULTIPART,
+    encoded({ style: 'pipeDelimited', explode: false }),
+    { a: ['x', 'y'] },
+    { type: BOUNDED, body: parts(textPart('a', 'x'), textPart('a', 'y')) },
+    ['3.0.4'],
+  ),
+];
+
 function querystring(title: string, mediaType: string, value: unknown, query: string): RequestRow {
   const parameters = [{ name: 'all', in: 'querystring', content: { [mediaType]: { schema: anything } } }];
   const request = { querystring: value };
@@ -242,4 +302,11 @@ const METHODS: readonly RequestRow[] = [
 ];
 
 /** Requests as a whole: bodies of each kind of media type, whole queries, methods. */
-export const REQUESTS: readonly RequestRow[] = [...BODIES, ...FORMS, ...MULTIPARTS, ...QUERIES, ...METHODS];
+export const REQUESTS: readonly RequestRow[] = [
+  ...BODIES,
+  ...FORMS,
+  ...MULTIPARTS,
+  ...STYLED_PARTS,
+  ...QUERIES,
+  ...METHODS,
+];
