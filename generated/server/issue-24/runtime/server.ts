@@ -1,6 +1,7 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
 import { spoolToMemory, type Spool } from './body/spool.ts';
+import { withDecodedRequest } from './convert-request.ts';
 import { notImplemented, problem, type FailureHooks } from './failures.ts';
 import { handlerOf, type AnyHandler } from './handlers.ts';
 import { headAnswer } from './head-answer.ts';
@@ -13,13 +14,15 @@ import { refusalWithoutRoute } from './refusal-without-route.ts';
 import { nameOf, type Route } from './route.ts';
 import { createRouter, type Router } from './router.ts';
 import { Judge } from './schema/judge.ts';
-import type { Definitions } from './schema/schema.ts';
+import type { Definitions, ValueTypes } from './schema/schema.ts';
 import { createIdentifiers, type SecuritySchemes } from './security.ts';
 import { missingHandlers, missingSchemes, StartError } from './start-error.ts';
 
 export interface ServerDescription {
   readonly routes: readonly Route[];
   readonly schemas: Definitions;
+  /** What types the schemas have besides those of JSON Schema: where dates or long integers are converted. */
+  readonly types?: ValueTypes;
   readonly schemes: SecuritySchemes;
 }
 
@@ -63,7 +66,8 @@ class Operations {
   get(route: Route): Operation {
     const known = this.#prepared.get(route);
     if (known !== undefined) return known;
-    const made = new Operation(route, this.#handlers.get(route) ?? notImplemented, this.#settings);
+    const handler = withDecodedRequest(route, this.#handlers.get(route) ?? notImplemented);
+    const made = new Operation(route, handler, this.#settings);
     this.#prepared.set(route, made);
     return made;
   }
@@ -80,13 +84,13 @@ function settingsOf(
   security: object | undefined,
   options: ServerOptions,
 ): OperationSettings {
-  const { schemas, schemes } = description;
+  const { schemas, schemes, types } = description;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   return {
     schemes,
     identifiers: createIdentifiers(schemes, security ?? {}),
-    requests: new Judge(schemas, 'request'),
-    answers: options.checkAnswers === true ? new Judge(schemas, 'response') : undefined,
+    requests: new Judge(schemas, 'request', types),
+    answers: options.checkAnswers === true ? new Judge(schemas, 'response', types) : undefined,
     parameters: { limits, knownQuery: keysInQuery(schemes), refuseUnknown: options.unknownQuery !== 'ignore' },
     bodies: { limits, spool: options.spool ?? spoolToMemory },
     hooks: options,

@@ -50,7 +50,7 @@ function readExploded(name: string, source: PairSource, shape: FieldShapes): unk
   if (shape.text !== undefined && !Object.hasOwn(shape.fields, name)) {
     const texts = take(source, (key) => key === name).map(([, value]) => value);
     const plain = { shape: shape.text, style: 'form', explode: true };
-    if (texts.length > 0) return readOwn(texts, plain, source.decode);
+    if (texts.length > 0) return readOwn(texts, plain, source);
   }
   const isOwn = (key: string): boolean =>
     Object.hasOwn(shape.fields, key) ||
