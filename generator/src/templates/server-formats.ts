@@ -10,9 +10,13 @@ function longScalar(scalar: Scalar): string {
   return scalar === 'number' ? 'long' : scalar;
 }
 
-function longFields({ fields, rest }: FieldShapes): Data<Code> {
+function longFields({ fields, rest, text }: FieldShapes): Data<Code> {
   const entries = Object.entries(fields).map(([name, scalar]): [string, string] => [name, longScalar(scalar)]);
-  return { fields: Object.fromEntries(entries), ...(rest === undefined ? {} : { rest: longScalar(rest) }) };
+  return {
+    fields: Object.fromEntries(entries),
+    ...(rest === undefined ? {} : { rest: longScalar(rest) }),
+    ...(text === undefined ? {} : { text: longScalar(text) }),
+  };
 }
 
 function longDeep({ text, list, fields, rest }: DeepShape): { readonly [key: string]: Data<Code> } {
