@@ -19,5 +19,6 @@ function wrapLine(line: string, width: number, indent: string): string[] {
  */
 export function wrapText(text: string, width: number, indent = ''): string {
   const lines = text.split('\n');
-  return lines.flatMap((line) => (/^\s/.test(line) ? [line] : wrapLine(line, width, indent))).join('\n');
+  const isKept = (line: string): boolean => line.length <= width || /^\s/.test(line);
+  return lines.flatMap((line) => (isKept(line) ? [line] : wrapLine(line, width, indent))).join('\n');
 }

@@ -41,8 +41,9 @@ function refuseObstacles(files: readonly GeneratedFile[], found: Found): void {
 
 /** Writes the texts beside their places; nothing that is there changes. */
 async function stage(folder: string, files: readonly GeneratedFile[]): Promise<void> {
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+  for (const one of folders) await mkdir(one, { recursive: true });
   for (const { path, content } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, STAGING, stagedName(path)), content);
   }
 }

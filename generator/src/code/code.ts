@@ -28,10 +28,8 @@ export class Code {
 
 /** Code written in this package, with code of any origin between: code`const ${name('a')} = 1;`. */
 export function code(parts: TemplateStringsArray, ...values: readonly Code[]): Code {
-  let text = '';
-  parts.forEach((part, index) => {
-    text += part + String(values[index] ?? '');
-  });
+  let [text = ''] = parts;
+  for (const [index, one] of values.entries()) text += String(one) + (parts[index + 1] ?? '');
   return wrap(text);
 }
 

@@ -1,6 +1,6 @@
-import { isArray, toPointer, valueAt, type JsonObject, type JsonValue, type LoadedDocument } from '@cc-gateway/loader';
+import { isArray, toPointer, type JsonObject, type JsonValue, type LoadedDocument } from '@cc-gateway/loader';
 import type { Content } from './model.ts';
-import { objectOf, resolve, type Node } from './resolve.ts';
+import { nodeAt, objectOf, resolve, type Node } from './resolve.ts';
 
 const UNNAMED = 'default';
 
@@ -18,9 +18,9 @@ function ownExamples(document: LoadedDocument, { value, pointer }: Node): [strin
 /** The examples of a content by name: its own, else those of its schema; one without a name is called `default`. */
 export function contentExamples(document: LoadedDocument, content: Content): JsonObject {
   const { pointer, schema } = content;
-  const entry = resolve(document, valueAt(document.value, pointer), pointer);
+  const entry = resolve(document, nodeAt(document, pointer), pointer);
   const own = entry === undefined ? [] : ownExamples(document, entry);
-  const of = schema === undefined ? undefined : resolve(document, valueAt(document.value, schema), schema);
+  const of = schema === undefined ? undefined : resolve(document, nodeAt(document, schema), schema);
   const found = own.length > 0 || of === undefined ? own : ownExamples(document, of);
   return Object.fromEntries(found);
 }

@@ -1,6 +1,6 @@
-import { isArray, isObject, valueAt, type JsonObject, type JsonPointer, type LoadedDocument } from '@cc-gateway/loader';
+import { isArray, isObject, type JsonObject, type JsonPointer, type LoadedDocument } from '@cc-gateway/loader';
 import type { DeepShape } from './model.ts';
-import { objectOf } from './resolve.ts';
+import { nodeAt, objectOf } from './resolve.ts';
 import { collect, scalarOf, textTypes } from './shape.ts';
 
 const SCALARS: ReadonlySet<string> = new Set(['string', 'word', 'number', 'integer', 'boolean']);
@@ -52,6 +52,6 @@ function isText(shape: DeepShape): boolean {
 /** What the texts of a value in the style `deepObject` have to be read as so that its schema can judge it. */
 export function deepShapeOf(document: LoadedDocument, pointer: JsonPointer | undefined): DeepShape {
   if (pointer === undefined) return {};
-  const value = valueAt(document.value, pointer);
+  const value = nodeAt(document, pointer);
   return new DeepReader(document, pointer).read(isArray(value) ? undefined : value);
 }

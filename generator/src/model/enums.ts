@@ -40,6 +40,13 @@ function phraseOf(meaning: string): string {
   return /[A-Za-z]/.test(first) && words.length <= MOST_WORDS ? words.join(' ') : '';
 }
 
+/** How often each text is there. */
+function counted(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
 /**
  * Names of the values: those that the document gives (`x-enum-varnames`), else {@link wordsOf}. Values with the same
  * words have their digits after them, all of them, so that no name depends on the order of the list.
@@ -50,11 +57,14 @@ function membersOf(
   meanings: ReadonlyMap<string, string>,
 ): EnumModel['members'] {
   const words = values.map((value, index) => given[index] || wordsOf(value, meanings));
+  const identifiers = words.map(safeIdentifier);
+  const ofAll = counted(identifiers);
+  // Of 1 and '1' the number has the name.
+  const ofNumbers = counted(identifiers.filter((_one, index) => typeof values[index] === 'number'));
   const wanted = words.map((text, index): [string, string] => {
     const value = values[index] ?? '';
-    // Of 1 and '1' the number has the name.
-    const rivals = words.filter((_one, other) => typeof value === 'string' || typeof values[other] === 'number');
-    const isShared = rivals.filter((one) => safeIdentifier(one) === safeIdentifier(text)).length > 1;
+    const rivals = typeof value === 'string' ? ofAll : ofNumbers;
+    const isShared = (rivals.get(identifiers[index] ?? '') ?? 0) > 1;
     return [String(index), isShared && text !== value ? `${text} ${digitsOf(value)}` : text];
   });
   const names = uniqueNames(new Map(wanted), safeIdentifier);

@@ -1,14 +1,7 @@
-import {
-  isArray,
-  valueAt,
-  type JsonObject,
-  type JsonPointer,
-  type JsonValue,
-  type LoadedDocument,
-} from '@cc-gateway/loader';
+import { isArray, type JsonObject, type JsonPointer, type JsonValue, type LoadedDocument } from '@cc-gateway/loader';
 import { deepShapeOf } from './deep-shape.ts';
 import type { Content, EncodingModel, Shape } from './model.ts';
-import { objectOf, resolve, textOf } from './resolve.ts';
+import { nodeAt, objectOf, resolve, textOf } from './resolve.ts';
 import { shapeOf } from './shape.ts';
 
 /** How the text of a member of a form is to be read. */
@@ -61,7 +54,7 @@ function contentTypeOf({ contentType = '', hasStyle }: EncodingModel): string {
 }
 
 function shapeOfMember(document: LoadedDocument, pointer: JsonPointer, encoding: EncodingModel): FieldShape {
-  const node = resolve(document, valueAt(document.value, pointer), pointer);
+  const node = resolve(document, nodeAt(document, pointer), pointer);
   if (node !== undefined && isFile(node.value, encoding)) return 'file';
   if (encoding.style === 'deepObject') return { deep: deepShapeOf(document, pointer) };
   const shape = shapeOf(document, pointer);
@@ -96,7 +89,7 @@ function spellingOf({ style, explode, hasStyle }: EncodingModel, isMultipart: bo
 export function formFields(document: LoadedDocument, content: Content): FormField[] {
   const { schema, encodings = {} } = content;
   if (schema === undefined) return [];
-  const members = new Map(membersOf(document, valueAt(document.value, schema), schema).map((one) => [one.name, one]));
+  const members = new Map(membersOf(document, nodeAt(document, schema), schema).map((one) => [one.name, one]));
   return [...members.values()].flatMap(({ name, pointer }) => {
     const encoding = (Object.hasOwn(encodings, name) ? encodings[name] : undefined) ?? USUAL;
     const shape = shapeOfMember(document, pointer, encoding);

@@ -1,13 +1,13 @@
 import {
   isArray,
   isObject,
-  valueAt,
   type JsonObject,
   type JsonPointer,
   type JsonValue,
   type LoadedDocument,
 } from '@cc-gateway/loader';
 import { safeIdentifier, uniqueNames } from '../names.ts';
+import { nodeAt } from './resolve.ts';
 import { discriminatorValues } from '../type-document/discriminators.ts';
 import { mapSubschemas, namedSchemas, referredName } from '../type-document/schema-walk.ts';
 
@@ -165,6 +165,10 @@ function affectedNames(schemas: ReadonlyMap<string, JsonObject>, options: Format
 
 /** What has to be converted between the values of code and of JSON. */
 export function readFormats(document: LoadedDocument, options: FormatOptions): Formats {
+  const hasLongs = options.int64 === 'bigint' || options.int64 === 'string';
+  const isConverting = options.dates === 'Date' || hasLongs;
+  // Nothing has to be looked for in documents that may be large.
+  if (!isConverting) return { options, isConverting, hasLongs, named: new Map(), at: () => undefined };
   const schemas = namedSchemas(document.value);
   const affected = affectedNames(schemas, options);
   const names = uniqueNames(new Map([...affected].map((name) => [name, name])), safeIdentifier);
@@ -176,12 +180,11 @@ export function readFormats(document: LoadedDocument, options: FormatOptions): F
     const plan = planOf(schemas.get(name), options, named);
     return plan === undefined ? [] : [[constant, plan]];
   });
-  const hasLongs = options.int64 === 'bigint' || options.int64 === 'string';
   return {
     options,
-    isConverting: options.dates === 'Date' || hasLongs,
+    isConverting,
     named: new Map(plans.sort(([a], [b]) => (a < b ? -1 : 1))),
     hasLongs,
-    at: (pointer) => (pointer === undefined ? undefined : planOf(valueAt(document.value, pointer), options, named)),
+    at: (pointer) => (pointer === undefined ? undefined : planOf(nodeAt(document, pointer), options, named)),
   };
 }

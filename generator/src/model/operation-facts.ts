@@ -2,14 +2,13 @@ import {
   isArray,
   isObject,
   toPointer,
-  valueAt,
   type JsonObject,
   type JsonPointer,
   type JsonValue,
   type LoadedDocument,
 } from '@cc-gateway/loader';
 import type { BodyModel, Content, ParameterModel, Place } from './model.ts';
-import { objectOf, resolve, textOf } from './resolve.ts';
+import { nodeAt, objectOf, resolve, textOf } from './resolve.ts';
 import { limitsOf, meaningsOf, type ValueMeaning } from './schema-facts.ts';
 
 /** What a reader has to know of one member of a request. */
@@ -34,7 +33,7 @@ export interface OperationFacts {
 
 function schemaAt(document: LoadedDocument, pointer: JsonPointer | undefined): JsonObject {
   if (pointer === undefined) return {};
-  return resolve(document, valueAt(document.value, pointer), pointer)?.value ?? {};
+  return resolve(document, nodeAt(document, pointer), pointer)?.value ?? {};
 }
 
 function firstOf(list: JsonValue | undefined): JsonValue | undefined {

@@ -24,6 +24,18 @@ function pointerOf(reference: string): JsonPointer | undefined {
   }
 }
 
+const found = new WeakMap<LoadedDocument, Map<JsonPointer, JsonValue | undefined>>();
+
+/** The node at a pointer: every step of a run asks for the same ones, and to walk to one takes longer than to know it. */
+export function nodeAt(document: LoadedDocument, pointer: JsonPointer): JsonValue | undefined {
+  const known = found.get(document) ?? new Map<JsonPointer, JsonValue | undefined>();
+  if (known.size === 0) found.set(document, known);
+  if (known.has(pointer)) return known.get(pointer);
+  const node = valueAt(document.value, pointer);
+  known.set(pointer, node);
+  return node;
+}
+
 function dangling(document: LoadedDocument, pointer: JsonPointer, cause: string): GeneratorError {
   const position = document.locate(pointer);
   return new GeneratorError([{ code: 'reference-unresolved', severity: 'error', message: cause, position }]);
@@ -49,7 +61,7 @@ export function resolve(
     if (target === undefined) throw dangling(document, at, `'${reference}' leads out of the document`);
     if (seen.has(target)) throw dangling(document, at, `'${reference}' leads back to itself`);
     seen.add(target);
-    current = valueAt(document.value, target);
+    current = nodeAt(document, target);
     if (current === undefined) throw dangling(document, at, `'${reference}' names nothing`);
     at = target;
   }

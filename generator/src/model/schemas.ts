@@ -2,7 +2,6 @@ import {
   isArray,
   isObject,
   toPointer,
-  valueAt,
   type Diagnostic,
   type JsonObject,
   type JsonPointer,
@@ -12,6 +11,7 @@ import {
 import { uniqueNames } from '../names.ts';
 import { formatTypes, type FormatOptions } from './formats.ts';
 import { usablePattern } from './pattern.ts';
+import { nodeAt } from './resolve.ts';
 import { findSchemaLoop } from './schema-loops.ts';
 import { ASSERTIONS, SCHEMA_KEYWORDS, SCHEMA_LISTS, SCHEMA_MAPS } from './schema-keywords.ts';
 import { complaint, GeneratorError } from '../generator-error.ts';
@@ -78,6 +78,7 @@ class Bundler {
   readonly #seen = new Set<JsonPointer>();
   readonly #pending: JsonPointer[] = [];
   readonly #told = new Set<JsonPointer>();
+  readonly #copies = new Map<JsonPointer, JsonValue>();
   #names: ReadonlyMap<JsonPointer, string> = new Map();
 
   constructor(document: LoadedDocument, formats: FormatOptions, report: (notice: Diagnostic) => void) {
@@ -88,7 +89,7 @@ class Bundler {
 
   /** Finds every schema that can be reached by reference, then names them. */
   collect(roots: readonly JsonPointer[]): SchemaBundle {
-    for (const root of roots) this.#copyAt(root);
+    for (const root of new Set(roots)) this.#copyAt(root);
     for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) this.#copyAt(next);
     const wanted = new Map([...this.#seen].map((pointer) => [pointer, pointer.slice(pointer.lastIndexOf('/') + 1)]));
     this.#names = uniqueNames(wanted, safeDefinitionName);
@@ -96,7 +97,7 @@ class Bundler {
     entries.sort(([a], [b]) => (a < b ? -1 : 1));
     const definitions = Object.fromEntries(entries);
     this.#refuseLoop(definitions);
-    return { definitions, at: (pointer) => this.#copyAt(pointer) };
+    return { definitions, at: (pointer) => this.#named(pointer) };
   }
 
   #refuseLoop(definitions: JsonObject): void {
@@ -108,8 +109,17 @@ class Bundler {
     throw new GeneratorError([{ code: 'schema-invalid', severity: 'error', message, position }]);
   }
 
+  /** A copy with names in its references; parameters that many operations refer to are copied once. */
+  #named(pointer: JsonPointer): JsonValue {
+    const known = this.#copies.get(pointer);
+    if (known !== undefined) return known;
+    const copy = this.#copyAt(pointer);
+    this.#copies.set(pointer, copy);
+    return copy;
+  }
+
   #copyAt(pointer: JsonPointer): JsonValue {
-    return this.#copy(valueAt(this.#document.value, pointer), pointer);
+    return this.#copy(nodeAt(this.#document, pointer), pointer);
   }
 
   #reference(reference: string): string {

@@ -1,14 +1,13 @@
 import {
   isArray,
   isObject,
-  valueAt,
   type JsonObject,
   type JsonPointer,
   type JsonValue,
   type LoadedDocument,
 } from '@cc-gateway/loader';
 import type { Scalar, Shape } from './model.ts';
-import { objectOf, resolve } from './resolve.ts';
+import { nodeAt, objectOf, resolve } from './resolve.ts';
 
 const DEEPEST = 20;
 const SCALARS = new Set(['string', 'number', 'integer', 'boolean', 'null']);
@@ -80,7 +79,7 @@ function restOf(
 /** What the text of a parameter has to be read as so that its schema can judge it. */
 export function shapeOf(document: LoadedDocument, pointer: JsonPointer | undefined): Shape {
   if (pointer === undefined) return 'string';
-  const schemas = collect(document, valueAt(document.value, pointer), pointer, 0);
+  const schemas = collect(document, nodeAt(document, pointer), pointer, 0);
   const types = schemas.flatMap(textTypes);
   if (types.includes('string')) return 'string';
   // A word is no list of one, and no member without a value.
@@ -102,6 +101,6 @@ export function shapeOf(document: LoadedDocument, pointer: JsonPointer | undefin
 /** Whether a value of this schema is never an array or object; a schema that does not say may be anything. */
 export function isScalar(document: LoadedDocument, pointer: JsonPointer | undefined): boolean {
   if (pointer === undefined) return false;
-  const types = collect(document, valueAt(document.value, pointer), pointer, 0).flatMap(ownTypes);
+  const types = collect(document, nodeAt(document, pointer), pointer, 0).flatMap(ownTypes);
   return types.length > 0 && types.every((type) => SCALARS.has(type));
 }
