@@ -5,8 +5,12 @@ export type HeaderFields = Readonly<Record<string, string | readonly string[] | 
 
 /** The body of a request, not read yet. */
 export interface BodySource {
-  /** All of it. @throws BodyTooLarge as soon as there are more than `limit` bytes */
-  read(limit: number): Promise<Uint8Array>;
+  /**
+   * What `use` makes of all of it; a failure of `use` is one of reading.
+   *
+   * @throws BodyTooLarge as soon as there are more than `limit` bytes
+   */
+  read<Value>(limit: number, use: (bytes: Uint8Array) => Value): Promise<Value>;
   /** It as it arrives; can be taken once, and not after `read`. */
   stream(): ReadableStream<Uint8Array>;
 }

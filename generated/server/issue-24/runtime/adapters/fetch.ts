@@ -33,7 +33,7 @@ async function readAll(stream: ReadableStream<Uint8Array>, limit: number): Promi
 }
 
 function bodySource(stream: ReadableStream<Uint8Array>): BodySource {
-  return { read: (limit) => readAll(stream, limit), stream: () => stream };
+  return { read: async (limit, use) => use(await readAll(stream, limit)), stream: () => stream };
 }
 
 function readRequest(request: Request, prefix: string): IncomingRequest | undefined {

@@ -11,7 +11,7 @@ function refuseReadBefore(message: IncomingMessage): void {
   throw new Error('the body has been read before: mount this server in front of body parsers');
 }
 
-function readAll(message: IncomingMessage, limit: number): Promise<Uint8Array> {
+function readAll<Value>(message: IncomingMessage, limit: number, use: (bytes: Uint8Array) => Value): Promise<Value> {
   return new Promise((resolve, reject) => {
     refuseReadBefore(message);
     const chunks: Buffer[] = [];
@@ -30,7 +30,11 @@ function readAll(message: IncomingMessage, limit: number): Promise<Uint8Array> {
       // Node would take them away once the answer is sent, in a way that makes the request slow to look at.
       message.off('data', onData);
       message.off('close', onClose);
-      resolve(joined(chunks));
+      try {
+        resolve(use(joined(chunks)));
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
     });
     message.on('error', reject);
     message.on('close', onClose);
@@ -49,8 +53,8 @@ class NodeBody implements BodySource {
     this.#message = message;
   }
 
-  read(limit: number): Promise<Uint8Array> {
-    return readAll(this.#message, limit);
+  read<Value>(limit: number, use: (bytes: Uint8Array) => Value): Promise<Value> {
+    return readAll(this.#message, limit, use);
   }
 
   stream(): ReadableStream<Uint8Array> {

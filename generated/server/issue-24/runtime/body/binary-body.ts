@@ -30,6 +30,6 @@ export function binaryBody(source: BodySource, contentType: string, limit: numbe
   return {
     contentType,
     stream: () => limited(source.stream(), limit),
-    bytes: () => source.read(limit),
+    bytes: () => source.read(limit, (bytes) => bytes),
   };
 }

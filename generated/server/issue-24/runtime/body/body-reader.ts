@@ -63,8 +63,8 @@ function limitOf({ kind }: Content, limits: Limits): number {
   return kind === 'multipart' ? limits.multipart : limits.body;
 }
 
-async function isEmpty(source: BodySource): Promise<boolean> {
-  return (await source.read(0).catch(() => undefined)) !== undefined;
+function isEmpty(source: BodySource): Promise<boolean> {
+  return source.read(0, () => true).catch(() => false);
 }
 
 /** How bodies are read. */
@@ -147,7 +147,7 @@ export class BodyReader {
     if (content.kind === 'multipart') {
       return readMultipart(source, mediaType, content, this.#reading).then((form) => form && { ...form, declared });
     }
-    return source.read(limit).then((bytes) => {
+    return source.read(limit, (bytes) => {
       // Clients label bodies that they then leave out: that is no body, not a broken one.
       if (bytes.length === 0 && content.kind !== 'text') return undefined;
       return { value: parse(bytes, mediaType, content, this.#reading.limits), declared };
