@@ -3,6 +3,8 @@ export interface ResourceRow {
   readonly id: string;
   readonly text: () => string;
   readonly outcome: string;
+  /** The row that is the same in small, and how many times larger this one is: it may take in proportion. */
+  readonly growth?: { readonly from: string; readonly times: number };
 }
 
 const HEAD = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
@@ -47,6 +49,13 @@ function named(length: number, make: (index: number) => [string, unknown]): obje
   return Object.fromEntries(list(length, make));
 }
 
+function manyPaths(length: number): object {
+  return named(length, (n) => [
+    `/p${n}/{a}`,
+    { get: { tags: [`t${n % 50}`], responses: { 204: { description: '' } } } },
+  ]);
+}
+
 const string = { type: 'string' };
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
 
@@ -67,7 +76,10 @@ export const RESOURCE_ROWS: readonly ResourceRow[] = [
     id: 'D05 chain',
     outcome: 'generated',
     text: () =>
-      document({ schemas: { ...named(3000, (n) => [`S${n}`, ref(`S${n + 1}`)]), S3000: string }, schema: ref('S0') }),
+      document({
+        schemas: { ...named(10_000, (n) => [`S${n}`, ref(`S${n + 1}`)]), S10000: string },
+        schema: ref('S0'),
+      }),
   },
   {
     id: 'D05 cycle',
@@ -98,6 +110,17 @@ export const RESOURCE_ROWS: readonly ResourceRow[] = [
   },
   { id: 'D07 enum', outcome: 'generated', text: () => document({ schema: { enum: list(50_000, (n) => `v${n}`) } }) },
   {
+    id: 'D07 million',
+    growth: { from: 'D07 enum', times: 20 },
+    outcome: 'generated',
+    text: () => document({ schema: { enum: list(1_000_000, (n) => `v${n}`) } }),
+  },
+  {
+    id: 'D07 one line',
+    outcome: 'generated',
+    text: () => document({ schema: { type: 'string', examples: list(500, () => 'x'.repeat(100_000)) } }),
+  },
+  {
     id: 'D07 text',
     outcome: 'generated',
     text: () => document({ schema: { type: 'string', description: 'x'.repeat(10_000_000) } }),
@@ -121,16 +144,12 @@ export const RESOURCE_ROWS: readonly ResourceRow[] = [
     outcome: 'generated',
     text: () => document({ schema: { type: 'string', pattern: '^(([a-z])+.)+[A-Z]([a-z])+$' } }),
   },
+  { id: 'D10 paths', outcome: 'generated', text: () => document({ paths: manyPaths(3000) }) },
   {
-    id: 'D10 paths',
+    id: 'D10 more paths',
+    growth: { from: 'D10 paths', times: 7 },
     outcome: 'generated',
-    text: () =>
-      document({
-        paths: named(3000, (n) => [
-          `/p${n}/{a}`,
-          { get: { tags: [`t${n % 50}`], responses: { 204: { description: '' } } } },
-        ]),
-      }),
+    text: () => document({ paths: manyPaths(20_000) }),
   },
   {
     id: 'D10 parameters',
@@ -145,7 +164,7 @@ export const RESOURCE_ROWS: readonly ResourceRow[] = [
       document({
         operation: {
           requestBody: { content: named(500, (n) => [`application/x${n}+json`, { schema: string }]) },
-          responses: named(500, (n) => [
+          responses: named(600, (n) => [
             String(100 + n),
             { description: '', content: { 'application/json': { schema: string } } },
           ]),

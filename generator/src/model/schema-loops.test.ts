@@ -12,3 +12,12 @@ test.each<[JsonObject, string | undefined]>([
 ])('%j', (definitions, name) => {
   expect(findSchemaLoop(definitions)).toBe(name);
 });
+
+test('a long chain of references', () => {
+  const chain = (end: JsonObject): JsonObject => ({
+    ...Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`S${n}`, { $ref: `#/$defs/S${n + 1}` }])),
+    S20000: end,
+  });
+  expect(findSchemaLoop(chain({ type: 'string' }))).toBe(undefined);
+  expect(findSchemaLoop(chain({ $ref: '#/$defs/S7' }))).toBe('S7');
+});

@@ -20,6 +20,39 @@ function appliedNames(schema: JsonValue | undefined): string[] {
   return [...own, ...branches.flatMap(appliedNames)];
 }
 
+/** A definition that is being followed. */
+interface Visit {
+  readonly name: string;
+  readonly applied: readonly string[];
+  /** How many of those have been looked at. */
+  seen: number;
+}
+
+/**
+ * The first definition that leads back to itself. Without recursion, because chains of references may be long.
+ *
+ * @param done - names that lead to none; more are added
+ */
+function loopFrom(start: string, definitions: JsonObject, done: Set<string>): string | undefined {
+  const open = new Set<string>();
+  const visits: Visit[] = [];
+  const enter = (name: string): void => {
+    open.add(name);
+    visits.push({ name, applied: appliedNames(definitions[name]), seen: 0 });
+  };
+  if (!done.has(start)) enter(start);
+  for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+    const next = visit.applied[visit.seen++];
+    if (next === undefined) {
+      open.delete(visit.name);
+      done.add(visit.name);
+      visits.pop();
+    } else if (open.has(next)) return next;
+    else if (!done.has(next)) enter(next);
+  }
+  return undefined;
+}
+
 /**
  * A definition that asks for itself before it has looked at anything: judging a value by it would never end (JSON Schema
  * 2020-12 core, section 9.4.1).
@@ -28,19 +61,8 @@ function appliedNames(schema: JsonValue | undefined): string[] {
  */
 export function findSchemaLoop(definitions: JsonObject): string | undefined {
   const done = new Set<string>();
-  const visit = (name: string, path: ReadonlySet<string>): string | undefined => {
-    if (path.has(name)) return name;
-    if (done.has(name)) return undefined;
-    const inner = new Set([...path, name]);
-    for (const next of appliedNames(definitions[name])) {
-      const found = visit(next, inner);
-      if (found !== undefined) return found;
-    }
-    done.add(name);
-    return undefined;
-  };
   for (const name of Object.keys(definitions)) {
-    const found = visit(name, new Set());
+    const found = loopFrom(name, definitions, done);
     if (found !== undefined) return found;
   }
   return undefined;
