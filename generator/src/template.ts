@@ -15,6 +15,7 @@ export {
 } from './code/code.ts';
 export { comment, docLine, docText, sections, type Comment } from './code/comment.ts';
 export { header } from './generated-file.ts';
+export { safeIdentifier, uniqueNames } from './names.ts';
 export { requestParts, type Part } from './templates/type-names.ts';
 export { operationDocs, type Usage } from './templates/operation-docs.ts';
 export { printFile } from './templates/print.ts';

@@ -37,6 +37,21 @@ test.each([
     ],
   ],
   [
+    'names that are none in code, and names that are taken',
+    [
+      { ...time, name: 'init' },
+      { ...flag, name: 'a-b' },
+      { ...flag, name: 'a_b' },
+      { ...flag, name: 'a b' },
+    ],
+    { required: true, content },
+    [
+      "Pick<a.RestRequest['path'], 'init'> & a.RestRequest['query'] & a.RestRequest['body']",
+      "{ init: init2, 'a-b': aB2, a_b, 'a b': aB, ...body }",
+      "{ path: { agentid, init: init2 }, query: { 'a-b': aB2, a_b, 'a b': aB }, body }",
+    ],
+  ],
+  [
     'path, query, header and a body that is optional',
     [time, flag, token],
     { content },

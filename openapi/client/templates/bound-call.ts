@@ -1,6 +1,6 @@
 import type { LoadedDocument } from '@cc-gateway/loader';
 import type { OperationModel } from 'openapi-ts-morph';
-import { code, joined, key, name, text, type Code } from 'openapi-ts-morph/template';
+import { code, joined, key, name, safeIdentifier, text, uniqueNames, type Code } from 'openapi-ts-morph/template';
 import { conventions } from '../conventions.ts';
 import { valueKindOf, type ValueKind } from '../issue-facts.ts';
 
@@ -69,12 +69,32 @@ export function valueOf(
   return { type: types[kind], read: READERS[kind] };
 }
 
+// What the code around them names already.
+const TAKEN = [
+  ...['input', 'options', 'session', 'client', 'init', 'agentId', conventions.agentParameter],
+  ...['path', 'query', 'headers', 'body', 'bodyIfAny', 'renewing', 'signOut', ...Object.values(READERS).map(String)],
+];
+
+/** Members of an object by their names on the wire, from or into variables: `{ time, 'rest-cause': restCause }`. */
+function variables(names: readonly string[], all: readonly string[]): Code[] {
+  const locals = uniqueNames(new Map(all.map((one) => [one, one])), safeIdentifier, TAKEN);
+  return names.map((one) => {
+    const local = locals.get(one) ?? safeIdentifier(one);
+    return local === one ? name(local) : code`${key(one)}: ${name(local)}`;
+  });
+}
+
+/** Names of the members that are taken out of the input one by one. */
+function namesTakenOut(parts: readonly InputPart[]): string[] {
+  return parts.slice(0, -1).flatMap(({ names }) => names);
+}
+
 /** How the input is taken apart: `{ time, restcause, ...query }`, or as a whole. */
 export function inputPattern(parts: readonly InputPart[]): Code {
   const last = parts.at(-1);
-  const named = parts.slice(0, -1).flatMap(({ names }) => names);
+  const named = namesTakenOut(parts);
   if (last === undefined || named.length === 0) return code`input`;
-  return code`{ ${joined([...named.map(name), code`...${name(last.place)}`], ', ')} }`;
+  return code`{ ${joined([...variables(named, named), code`...${name(last.place)}`], ', ')} }`;
 }
 
 /** The request that is made of the input. */
@@ -82,17 +102,19 @@ export function requestOf(parts: readonly InputPart[]): Code {
   const agent = key(conventions.agentParameter);
   const last = parts.at(-1);
   const isWhole = parts.length === 1;
+  const all = namesTakenOut(parts);
   const members = parts
     .filter(({ place }) => place !== 'path')
     .map((part) => {
       const { place, names, required } = part;
       const rest = isWhole ? code`input` : name(place);
-      const content = part === last ? rest : code`{ ${joined(names.map(name), ', ')} }`;
+      const content = part === last ? rest : code`{ ${joined(variables(names, all), ', ')} }`;
       if (place === 'body' && !required) return code`...bodyIfAny(${content})`;
       return String(content) === place ? name(place) : code`${name(place)}: ${content}`;
     });
   const pathPart = parts.find(({ place }) => place === 'path');
-  const pathNames = pathPart === last ? [code`...${isWhole ? code`input` : code`path`}`] : pathPart?.names.map(name);
+  const pathNames =
+    pathPart === last ? [code`...${isWhole ? code`input` : code`path`}`] : variables(pathPart?.names ?? [], all);
   const path = code`path: { ${joined([agent, ...(pathPart === undefined ? [] : (pathNames ?? []))], ', ')} }`;
   return code`{ ${joined([path, ...members], ', ')} }`;
 }
