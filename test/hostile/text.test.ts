@@ -2,7 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadText, parseSource, toYaml } from '@cc-gateway/loader';
-import { generateClient, generateServer, writeFiles } from 'openapi-ts-morph';
+import { createModel, generateClient, generateServer, mswPlugin, writeFiles } from 'openapi-ts-morph';
+import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { addedByImport, outputFolder, typeErrors } from './compile.ts';
 import { escaped, generate, readCode } from './generate.ts';
@@ -11,6 +12,9 @@ import { documentOf, documentOfAll, TEXT_ROWS, type TextRow } from './text-rows.
 
 // A reference that leads nowhere, or is none, is the one text that is refused instead.
 const REFUSALS: Readonly<Record<string, readonly string[]>> = { I28: ['ref-not-found', 'ref-unsupported'] };
+
+/** Texts whose escape would be seen when the output is imported. */
+const MAY_RUN = /__P|CANARY|proto|^$/;
 
 /** Seen from the folder of a generated side. */
 const RUNTIME = '../../../../src/runtime';
@@ -88,10 +92,15 @@ test('the output compiles, and importing it runs nothing', async () => {
       ] as const) {
         const place = join(folder, String(index), side);
         await writeFiles(place, await generateSide(document, { runtime: `${RUNTIME}/${side}` }));
-        if (/__P|CANARY|proto|^$/.test(text)) modules.push(join(place, 'index.ts'));
+        if (MAY_RUN.test(text)) modules.push(join(place, 'index.ts'));
       }
+      const handlers = join(folder, String(index), 'msw');
+      await writeFiles(handlers, await mswPlugin.template(createModel(document), document));
+      if (MAY_RUN.test(text)) modules.push(join(handlers, 'handlers.ts'));
     }
     expect(await typeErrors(folder)).toBe('');
+    // What msw itself adds is none of ours.
+    http.get('/', () => new HttpResponse(null));
     expect(await addedByImport(modules)).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true });
