@@ -87,7 +87,7 @@ test.each([
     expect(packed).toEqual(fromSources);
     await access(join(app, 'node_modules', 'openapi-ts-morph', 'types-worker.js'));
   },
-  60_000,
+  120_000,
 );
 
 /** The texts of the files in a folder by their paths. */

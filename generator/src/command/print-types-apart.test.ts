@@ -43,7 +43,7 @@ test('a worker prints what this thread would print', async () => {
   expect(times() - before).toBe(1);
   expect(printed).toBe(await printTypes(document, model, { dates: 'Date' }));
   expect(printed).toContain('at?: Date;');
-}, 60_000);
+}, 120_000);
 
 test.each([
   ['that is not there', new URL('./no-such-worker.js', import.meta.url)],
@@ -56,7 +56,7 @@ test.each([
     const model = createModel(document);
     expect(await printTypesApart(document, model, {}, file)).toBe(await printTypes(document, model));
   },
-  60_000,
+  120_000,
 );
 
 test('what is wrong with the document is said with its place', async () => {
@@ -64,4 +64,4 @@ test('what is wrong with the document is said with its place', async () => {
   const failure = printTypesApart(document, createModel(document), {}, FROM_SOURCES);
   await expect(failure).rejects.toThrow(GeneratorError);
   await expect(failure).rejects.toThrow(/apart\.json:\d+:\d+/);
-}, 60_000);
+}, 120_000);
