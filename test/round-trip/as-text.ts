@@ -12,8 +12,8 @@ function settleList(given: readonly unknown[], fits: Test): unknown {
     const settled = settle(items[index], (one) => fits(items.with(index, one)));
     items = isNothing(settled) ? items.toSpliced(index, 1) : items.with(index++, settled);
   }
-  // `a=1` is a list of one as much as it is a text.
-  return items.length === 1 && fits(items[0]) ? undefined : items;
+  // `a=1` is a list of one as much as it is a text, `a=1,2` a text as much as a list.
+  return (items.length === 1 && fits(items[0])) || fits(items.join(',')) ? undefined : items;
 }
 
 function settleMembers(given: Readonly<Record<string, unknown>>, fits: Test): unknown {
@@ -31,7 +31,7 @@ function settle(value: unknown, fits: Test): unknown {
   if (isList(value)) return settleList(value, fits);
   if (isRecord(value)) return settleMembers(value, fits);
   const isTyped = typeof value === 'number' || typeof value === 'boolean';
-  return isTyped && fits(String(value)) ? undefined : value;
+  return isTyped && (fits(String(value)) || fits([value])) ? undefined : value;
 }
 
 /**

@@ -53,14 +53,13 @@ export async function exchange(pair: Pair, judges: Judges, route: Route, seed: n
   const { request, isComplete } = sampleRequest(judges.request, route, random);
   const said = sampleAnswer(judges.response, route, random);
   if (!isComplete || said === undefined) return undefined;
-  const { status, headers, type } = said;
+  const { status, headers, type, declared } = said;
   let got: Values = {};
   pair.answerBy(async (given) => {
     got = await received(given, request['headers']);
     return answer(status, said.body, { headers, ...(type === undefined ? {} : { contentType: type }) });
   });
   const back = await pair.call(route.resource, route.operation, request);
-  const isTyped = type !== undefined;
   // A refusal without a body is an error all the same, one without a body.
   const error = said.body === undefined ? wordsOf(back['error']) : back['error'];
   const body = await showValues(back['ok'] === true ? back['data'] : error);
@@ -68,9 +67,14 @@ export async function exchange(pair: Pair, judges: Judges, route: Route, seed: n
     given: {
       request: await received(request, request['headers']),
       status,
-      ...(isTyped ? { type } : {}),
+      ...(declared === undefined ? {} : { type: declared }),
       body: await showValues(said.body),
     },
-    seen: { request: got, status: back['status'], ...(isTyped ? { type: back['contentType'] } : {}), body },
+    seen: {
+      request: got,
+      status: back['status'],
+      ...(declared === undefined ? {} : { type: back['contentType'] }),
+      body,
+    },
   };
 }

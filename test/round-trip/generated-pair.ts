@@ -74,6 +74,8 @@ async function load(folder: string, file: string): Promise<unknown> {
 
 async function listen(listener: RequestListener): Promise<{ port: number; close: () => Promise<void> }> {
   const server = createHttpServer(listener);
+  // A connection that is closed while the next request is on its way makes that one fail.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   return {

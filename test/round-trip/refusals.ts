@@ -1,14 +1,14 @@
 import { seeded } from '../../generator/src/runtime/server/mock/mock-handler.ts';
 import type { Content, Parameter, Route } from '../../generator/src/runtime/server/route.ts';
 import type { Judge } from '../../generator/src/runtime/shared/schema/judge.ts';
-import { isRecord, pointerStep, type Schema } from '../../generator/src/runtime/shared/schema/schema.ts';
+import { isRecord, pointerStep, schemaList, type Schema } from '../../generator/src/runtime/shared/schema/schema.ts';
 import { wordsOf, type Judges } from './exchange.ts';
 import type { Pair } from './generated-pair.ts';
 import { isOfTransport, sampleRequest, type Values } from './sample-exchange.ts';
 
 /** What a server said to a request with one thing wrong. */
 export interface Refusal {
-  /** What its answer has to name: a parameter, or the JSON Pointer of a member of the body. */
+  /** What its answer has to name: a parameter, or the JSON Pointer of a member of the body; empty where that is a guess. */
   readonly field: string;
   readonly status: unknown;
   /** The answer, as text. */
@@ -25,13 +25,25 @@ const VALUES: readonly unknown[] = [null, true, -1, 'x'.repeat(5000), '', [], {}
 // What is sent as text has to be wrong as text, too.
 const TEXTS: readonly string[] = ['no such value', '-1.5'];
 
+/** Whether several alternatives judge a value, so that it is a guess which of them complains of what was meant. */
+function isChoice(judge: Judge, schema: Schema, depth = 0): boolean {
+  if (typeof schema === 'boolean' || depth > 10) return false;
+  const { $ref: reference, allOf, anyOf, oneOf } = schema;
+  const parts = [...(typeof reference === 'string' ? [judge.target(reference)] : []), ...schemaList(allOf)];
+  const alternatives = [schemaList(anyOf), schemaList(oneOf)];
+  return alternatives.some(({ length }) => length > 1) || parts.some((part) => isChoice(judge, part, depth + 1));
+}
+
 /** Each member of a body with a value that its schema refuses. */
 function wrongBodies(judge: Judge, schema: Schema, request: Values): Wrong[] {
   const { body } = request;
   if (!isRecord(body)) return [];
+  const isGuess = isChoice(judge, schema);
   return Object.keys(body).flatMap((name): Wrong[] => {
     const wrong = VALUES.map((value) => ({ ...body, [name]: value })).find((whole) => !judge.test(schema)(whole));
-    return wrong === undefined ? [] : [{ field: pointerStep(name), request: { ...request, body: wrong } }];
+    return wrong === undefined
+      ? []
+      : [{ field: isGuess ? '' : pointerStep(name), request: { ...request, body: wrong } }];
   });
 }
 

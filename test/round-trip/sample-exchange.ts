@@ -103,7 +103,10 @@ function asValues(value: unknown): Values {
 export interface Said {
   readonly status: number;
   readonly body: unknown;
+  /** The media type as it is sent. */
   readonly type: string | undefined;
+  /** The media type as it is declared. */
+  readonly declared: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -133,12 +136,14 @@ export function sampleAnswer(judge: Judge, route: Route, random: Random): Said |
     const headers = sampleHeaders(judge, route.answerHeaders?.[key] ?? [], random);
     const status = statusOf(key, declared);
     if (headers === undefined || status < 200 || status > 599) return [];
-    if (Object.keys(contents).length === 0) return [{ status, body: undefined, type: undefined, headers }];
+    if (Object.keys(contents).length === 0)
+      return [{ status, body: undefined, type: undefined, declared: undefined, headers }];
     const content = sampleContent(judge, contents, random);
     if (content === undefined) return [];
+    const { mediaType, value } = content;
     // A range is no media type that could be sent.
-    const type = content.mediaType.includes('*') ? undefined : content.mediaType;
-    return [{ status, body: content.value, type, headers }];
+    const type = mediaType === '*/*' ? 'application/json' : mediaType.replace('*', 'x');
+    return [{ status, body: value, type, declared: mediaType, headers }];
   });
   return made[Math.floor(random() * made.length)];
 }

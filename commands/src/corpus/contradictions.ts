@@ -15,6 +15,11 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
       'A path with a query, which is no part of a path: such operations are parameters of one (OpenAPI 3.1 section 4.8.8).',
   },
   {
+    document: 'fec.gov',
+    reason:
+      'The API key is a security scheme and a parameter of every operation besides: who gives both gives it twice.',
+  },
+  {
     document: 'azure.com/containerregistry',
     reason: 'Two security schemes are asked for together that both are the value of `Authorization`.',
   },
