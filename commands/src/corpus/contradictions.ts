@@ -20,6 +20,10 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
       'The API key is a security scheme and a parameter of every operation besides: who gives both gives it twice.',
   },
   {
+    document: 'trello.com',
+    reason: 'The API key and the token are security schemes and parameters besides: who gives both gives them twice.',
+  },
+  {
     document: 'azure.com/containerregistry',
     reason: 'Two security schemes are asked for together that both are the value of `Authorization`.',
   },

@@ -121,7 +121,7 @@ function itemEncoder({ route, judge }: Declared, content: Content): (item: unkno
 function encodeSequence(body: unknown, declared: Declared, contentType: string | undefined): Encoded | undefined {
   if (!isAsyncIterable(body)) return undefined;
   const type = contentType ?? typeFor(declared.contents, ['events', 'lines']);
-  const found = type === undefined ? undefined : declaredContent(declared.contents, essenceOf(type))?.[1];
+  const found = type === undefined ? undefined : contentOf(declared.contents, type)?.[1];
   if (type === undefined || (found?.kind !== 'events' && found?.kind !== 'lines')) {
     return {
       contentType: contentType ?? typeFor(declared.contents, ['binary']) ?? 'application/octet-stream',
@@ -147,8 +147,10 @@ function isJson(mediaType: string): boolean {
   return /^[^/;]+\/(?:json|[^/;]+\+json)\s*(?:;|$)/i.test(mediaType);
 }
 
-function essenceOf(mediaType: string): string {
-  return readMediaType(mediaType)?.essence ?? '';
+/** What is declared for a media type; nothing for what is none. */
+function contentOf(contents: Contents, mediaType: string): readonly [mediaType: string, content: Content] | undefined {
+  const read = readMediaType(mediaType);
+  return read && declaredContent(contents, read);
 }
 
 function jsonType(contents: Contents): string {
@@ -199,7 +201,7 @@ function checkStatus(route: Route, status: number, hasBody: boolean): void {
 }
 
 function checkMediaType({ route, contents, judge }: Declared, contentType: string): void {
-  if (judge === undefined || declaredContent(contents, essenceOf(contentType)) !== undefined) return;
+  if (judge === undefined || contentOf(contents, contentType) !== undefined) return;
   throw new UndeclaredAnswer(route, `the media type ${contentType} is not declared for this status`);
 }
 
