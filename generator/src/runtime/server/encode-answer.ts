@@ -160,7 +160,7 @@ function jsonType(contents: Contents): string {
 function encodeJson(body: unknown, declared: Declared, contentType: string | undefined): Encoded {
   const type = contentType ?? jsonType(declared.contents);
   const { route, contents, judge } = declared;
-  const found = Object.hasOwn(contents, type) ? contents[type] : declaredContent(contents, essenceOf(type))?.[1];
+  const found = Object.hasOwn(contents, type) ? contents[type] : contentOf(contents, type)?.[1];
   const { format, json = JSON } = found ?? {};
   const content = json.stringify(format === undefined ? body : format.encode(body));
   if (judge !== undefined) checkValue(route, judge, found, json.parse(content));
