@@ -123,7 +123,7 @@ function itemEncoder({ route, judge }: Declared, content: Content): (item: unkno
 function encodeSequence(body: unknown, declared: Declared, contentType: string | undefined): Encoded | undefined {
   if (!isAsyncIterable(body)) return undefined;
   const type = contentType ?? typeFor(declared.contents, ['events', 'lines']);
-  const found = type === undefined ? undefined : declaredContent(declared.contents, essenceOf(type))?.[1];
+  const found = type === undefined ? undefined : contentOf(declared.contents, type)?.[1];
   if (type === undefined || (found?.kind !== 'events' && found?.kind !== 'lines')) {
     return {
       contentType: contentType ?? typeFor(declared.contents, ['binary']) ?? 'application/octet-stream',
@@ -149,8 +149,10 @@ function isJson(mediaType: string): boolean {
   return /^[^/;]+\/(?:json|[^/;]+\+json)\s*(?:;|$)/i.test(mediaType);
 }
 
-function essenceOf(mediaType: string): string {
-  return readMediaType(mediaType)?.essence ?? '';
+/** What is declared for a media type; nothing for what is none. */
+function contentOf(contents: Contents, mediaType: string): readonly [mediaType: string, content: Content] | undefined {
+  const read = readMediaType(mediaType);
+  return read && declaredContent(contents, read);
 }
 
 function jsonType(contents: Contents): string {
@@ -160,7 +162,7 @@ function jsonType(contents: Contents): string {
 function encodeJson(body: unknown, declared: Declared, contentType: string | undefined): Encoded {
   const type = contentType ?? jsonType(declared.contents);
   const { route, contents, judge } = declared;
-  const found = Object.hasOwn(contents, type) ? contents[type] : declaredContent(contents, essenceOf(type))?.[1];
+  const found = Object.hasOwn(contents, type) ? contents[type] : contentOf(contents, type)?.[1];
   const { format, json = JSON } = found ?? {};
   const content = json.stringify(format === undefined ? body : format.encode(body));
   if (judge !== undefined) checkValue(route, judge, found, json.parse(content));
@@ -201,7 +203,7 @@ function checkStatus(route: Route, status: number, hasBody: boolean): void {
 }
 
 function checkMediaType({ route, contents, judge }: Declared, contentType: string): void {
-  if (judge === undefined || declaredContent(contents, essenceOf(contentType)) !== undefined) return;
+  if (judge === undefined || contentOf(contents, contentType) !== undefined) return;
   throw new UndeclaredAnswer(route, `the media type ${contentType} is not declared for this status`);
 }
 

@@ -136,7 +136,7 @@ export class BodyReader {
   read(source: BodySource, request: IncomingRequest): Promise<ReceivedBody | undefined> {
     const header = headerValue(request.headers, 'content-type');
     const mediaType = header === undefined ? undefined : readMediaType(header);
-    const declared = mediaType && declaredContent(this.#contents, mediaType.essence)?.[1];
+    const declared = mediaType && declaredContent(this.#contents, mediaType)?.[1];
     if (header === undefined || mediaType === undefined || declared === undefined) {
       return this.#refuseUnlessEmpty(source, header !== undefined);
     }

@@ -47,21 +47,29 @@ export function readMediaType(text: string): MediaType | undefined {
 }
 
 /** How well a declared media type or range covers a received one; `undefined` when it does not. */
-function closeness(declared: string, received: string): number | undefined {
-  const essence = (declared.split(';', 1)[0] ?? '').trim().toLowerCase();
-  if (essence === received) return 2;
-  if (essence.endsWith('/*') && essence !== '*/*') return received.startsWith(essence.slice(0, -1)) ? 1 : undefined;
-  return essence === '*/*' ? 0 : undefined;
+function closeness(declared: string, { essence, parameters }: MediaType): number | undefined {
+  const own = (declared.split(';', 1)[0] ?? '').trim().toLowerCase();
+  if (own === essence) {
+    const wanted = declared.includes(';') ? [...(readMediaType(declared)?.parameters ?? [])] : [];
+    if (wanted.length === 0) return 3;
+    return wanted.every(([name, value]) => parameters.get(name)?.toLowerCase() === value.toLowerCase()) ? 4 : 2;
+  }
+  if (own.endsWith('/*') && own !== '*/*') return essence.startsWith(own.slice(0, -1)) ? 1 : undefined;
+  return own === '*/*' ? 0 : undefined;
 }
 
-/** The entry of `content` that a media type falls under: the one that names it most exactly. */
+/**
+ * The entry of `content` that a media type falls under: the one that names it most exactly. Documents tell versions
+ * apart by parameters; where none fits they do not matter, because most are `charset`.
+ */
 export function declaredContent<Entry>(
   content: Readonly<Record<string, Entry>>,
-  received: string,
+  received: MediaType,
 ): readonly [mediaType: string, entry: Entry] | undefined {
-  if (Object.hasOwn(content, received)) {
-    const exact = content[received];
-    if (exact !== undefined) return [received, exact];
+  const { essence, parameters } = received;
+  if (parameters.size === 0 && Object.hasOwn(content, essence)) {
+    const exact = content[essence];
+    if (exact !== undefined) return [essence, exact];
   }
   let best: readonly [string, Entry] | undefined;
   let highest = -1;
