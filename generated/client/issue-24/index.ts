@@ -16,6 +16,7 @@ export * as recordplay from './recordplay.ts';
 export * as voicecall from './voicecall.ts';
 export { UnexpectedAnswer } from './runtime/answer.ts';
 export type { Refusal, Success, Unexpected } from './runtime/answer.ts';
+export type { BinaryForm, BinaryForms, BinaryOptions } from './runtime/binary-answer.ts';
 export type { CallOptions, Client, ClientSettings, Fetch } from './runtime/client.ts';
 export type { ServerSentEvent } from './runtime/event-stream.ts';
 export { part } from './runtime/multipart.ts';

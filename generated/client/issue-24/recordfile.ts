@@ -1,7 +1,8 @@
 // Generated from CC-Gateway agent API, Issue 24 25.200.0, input sha256 1895e9825ac3f8bd. Do not edit.
 
 import type { Success, Unexpected } from './runtime/answer.ts';
-import { send, type CallOptions, type Client } from './runtime/client.ts';
+import type { BinaryForm, BinaryForms, BinaryOptions } from './runtime/binary-answer.ts';
+import { send, type Client } from './runtime/client.ts';
 import * as wire from './runtime/wire.ts';
 import type { operations } from './types.ts';
 
@@ -18,8 +19,8 @@ export interface DownloadRecordFileRequest {
 }
 
 /** What {@link downloadRecordFile} answers. */
-export type DownloadRecordFileResult =
-  | Success<200, Blob, 'application/octet-stream'>
+export type DownloadRecordFileResult<As extends BinaryForm = 'blob'> =
+  | Success<200, BinaryForms[As], 'application/octet-stream'>
   | Success<200, operations['recordfile.downloadRecordFile']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
@@ -63,7 +64,7 @@ export type DownloadRecordFileResult =
  *   query: { recordId: 'y:/1/0/20181217/120/1524488.V3', locationId: 256 },
  * });
  */
-export function downloadRecordFile(client: Client, request: DownloadRecordFileRequest, options?: CallOptions): Promise<DownloadRecordFileResult> {
+export function downloadRecordFile<As extends BinaryForm = 'blob'>(client: Client, request: DownloadRecordFileRequest, options?: BinaryOptions<As>): Promise<DownloadRecordFileResult<As>> {
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}',
@@ -73,7 +74,7 @@ export function downloadRecordFile(client: Client, request: DownloadRecordFileRe
       wire.query({ recordFormat: wire.form() }),
     ],
     accept: 'application/octet-stream, application/json',
-    responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
+    responses: { '200': { 'application/octet-stream': wire.binary(options?.as), 'application/json': wire.json } },
     findMediaType: wire.mediaType,
   }, request, options);
 }
@@ -91,8 +92,8 @@ export interface DownloadVideoFileRequest {
 }
 
 /** What {@link downloadVideoFile} answers. */
-export type DownloadVideoFileResult =
-  | Success<200, Blob, 'application/octet-stream'>
+export type DownloadVideoFileResult<As extends BinaryForm = 'blob'> =
+  | Success<200, BinaryForms[As], 'application/octet-stream'>
   | Success<200, operations['recordfile.downloadVideoFile']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
@@ -131,13 +132,13 @@ export type DownloadVideoFileResult =
  *   },
  * });
  */
-export function downloadVideoFile(client: Client, request: DownloadVideoFileRequest, options?: CallOptions): Promise<DownloadVideoFileResult> {
+export function downloadVideoFile<As extends BinaryForm = 'blob'>(client: Client, request: DownloadVideoFileRequest, options?: BinaryOptions<As>): Promise<DownloadVideoFileResult<As>> {
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/videofiledownload',
     parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/octet-stream, application/json',
-    responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
+    responses: { '200': { 'application/octet-stream': wire.binary(options?.as), 'application/json': wire.json } },
     findMediaType: wire.mediaType,
   }, request, options);
 }
@@ -155,8 +156,8 @@ export interface DownloadVideoFileExRequest {
 }
 
 /** What {@link downloadVideoFileEx} answers. */
-export type DownloadVideoFileExResult =
-  | Success<200, Blob, 'application/octet-stream'>
+export type DownloadVideoFileExResult<As extends BinaryForm = 'blob'> =
+  | Success<200, BinaryForms[As], 'application/octet-stream'>
   | Success<200, operations['recordfile.downloadVideoFileEx']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
@@ -184,13 +185,13 @@ export type DownloadVideoFileExResult =
  *   query: { recordId: 'Y:/90/0/20210519/4977/1642329.mp4', locationId: 256 },
  * });
  */
-export function downloadVideoFileEx(client: Client, request: DownloadVideoFileExRequest, options?: CallOptions): Promise<DownloadVideoFileExResult> {
+export function downloadVideoFileEx<As extends BinaryForm = 'blob'>(client: Client, request: DownloadVideoFileExRequest, options?: BinaryOptions<As>): Promise<DownloadVideoFileExResult<As>> {
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/videofiledownloadEx',
     parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/octet-stream, application/json',
-    responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
+    responses: { '200': { 'application/octet-stream': wire.binary(options?.as), 'application/json': wire.json } },
     findMediaType: wire.mediaType,
   }, request, options);
 }
@@ -208,8 +209,8 @@ export interface RecordfiledownloadExRequest {
 }
 
 /** What {@link recordfiledownloadEx} answers. */
-export type RecordfiledownloadExResult =
-  | Success<200, Blob, 'application/octet-stream'>
+export type RecordfiledownloadExResult<As extends BinaryForm = 'blob'> =
+  | Success<200, BinaryForms[As], 'application/octet-stream'>
   | Success<200, operations['recordfile.recordfiledownloadEx']['responses'][200]['content']['application/json'], 'application/json'>
   | Unexpected;
 
@@ -241,13 +242,13 @@ export type RecordfiledownloadExResult =
  *   query: { callId: '1476838963-224', hwFileName: 'Y:/90/0/20210519/4977/1642329.mp4', workNo: '1002' },
  * });
  */
-export function recordfiledownloadEx(client: Client, request: RecordfiledownloadExRequest, options?: CallOptions): Promise<RecordfiledownloadExResult> {
+export function recordfiledownloadEx<As extends BinaryForm = 'blob'>(client: Client, request: RecordfiledownloadExRequest, options?: BinaryOptions<As>): Promise<RecordfiledownloadExResult<As>> {
   return send(client, {
     method: 'GET',
     path: '/recordfile/{agentid}/recordfiledownloadEx',
     parts: [wire.path(), wire.security([{ Guid: wire.keyInHeader('Guid') }]), wire.query()],
     accept: 'application/octet-stream, application/json',
-    responses: { '200': { 'application/octet-stream': wire.blob, 'application/json': wire.json } },
+    responses: { '200': { 'application/octet-stream': wire.binary(options?.as), 'application/json': wire.json } },
     findMediaType: wire.mediaType,
   }, request, options);
 }

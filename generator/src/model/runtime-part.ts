@@ -91,11 +91,11 @@ export function writerName(content: Content): string {
 const READERS: Readonly<Record<Content['kind'], string>> = {
   json: 'json',
   form: 'text',
-  multipart: 'blob',
+  multipart: 'binary',
   text: 'text',
   events: 'eventStream',
   lines: 'jsonLines',
-  binary: 'blob',
+  binary: 'binary',
 };
 
 /** What reads an answer of this content. */

@@ -12,7 +12,7 @@ import type { FormatPlan, Formats } from '../model/formats.ts';
 import { formatCode } from './formats.ts';
 import { sentPath } from '../model/sent-path.ts';
 import { securityCode } from './client-security.ts';
-import { orderedContents } from './type-names.ts';
+import { isReceivedBinary, orderedContents } from './type-names.ts';
 
 type Table = Readonly<Record<string, Code>>;
 
@@ -102,6 +102,8 @@ function readerCode(content: Content, formats: Formats): Code {
   const isConverted = kind === 'json' || kind === 'lines' || (kind === 'events' && content.isItemSchema === true);
   const plan = isConverted ? formats.at(content.schema) : undefined;
   const reader = code`wire.${name(readerName(content))}`;
+  // The options are those of the call, in whose function the operation is described.
+  if (isReceivedBinary(content)) return code`${reader}(options?.as)`;
   if (plan === undefined) return reader;
   const format = formatCode(plan);
   if (formats.hasLongs && kind !== 'events') return code`wire.${name(`${readerName(content)}Int64`)}(${format})`;

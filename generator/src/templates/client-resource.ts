@@ -3,12 +3,12 @@ import type { Formats } from '../model/formats.ts';
 import type { Model, OperationModel, Resource } from '../model/model.ts';
 import { operationData } from './client-data.ts';
 import { schemeCodes } from './client-security.ts';
-import { operationTypes, type OperationTypes } from './client-types.ts';
+import { binaryForm, operationTypes, type OperationTypes } from './client-types.ts';
 import { formatImports } from './formats.ts';
 import { operationDocs } from './operation-docs.ts';
 import { printFile } from './print.ts';
 import { functionDeclaration, importNames, importNamespace, importTypes, type Statement } from './statements.ts';
-import { requestParts, typeImports } from './type-names.ts';
+import { hasBinaryAnswer, requestParts, typeImports } from './type-names.ts';
 
 function operationFunction(operation: OperationModel, data: Code): Statement {
   const parts = requestParts(operation);
@@ -18,6 +18,8 @@ function operationFunction(operation: OperationModel, data: Code): Statement {
     type: name(`${operation.typeName}Request`),
     ...(isOptional ? { initializer: code`{}` } : {}),
   };
+  const forms = binaryForm(operation);
+  const result = name(`${operation.typeName}Result`);
   const given = parts.length === 0 ? code`{}` : code`request`;
   return functionDeclaration({
     name: name(operation.name),
@@ -25,9 +27,10 @@ function operationFunction(operation: OperationModel, data: Code): Statement {
     parameters: [
       { name: code`client`, type: code`Client` },
       ...(parts.length === 0 ? [] : [request]),
-      { name: code`options`, type: code`CallOptions`, isOptional: true },
+      { name: code`options`, type: forms.length === 0 ? code`CallOptions` : code`BinaryOptions<As>`, isOptional: true },
     ],
-    returnType: code`Promise<${name(`${operation.typeName}Result`)}>`,
+    typeParameters: forms,
+    returnType: forms.length === 0 ? code`Promise<${result}>` : code`Promise<${result}<As>>`,
     statements: [code`return send(client, ${data}, ${given}, options);`],
   });
 }
@@ -67,9 +70,13 @@ function imports(operations: readonly OperationParts[], runtime: string): Statem
     (operation) => byOperation.get(operation) ?? [],
   );
   const data = operations.map((one) => one.data);
+  const binary = operations.filter(({ operation }) => hasBinaryAnswer(operation));
+  const forms = [code`BinaryForm`, code`BinaryForms`, code`BinaryOptions`];
+  const options = binary.length === operations.length ? [] : [code`CallOptions`];
   return [
     ...runtimeTypes,
-    importNames([code`send`], `${runtime}/client.ts`, [code`CallOptions`, code`Client`]),
+    ...(binary.length === 0 ? [] : [importTypes(forms, `${runtime}/binary-answer.ts`)]),
+    importNames([code`send`], `${runtime}/client.ts`, [...options, code`Client`]),
     ...(data.some((one) => String(one).includes('wire.')) ? [importNamespace(code`wire`, `${runtime}/wire.ts`)] : []),
     ...formatImports(data, runtime),
     ...(documentTypes.length === 0 ? [] : [importTypes(documentTypes, './types.ts')]),

@@ -1,9 +1,11 @@
 import { code, distinct, joined, name, text, type Code } from '../code/code.ts';
 import { comment, type Comment } from '../code/comment.ts';
 import type { Content, OperationModel, ResponseModel } from '../model/model.ts';
-import { interfaceDeclaration, typeAlias, type Property, type Statement } from './statements.ts';
+import { interfaceDeclaration, typeAlias, type Property, type Statement, type TypeParameter } from './statements.ts';
 import {
   bodyContentType,
+  hasBinaryAnswer,
+  isReceivedBinary,
   isSuccess,
   orderedContents,
   parametersType,
@@ -77,7 +79,7 @@ function requestType(operation: OperationModel, parts: readonly Part[]): Stateme
 function receivedType(operation: OperationModel, response: ResponseModel, content: Content): Code {
   const { kind, schema } = content;
   if (kind === 'text' || kind === 'form') return code`string`;
-  if (kind === 'binary' || kind === 'multipart') return code`Blob`;
+  if (isReceivedBinary(content)) return code`BinaryForms[As]`;
   if (kind === 'events' && content.isItemSchema !== true) return code`AsyncIterable<ServerSentEvent>`;
   const declared = schema === undefined ? code`unknown` : responseContentType(operation, response, content);
   return kind === 'json' ? declared : code`AsyncIterable<${declared}>`;
@@ -114,6 +116,12 @@ export interface OperationTypes {
   readonly expressions: readonly Code[];
 }
 
+/** What the result of an operation with a binary answer depends on. */
+export function binaryForm(operation: OperationModel): TypeParameter[] {
+  const form = { name: code`As`, constraint: code`BinaryForm`, default: code`'blob'` };
+  return hasBinaryAnswer(operation) ? [form] : [];
+}
+
 /** The types of an operation: its parameters, its body, what it needs and what it answers. */
 export function operationTypes(operation: OperationModel): OperationTypes {
   const parts = requestParts(operation);
@@ -123,7 +131,7 @@ export function operationTypes(operation: OperationModel): OperationTypes {
     statements: [
       ...parts.map((part) => typeAlias(part.typeName, partTypes(part, operation), partDocs(part, operation))),
       ...(parts.length === 0 ? [] : [requestType(operation, parts)]),
-      typeAlias(name(`${operation.typeName}Result`), [...results, code`Unexpected`], resultDocs),
+      typeAlias(name(`${operation.typeName}Result`), [...results, code`Unexpected`], resultDocs, binaryForm(operation)),
     ],
     expressions: [...parts.flatMap((part) => partTypes(part, operation)), ...results],
   };

@@ -30,7 +30,8 @@ export type PlainTypeParameter = OptionalKind<TypeParameterDeclarationStructure>
 export type PlainMethod = OptionalKind<MethodSignatureStructure> &
   Documented & { parameters: PlainParameter[]; returnType: string };
 export type PlainImport = ImportDeclarationStructure & { namedImports?: OptionalKind<ImportSpecifierStructure>[] };
-export type PlainAlias = TypeAliasDeclarationStructure & Documented & { type: string };
+export type PlainAlias = TypeAliasDeclarationStructure &
+  Documented & { typeParameters: PlainTypeParameter[]; type: string };
 export type PlainInterface = InterfaceDeclarationStructure &
   Documented & {
     typeParameters: PlainTypeParameter[];
@@ -110,7 +111,8 @@ function imported({ isTypeOnly, namespaceImport, namedImports = [], moduleSpecif
 
 function alias(structure: PlainAlias): string {
   const { name, type } = structure;
-  return `${docComments(structure)}export type ${name} =${type.startsWith('\n') ? '' : ' '}${hanging(type)};`;
+  const heading = `export type ${name}${typeParameters(structure.typeParameters)}`;
+  return `${docComments(structure)}${heading} =${type.startsWith('\n') ? '' : ' '}${hanging(type)};`;
 }
 
 function declaredInterface(structure: PlainInterface): string {

@@ -92,12 +92,18 @@ export function exportNames(names: readonly Code[], from: string): Statement {
 }
 
 /** An exported type alias; a union of several members stands one a line. */
-export function typeAlias(name: Code, members: readonly Code[], docs: Comment): Statement {
+export function typeAlias(
+  name: Code,
+  members: readonly Code[],
+  docs: Comment,
+  parameters: readonly TypeParameter[] = [],
+): Statement {
   const union = strings(members).map((member) => `\n| ${member}`);
   return wrap({
     kind: StructureKind.TypeAlias,
     isExported: true,
     name: String(name),
+    typeParameters: typeParameters(parameters),
     type: members.length === 1 ? String(members[0]) : union.join(''),
     ...docsOf(docs),
   });

@@ -83,6 +83,16 @@ export function orderedContents(body: BodyModel | undefined): readonly Content[]
   return preferred === undefined ? contents : [preferred, ...contents.filter((one) => one !== preferred)];
 }
 
+/** Whether an answer of this content is bytes to the client, which a caller chooses the form of. */
+export function isReceivedBinary({ kind }: Content): boolean {
+  return kind === 'binary' || kind === 'multipart';
+}
+
+/** Whether an answer may be. */
+export function hasBinaryAnswer({ responses }: OperationModel): boolean {
+  return responses.some(({ contents }) => contents.some(isReceivedBinary));
+}
+
 export function isSuccess(status: string): boolean {
   return status.startsWith('2');
 }

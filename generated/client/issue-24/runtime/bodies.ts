@@ -31,6 +31,3 @@ export const binaryBody: BodyWriter = (value, mediaType) => {
 
 /** Reads a body as text. */
 export const text: AnswerReader = (received) => received.text();
-
-/** Reads a body as a Blob. */
-export const blob: AnswerReader = ({ response }) => response.blob();

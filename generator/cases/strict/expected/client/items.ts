@@ -5,6 +5,7 @@ import type { ServerSentEvent } from '../../../../src/runtime/client/event-strea
 import type { Multipart } from '../../../../src/runtime/client/multipart.ts';
 import type { Binary } from '../../../../src/runtime/client/operation.ts';
 import type { StatusRange } from '../../../../src/runtime/client/status.ts';
+import type { BinaryForm, BinaryForms, BinaryOptions } from '../../../../src/runtime/client/binary-answer.ts';
 import { send, type CallOptions, type Client } from '../../../../src/runtime/client/client.ts';
 import * as wire from '../../../../src/runtime/client/wire.ts';
 import type { operations } from './types.ts';
@@ -164,16 +165,16 @@ export function search(client: Client, request: SearchRequest = {}, options?: Ca
 }
 
 /** What {@link answer} answers. */
-export type AnswerResult =
+export type AnswerResult<As extends BinaryForm = 'blob'> =
   | Success<200, operations['items.answer']['responses'][200]['content']['application/json'], 'application/json'>
   | Success<200, AsyncIterable<ServerSentEvent>, 'text/event-stream'>
   | Success<200, AsyncIterable<unknown>, 'application/jsonl'>
-  | Success<200, Blob, 'application/octet-stream'>
+  | Success<200, BinaryForms[As], 'application/octet-stream'>
   | Refusal<StatusRange<4>, string, 'text/plain'>
   | Unexpected;
 
 /** GET /answers */
-export function answer(client: Client, options?: CallOptions): Promise<AnswerResult> {
+export function answer<As extends BinaryForm = 'blob'>(client: Client, options?: BinaryOptions<As>): Promise<AnswerResult<As>> {
   return send(client, {
     method: 'GET',
     path: '/answers',
@@ -183,7 +184,7 @@ export function answer(client: Client, options?: CallOptions): Promise<AnswerRes
         'application/json': wire.json,
         'text/event-stream': wire.eventStream,
         'application/jsonl': wire.jsonLines,
-        'application/octet-stream': wire.blob,
+        'application/octet-stream': wire.binary(options?.as),
       },
       '303': wire.noContent,
       '4XX': { 'text/plain': wire.text },
