@@ -15,6 +15,17 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
       'A path with a query, which is no part of a path: such operations are parameters of one (OpenAPI 3.1 section 4.8.8).',
   },
   {
+    document: 'cpy.re/peertube',
+    operation: 'DELETE /api/v1/videos/upload-resumable',
+    reason:
+      'A request without content has to have Content-Length, which clients do not send then (RFC 9110 section 8.6).',
+  },
+  {
+    document: 'mist.com',
+    operation: '/{zone_type}/',
+    reason: 'With the value zones the path is another one of the document, and fixed paths win.',
+  },
+  {
     document: 'fec.gov',
     reason:
       'The API key is a security scheme and a parameter of every operation besides: who gives both gives it twice.',
@@ -25,7 +36,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   },
   {
     document: 'azure.com/containerregistry',
-    reason: 'Two security schemes are asked for together that both are the value of `Authorization`.',
+    reason: 'Two security schemes are asked for together that both are the value of Authorization.',
   },
 ];
 

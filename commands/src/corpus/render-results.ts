@@ -121,7 +121,7 @@ function slowest(rows: readonly Row[]): string {
 /** What a run has found, as Markdown. */
 export function renderResults(rows: readonly Row[], compilers: readonly string[]): string {
   return [
-    `Output of the generator at ${versionsOf(rows, ({ versions }) => versions.output)}:`,
+    `Output of the generator at ${versionsOf(rows, ({ outcome, versions }) => (outcome.kind === 'generated' ? versions.output : undefined))}:`,
     summary(rows, compilers),
     ...unseen(rows, compilers),
     unsuccessful(rows),
