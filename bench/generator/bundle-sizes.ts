@@ -17,7 +17,7 @@ export interface BundleSize {
 /** One call of one operation, written as each tool wants it; `{out}` stands for its output. */
 const CALLS: Readonly<Record<string, string>> = {
   'openapi-ts-morph':
-    "import { createClient } from '{out}/client/client.ts';\nimport { metaRoot } from '{out}/client/meta.ts';\nmetaRoot(createClient({ baseUrl: '/' })).then(console.log);\n",
+    "import { createClient } from '{out}/client/client.ts';\nimport { root } from '{out}/client/meta.ts';\nroot(createClient({ baseUrl: '/' })).then(console.log);\n",
   '@hey-api/openapi-ts': "import { metaRoot } from '{out}/sdk.gen.ts';\nmetaRoot().then(console.log);\n",
   oazapfts: "import { metaRoot } from '{out}.ts';\nmetaRoot().then(console.log);\n",
   'openapi-typescript':

@@ -71,7 +71,7 @@ const SECTIONS: Readonly<Record<SectionName, Section>> = {
   },
   typecheck: {
     title: 'Type-check of one more call',
-    text: 'Processor time, from programs with 1 and with 200 calls of GitHub’s API.',
+    text: 'Processor time, from programs with 1 and with 600 calls of GitHub’s API.',
     table: ({ typecheck }) => [
       ['client', 'TypeScript', 'one more call', 'a program with one call'],
       (typecheck?.measured ?? []).map(({ name, compiler, perCall, oneCall, failure }) => [

@@ -5,7 +5,7 @@ import { cacheFolder, repository } from '../diff/cache.ts';
 import { measure } from '../diff/measure.ts';
 import { failureOf } from './failure-reason.ts';
 
-const CALLS = 200;
+const CALLS = 600;
 const ROUNDS = 3;
 const COMPILERS = [
   ['7', 'node_modules/typescript-native/bin/tsc'],
@@ -115,7 +115,7 @@ async function cost(program: Program, out: string, [compiler, file]: (typeof COM
   return { ...head, oneCall, perCall: (Math.min(...many) - oneCall) / (CALLS - 1) };
 }
 
-/** What one more call costs to type-check, from 1 and 200 calls of GitHub's API: the smallest of some rounds each. */
+/** What one more call costs to type-check, from 1 and 600 calls of GitHub's API: the smallest of some rounds each. */
 export async function checkCosts(
   outputs: ReadonlyMap<string, string>,
   say: (text: string) => void,
