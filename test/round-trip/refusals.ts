@@ -1,7 +1,8 @@
 import { seeded } from '../../generator/src/runtime/server/mock/mock-handler.ts';
 import type { Content, Parameter, Route } from '../../generator/src/runtime/server/route.ts';
 import type { Judge } from '../../generator/src/runtime/shared/schema/judge.ts';
-import { isRecord, pointerStep, schemaList, type Schema } from '../../generator/src/runtime/shared/schema/schema.ts';
+import { pointerStep } from '../../generator/src/runtime/shared/pointer-step.ts';
+import { isRecord, schemaList, type Schema } from '../../generator/src/runtime/shared/schema/schema.ts';
 import { wordsOf, type Judges } from './exchange.ts';
 import type { Pair } from './generated-pair.ts';
 import { isOfTransport, sampleRequest, type Values } from './sample-exchange.ts';

@@ -1,4 +1,11 @@
-import { isArray, type JsonObject, type JsonPointer, type JsonValue, type LoadedDocument } from '@cc-gateway/loader';
+import {
+  escapeToken,
+  isArray,
+  type JsonObject,
+  type JsonPointer,
+  type JsonValue,
+  type LoadedDocument,
+} from '@cc-gateway/loader';
 import { deepShapeOf } from './deep-shape.ts';
 import type { Content, EncodingModel, Shape } from './model.ts';
 import { nodeAt, objectOf, resolve, textOf } from './resolve.ts';
@@ -28,7 +35,7 @@ function membersOf(document: LoadedDocument, schema: JsonValue | undefined, poin
   if (node === undefined) return [];
   const own = Object.keys(objectOf(node.value, 'properties')).map((name) => ({
     name,
-    pointer: `${node.pointer}/properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    pointer: `${node.pointer}/properties/${escapeToken(name)}`,
   }));
   const branches = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => {
     const list = node.value[keyword];

@@ -1,4 +1,4 @@
-import { isArray, isObject, type JsonObject, type JsonValue } from '@cc-gateway/loader';
+import { escapeToken, isArray, isObject, type JsonObject, type JsonValue, unescapeToken } from '@cc-gateway/loader';
 import { SCHEMA_KEYWORDS, SCHEMA_LISTS, SCHEMA_MAPS } from '../model/schema-keywords.ts';
 
 /** Who makes a value: the client (`request`) or the server (`response`). */
@@ -131,7 +131,7 @@ export function referredName(schema: JsonObject): string | undefined {
   const reference = schema['$ref'];
   if (typeof reference !== 'string' || !reference.startsWith(NAMED)) return undefined;
   const name = reference.slice(NAMED.length);
-  return name.includes('/') ? undefined : decoded(name).replaceAll('~1', '/').replaceAll('~0', '~');
+  return name.includes('/') ? undefined : unescapeToken(decoded(name));
 }
 
 function decoded(text: string): string {
@@ -144,5 +144,5 @@ function decoded(text: string): string {
 
 /** A reference to a named schema. */
 export function referenceTo(name: string): string {
-  return NAMED + encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
+  return NAMED + encodeURIComponent(escapeToken(name));
 }

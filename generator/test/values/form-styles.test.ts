@@ -29,20 +29,26 @@ const SCHEMAS = {
   },
 };
 
-// No delimiter of any style: where nothing is escaped, it is refused (see below).
-const word = fc.string({ unit: 'grapheme', minLength: 1 }).filter((one) => !/[\s,|]/.test(one));
+// With `allowReserved` a percent-encoded triple is sent as it is (RFC 6570 section 3.2.3), see below.
+const PERCENT_ENCODED = /%[0-9A-F]{2}/i;
 
-const MEMBERS = fc.record(
-  {
-    text: fc.string({ unit: 'grapheme' }),
-    count: fc.integer(),
-    words: fc.array(word, { minLength: 1 }),
-    counts: fc.array(fc.integer(), { minLength: 1 }),
-    members: fc.record({ R: fc.integer(), G: word }, { requiredKeys: ['R'] }),
-    other: word,
-  },
-  { requiredKeys: ['text'] },
-);
+/** Values of the members that arrive as they were given. */
+function membersOf({ allowReserved = false }: { allowReserved?: boolean }): fc.Arbitrary<unknown> {
+  const text = fc.string({ unit: 'grapheme' }).filter((one) => !allowReserved || !PERCENT_ENCODED.test(one));
+  // No delimiter of any style: where nothing is escaped, it is refused (see below).
+  const word = text.filter((one) => one !== '' && !/[\s,|]/.test(one));
+  return fc.record(
+    {
+      text,
+      count: fc.integer(),
+      words: fc.array(word, { minLength: 1 }),
+      counts: fc.array(fc.integer(), { minLength: 1 }),
+      members: fc.record({ R: fc.integer(), G: word }, { requiredKeys: ['R'] }),
+      other: word,
+    },
+    { requiredKeys: ['text'] },
+  );
+}
 
 function documentOf(): string {
   const properties = { ...SCHEMAS, other: { type: 'string' } };
@@ -70,11 +76,11 @@ beforeAll(async () => {
 afterAll(() => both.remove());
 
 describe.each(FORMS.map((name, index) => [name, index] as const))('%s', (_name, form) => {
-  test.each(STYLES.map((encoding, index) => [JSON.stringify(encoding), index] as const))(
+  test.each(STYLES.map((encoding, index) => [JSON.stringify(encoding), encoding, index] as const))(
     '%s',
-    async (_style, style) => {
+    async (_title, encoding, style) => {
       await fc.assert(
-        fc.asyncProperty(MEMBERS, async (body) => {
+        fc.asyncProperty(membersOf(encoding), async (body) => {
           let got: unknown;
           const back = await both.call(`form${form}style${style}`, { body }, (request) => void (got = request['body']));
           expect([back['status'], back['error'], got]).toEqual([204, undefined, body]);
@@ -83,6 +89,16 @@ describe.each(FORMS.map((name, index) => [name, index] as const))('%s', (_name, 
       );
     },
   );
+});
+
+test.each([
+  ['with allowReserved is sent as it is', 2, '%41', 'A'],
+  ['is escaped without it', 0, '%41', '%41'],
+  ['with allowReserved is one only with two digits behind it', 2, '%4 100%', '%4 100%'],
+])('a percent-encoded triple %s', async (_title, style, text, received) => {
+  let got: unknown;
+  await both.call(`form0style${style}`, { body: { text } }, (request) => void (got = request['body']));
+  expect(got).toEqual({ text: received });
 });
 
 test.each([

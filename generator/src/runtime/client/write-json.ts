@@ -1,4 +1,5 @@
 import type { Json } from '../shared/format.ts';
+import { pointerStep } from '../shared/pointer-step.ts';
 import { ParameterError } from './parameter-error.ts';
 
 /** What JSON has no text for, in words. */
@@ -11,10 +12,6 @@ function fault(value: unknown, isItem: boolean): string | undefined {
   return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : undefined;
 }
 
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
 /** The first value within another that JSON has no text for, with its place. What says itself what it is, is believed. */
 function findFault(value: unknown, isItem: boolean): [pointer: string, what: string] | undefined {
   const own = fault(value, isItem);
@@ -23,7 +20,7 @@ function findFault(value: unknown, isItem: boolean): [pointer: string, what: str
   const isArray = Array.isArray(value);
   for (const name of isArray ? value.keys() : Object.keys(value)) {
     const found = findFault(Reflect.get(value, name), isArray);
-    if (found !== undefined) return [`/${escaped(String(name))}${found[0]}`, found[1]];
+    if (found !== undefined) return [pointerStep(name) + found[0], found[1]];
   }
   return undefined;
 }

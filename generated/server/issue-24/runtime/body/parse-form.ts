@@ -3,7 +3,7 @@
 import { readPairs } from '../decode/read-pairs.ts';
 import { formDecode, splitPairs, Undecodable, type Pair } from '../decode/read-value.ts';
 import type { Spelling } from '../route.ts';
-import { pointerStep } from '../schema/schema.ts';
+import { pointerStep } from '../pointer-step.ts';
 import { RefusedBody } from './refused-body.ts';
 
 function readField<Value>(name: string, read: () => Value): Value {

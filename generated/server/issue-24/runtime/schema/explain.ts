@@ -3,7 +3,8 @@
 import { ASSERTIONS } from './assertions.ts';
 import type { Judge } from './judge.ts';
 import { missingMembers, schemasOf } from './members.ts';
-import { isList, isRecord, isSchema, pointerStep, schemaList, schemaMap, type Fault, type Schema } from './schema.ts';
+import { pointerStep } from '../pointer-step.ts';
+import { isList, isRecord, isSchema, schemaList, schemaMap, type Fault, type Schema } from './schema.ts';
 import { evaluatedItems, evaluatedMembers } from './unevaluated.ts';
 
 type Keywords = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import { jsonOf, readText, Undecodable, verbatim, type Pair } from '../decode/re
 import { BodyTooLarge } from '../incoming.ts';
 import type { Limits } from '../limits.ts';
 import type { Shape, Spelling } from '../route.ts';
-import { pointerStep } from '../../shared/schema/schema.ts';
+import { pointerStep } from '../../shared/pointer-step.ts';
 import { decodeText } from './decode-text.ts';
 import { parseMediaType, type MediaType } from './media-type.ts';
 import { parseJson } from './parse-json.ts';

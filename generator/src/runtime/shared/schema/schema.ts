@@ -43,8 +43,3 @@ export function schemaMap(value: unknown): [string, Schema][] {
 export function schemaList(value: unknown): Schema[] {
   return isList(value) ? value.filter(isSchema) : [];
 }
-
-/** One step of a JSON Pointer (RFC 6901). */
-export function pointerStep(name: string | number): string {
-  return `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
