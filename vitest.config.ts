@@ -9,6 +9,7 @@ export default defineConfig({
       'openapi/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', 'test/browser/**', 'test/runtimes/**'],
+    setupFiles: ['test/property-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',

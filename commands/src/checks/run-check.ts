@@ -27,10 +27,15 @@ export function formatCounts({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
-/** Runs a script of `node` in the repository with its output shown; gives its exit code (1 when a signal ended it). */
-export function runNode(args: readonly string[]): Promise<number> {
+/**
+ * Runs a script of `node` in the repository with its output shown; gives its exit code (1 when a signal ended it).
+ *
+ * @param variables - added to the environment
+ */
+export function runNode(args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...process.execArgv, ...args], { cwd: root, stdio: 'inherit' });
+    const env = { ...process.env, ...variables };
+    const child = spawn(process.execPath, [...process.execArgv, ...args], { cwd: root, stdio: 'inherit', env });
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
