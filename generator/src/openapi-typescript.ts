@@ -105,6 +105,18 @@ function forgetOperations({ injectFooter }: GlobalContext): void {
   for (const statement of injectFooter) if ('members' in statement) Reflect.set(statement, 'members', []);
 }
 
+async function libraries() {
+  // Named one by one, so that no more of the library comes into the built package.
+  const { astToString, resolveRef, STRING, stringToAST, transformSchema } = await import('openapi-typescript');
+  const { default: compiler } = await import('typescript');
+  return { astToString, resolveRef, STRING, stringToAST, transformSchema, compiler };
+}
+
+/** Loads what types are printed with, which `printTypes` does otherwise. */
+export async function prepareToPrint(): Promise<void> {
+  await libraries();
+}
+
 /**
  * The seam to openapi-typescript: the text of `types.ts` (`paths`, `components`, `operations`) by its own transforms.
  * They get a copy, in which types are said as they mean them, and none of its bundling and linting, which the loader
@@ -117,9 +129,7 @@ export async function printTypes(
   model: TypedModel,
   formats: FormatOptions = {},
 ): Promise<string> {
-  // Named one by one, so that no more of the library comes into the built package.
-  const { astToString, resolveRef, STRING, stringToAST, transformSchema } = await import('openapi-typescript');
-  const { default: compiler } = await import('typescript');
+  const { astToString, resolveRef, STRING, stringToAST, transformSchema, compiler } = await libraries();
   const printer = new NodePrinter(compiler);
   const own = typeDocument(document, model);
   const withPercentSigns = hidePercentSigns(own);

@@ -1,5 +1,5 @@
-import { readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { lstat, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstat, mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Code } from './code-texts.ts';
 import type { GeneratedFile } from './generated-file.ts';
@@ -39,13 +39,14 @@ function refuseObstacles(files: readonly GeneratedFile[], found: Found): void {
   );
 }
 
-/** Writes the texts beside their places; nothing that is there changes. */
-async function stage(folder: string, files: readonly GeneratedFile[]): Promise<void> {
+/**
+ * Writes the texts beside their places; nothing that is there changes. Synchronously: thousands of small files take half
+ * the time then.
+ */
+function stage(folder: string, files: readonly GeneratedFile[]): void {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
-  for (const one of folders) await mkdir(one, { recursive: true });
-  for (const { path, content } of files) {
-    await writeFile(join(folder, STAGING, stagedName(path)), content);
-  }
+  for (const one of folders) mkdirSync(one, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(folder, STAGING, stagedName(path)), content);
 }
 
 function stagedName(path: string): string {
@@ -143,7 +144,7 @@ async function writeChanges(folder: string, { wanted, changed, removed }: Change
   if (written.length + removed.length > 0) {
     await mkdir(staging, { recursive: true });
     try {
-      await stage(folder, changed);
+      stage(folder, changed);
       await uninterrupted(() => replace(folder, written, removed));
     } finally {
       await rm(staging, { recursive: true, force: true });

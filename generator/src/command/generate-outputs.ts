@@ -7,7 +7,7 @@ import { createModel } from '../model/create-model.ts';
 import type { FormatOptions } from '../model/formats.ts';
 import type { Model } from '../model/model.ts';
 import { printTypes } from '../openapi-typescript.ts';
-import { isWorthAThread, printTypesApart } from './print-types-apart.ts';
+import { typesThread, type TypesThread } from './print-types-apart.ts';
 import type { Settings } from './settings.ts';
 
 export type Side = 'client' | 'server' | 'types';
@@ -33,21 +33,23 @@ export interface Outputs {
   readonly files: readonly GeneratedFile[];
 }
 
+type Wanted = Pick<Settings, 'sides' | 'plugins' | 'valueOptions' | 'failures'>;
+
 /** Below `prefix`, or directly in the output folder where nothing else is. */
 function under(prefix: string, isAlone: boolean, files: readonly GeneratedFile[]): GeneratedFile[] {
   return files.map(({ path, content }) => ({ path: isAlone ? path : `${prefix}/${path}`, content }));
 }
 
-/** The types, which are those of all sides; of a large document they are printed while others go on. */
+/** The types, which are those of all sides; a thread prints them while others go on. */
 async function printing(
   document: LoadedDocument,
+  thread: TypesThread | undefined,
   model: Model,
   { dates, int64 }: FormatOptions,
 ): Promise<{ text: Promise<string> }> {
   const formats = { ...(dates === undefined ? {} : { dates }), ...(int64 === undefined ? {} : { int64 }) };
-  const isApart = isWorthAThread(model);
-  const text = (isApart ? printTypesApart : printTypes)(document, model, formats);
-  if (!isApart) await text;
+  const text = thread === undefined ? printTypes(document, model, formats) : thread.print(model, formats);
+  if (thread === undefined) await text;
   return { text };
 }
 
@@ -60,15 +62,28 @@ async function both<First, Second>(first: Promise<First>, second: Promise<Second
 /** Everything that the settings ask for. Each side and plugin has a folder of its own, unless there is one only. */
 export async function generateOutputs(
   document: LoadedDocument,
-  settings: Pick<Settings, 'sides' | 'plugins' | 'valueOptions' | 'failures'>,
+  settings: Wanted,
+  listener: Listener,
+): Promise<Outputs> {
+  const thread = typesThread(document);
+  try {
+    return await generateBeside(thread, document, settings, listener);
+  } finally {
+    await thread?.end();
+  }
+}
+
+async function generateBeside(
+  thread: TypesThread | undefined,
+  document: LoadedDocument,
+  { sides, plugins, valueOptions, failures }: Wanted,
   { onNotice, onStep }: Listener,
 ): Promise<Outputs> {
-  const { sides, plugins, valueOptions, failures } = settings;
   onStep('model');
   const model = createModel(document);
   model.notices.forEach(onNotice);
   onStep('types');
-  const { text } = await printing(document, model, valueOptions);
+  const { text } = await printing(document, thread, model, valueOptions);
   const options = { report: onNotice, ...valueOptions, ...(failures === undefined ? {} : { failures }) };
   const isAlone = sides.length + plugins.length === 1;
   const besidesTypes = async (): Promise<GeneratedFile[]> => {

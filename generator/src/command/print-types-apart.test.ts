@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { GeneratorError } from '../generator-error.ts';
 import { createModel } from '../model/create-model.ts';
 import { printTypes } from '../openapi-typescript.ts';
-import { printTypesApart } from './print-types-apart.ts';
+import { TypesThread } from './print-types-apart.ts';
 
 /** A worker of this text. */
 function workerOf(text: string): URL {
@@ -39,7 +39,7 @@ test('a worker prints what this thread would print', async () => {
   const { document, times } = counted(documentWith(TIMES));
   const model = createModel(document);
   const before = times();
-  const printed = await printTypesApart(document, model, { dates: 'Date' }, FROM_SOURCES);
+  const printed = await new TypesThread(document, FROM_SOURCES).print(model, { dates: 'Date' });
   expect(times() - before).toBe(1);
   expect(printed).toBe(await printTypes(document, model, { dates: 'Date' }));
   expect(printed).toContain('at?: Date;');
@@ -54,14 +54,14 @@ test.each([
   async (_name, file) => {
     const document = documentWith(TIMES);
     const model = createModel(document);
-    expect(await printTypesApart(document, model, {}, file)).toBe(await printTypes(document, model));
+    expect(await new TypesThread(document, file).print(model, {})).toBe(await printTypes(document, model));
   },
   120_000,
 );
 
 test('what is wrong with the document is said with its place', async () => {
   const document = documentWith({ $ref: '#/info/title' });
-  const failure = printTypesApart(document, createModel(document), {}, FROM_SOURCES);
+  const failure = new TypesThread(document, FROM_SOURCES).print(createModel(document), {});
   await expect(failure).rejects.toThrow(GeneratorError);
   await expect(failure).rejects.toThrow(/apart\.json:\d+:\d+/);
 }, 120_000);
