@@ -6,7 +6,10 @@ import { printStructure } from './print-structure.ts';
 import {
   classDeclaration,
   exportAll,
+  exportNames,
+  exportNamespace,
   exportTypeNamespace,
+  exportTypes,
   functionDeclaration,
   importNames,
   importNamespace,
@@ -65,7 +68,10 @@ test.each<[string, Statement]>([
   ['imports of values', importNames([name('a'), name('b')], 'package', [name('C')])],
   ['an import of a namespace', importNamespace(name('a'), '../a.ts')],
   ['an export of everything', exportAll('./a.ts')],
-  ['an export of types', exportTypeNamespace(name('a'), './a.ts')],
+  ['an export of a namespace', exportNamespace(name('a'), './a.ts')],
+  ['an export of a namespace of types', exportTypeNamespace(name('a'), './a.ts')],
+  ['exports of types', exportTypes([name('a'), name('b')], './a.ts')],
+  ['exports of values', exportNames([name('a')], './a.ts')],
   ['an alias', typeAlias(name('T'), [code`A<'b'>`], line)],
   ['an alias of a union', typeAlias(name('T'), [code`A`, code`{ readonly b: 'c'; d?: 1 }`], lines)],
   ['an empty interface', interfaceWith({})],
@@ -93,12 +99,22 @@ test.each<[string, Statement]>([
     functionDeclaration({ name: name('f'), isDefault: true, parameters: [], returnType: code`void`, statements: [] }),
   ],
   [
-    'a class',
+    'an empty constructor',
     classDeclaration({
       name: name('C'),
       extends: code`D`,
       constructorParameters: parameters,
       constructorStatements: [],
+    }),
+  ],
+  [
+    'a class',
+    classDeclaration({
+      name: name('C'),
+      docs: lines,
+      extends: code`D<'e'>`,
+      constructorParameters: [],
+      constructorStatements: [code`super(${long});`, code`if (a) {\n  b();\n}`, code`c();`],
     }),
   ],
 ])('%s are printed as ts-morph prints them', (_name, statement) => {

@@ -1,19 +1,32 @@
-import {
-  printStructure as printByTsMorph,
+import type {
+  ClassDeclarationStructure,
+  ConstructorDeclarationStructure,
+  ExportDeclarationStructure,
+  FunctionDeclarationStructure,
+  ImportDeclarationStructure,
+  ImportSpecifierStructure,
+  InterfaceDeclarationStructure,
+  MethodSignatureStructure,
+  OptionalKind,
+  ParameterDeclarationStructure,
+  PropertySignatureStructure,
   StructureKind,
-  type ClassDeclarationStructure,
-  type ExportDeclarationStructure,
-  type FunctionDeclarationStructure,
-  type ImportDeclarationStructure,
-  type ImportSpecifierStructure,
-  type InterfaceDeclarationStructure,
-  type MethodSignatureStructure,
-  type OptionalKind,
-  type ParameterDeclarationStructure,
-  type PropertySignatureStructure,
-  type TypeAliasDeclarationStructure,
-  type TypeParameterDeclarationStructure,
+  TypeAliasDeclarationStructure,
+  TypeParameterDeclarationStructure,
 } from 'ts-morph';
+
+/**
+ * The kinds of structures that are printed, by the numbers that ts-morph has for them: the compiler checks them. Its own
+ * enum would load the library, and a compiler with it, which takes longer than most documents take to be printed.
+ */
+export const KIND: {
+  readonly import: StructureKind.ImportDeclaration;
+  readonly export: StructureKind.ExportDeclaration;
+  readonly alias: StructureKind.TypeAlias;
+  readonly interface: StructureKind.Interface;
+  readonly function: StructureKind.Function;
+  readonly class: StructureKind.Class;
+} = { import: 16, export: 11, alias: 38, interface: 19, function: 13, class: 2 };
 
 // The structures of ts-morph, narrowed to what templates write: text, where ts-morph takes writers and structures too.
 
@@ -29,6 +42,7 @@ export type PlainTypeParameter = OptionalKind<TypeParameterDeclarationStructure>
 };
 export type PlainMethod = OptionalKind<MethodSignatureStructure> &
   Documented & { parameters: PlainParameter[]; returnType: string };
+export type PlainExport = ExportDeclarationStructure & { moduleSpecifier: string; namedExports?: string[] };
 export type PlainImport = ImportDeclarationStructure & { namedImports?: OptionalKind<ImportSpecifierStructure>[] };
 export type PlainAlias = TypeAliasDeclarationStructure &
   Documented & { typeParameters: PlainTypeParameter[]; type: string };
@@ -46,10 +60,14 @@ export type PlainFunction = FunctionDeclarationStructure &
     returnType: string;
     statements: string[];
   };
+export type PlainConstructor = OptionalKind<ConstructorDeclarationStructure> & {
+  parameters: PlainParameter[];
+  statements: string[];
+};
+export type PlainClass = ClassDeclarationStructure & Documented & { extends: string; ctors: PlainConstructor[] };
 
 /** What a file is made of. */
-export type PlainStructure =
-  PlainImport | PlainAlias | PlainInterface | PlainFunction | ExportDeclarationStructure | ClassDeclarationStructure;
+export type PlainStructure = PlainImport | PlainExport | PlainAlias | PlainInterface | PlainFunction | PlainClass;
 
 const INDENT = '  ';
 
@@ -109,6 +127,12 @@ function imported({ isTypeOnly, namespaceImport, namedImports = [], moduleSpecif
   return `import ${isTypeOnly === true ? 'type ' : ''}${what} from '${moduleSpecifier}';`;
 }
 
+function exported({ isTypeOnly, namespaceExport, namedExports, moduleSpecifier }: PlainExport): string {
+  const names = namedExports === undefined ? '*' : `{ ${namedExports.join(', ')} }`;
+  const what = namespaceExport === undefined ? names : `* as ${namespaceExport}`;
+  return `export ${isTypeOnly === true ? 'type ' : ''}${what} from '${moduleSpecifier}';`;
+}
+
 function alias(structure: PlainAlias): string {
   const { name, type } = structure;
   const heading = `export type ${name}${typeParameters(structure.typeParameters)}`;
@@ -123,31 +147,47 @@ function declaredInterface(structure: PlainInterface): string {
   return `${docComments(structure)}${heading}${extending} {\n${members.join('')}}`;
 }
 
+/** Statements in braces; what ends in a brace of its own is set apart from the next. */
+function body(statements: readonly string[]): string {
+  let text = '';
+  for (const statement of statements) text += `${text.endsWith('}\n') ? '\n' : ''}${indented(statement)}\n`;
+  return `{\n${text}}`;
+}
+
 function declaredFunction(structure: PlainFunction): string {
   const { name = '', isExported = false, isDefaultExport = false, parameters, returnType, statements } = structure;
   const modifiers = isDefaultExport ? 'export default ' : isExported ? 'export ' : '';
   const heading = `${modifiers}function ${name}${typeParameters(structure.typeParameters)}`;
-  let body = '';
-  for (const statement of statements) body += `${body.endsWith('}\n') ? '\n' : ''}${indented(statement)}\n`;
-  return `${docComments(structure)}${heading}${signature(parameters, returnType)} {\n${body}}`;
+  return `${docComments(structure)}${heading}${signature(parameters, returnType)} ${body(statements)}`;
+}
+
+function constructorOf({ parameters, statements }: PlainConstructor): string {
+  return `constructor(${parameters.map(parameter).join(', ')}) ${body(statements)}`;
+}
+
+function declaredClass(structure: PlainClass): string {
+  const { name = '', extends: base, ctors } = structure;
+  return `${docComments(structure)}export class ${name} extends ${base} ${body(ctors.map(constructorOf))}`;
 }
 
 /**
  * The text of a statement, without a line break at its end: what ts-morph prints of it, without the spaces that it
  * leaves at the end of lines. ts-morph looks at every character of what it writes, for strings and comments that go on
- * in the next line; there are none here ({@link Code}), and most of what is generated are the kinds printed here.
+ * in the next line; there are none here ({@link Code}).
  */
 export function printStructure(structure: PlainStructure): string {
   switch (structure.kind) {
-    case StructureKind.ImportDeclaration:
+    case KIND.import:
       return imported(structure);
-    case StructureKind.TypeAlias:
+    case KIND.export:
+      return exported(structure);
+    case KIND.alias:
       return alias(structure);
-    case StructureKind.Interface:
+    case KIND.interface:
       return declaredInterface(structure);
-    case StructureKind.Function:
+    case KIND.function:
       return declaredFunction(structure);
-    default:
-      return printByTsMorph(structure, { indentNumberOfSpaces: INDENT.length, useSingleQuote: true }).trim();
+    case KIND.class:
+      return declaredClass(structure);
   }
 }

@@ -1,16 +1,13 @@
-import { StructureKind } from 'ts-morph';
 import type { Model } from '../model/model.ts';
 import { fileHeader } from './file-header.ts';
-import { printStructure } from './print-structure.ts';
+import { KIND, printStructure } from './print-structure.ts';
 import type { Statement } from './statements.ts';
 
 export { fileHeader };
 
-const SHORT: ReadonlySet<StructureKind> = new Set([StructureKind.ImportDeclaration, StructureKind.ExportDeclaration]);
-
 /** Imports and exports stand line by line; there is a blank line between others. */
 function isShort({ content }: Statement): boolean {
-  return typeof content !== 'string' && SHORT.has(content.kind);
+  return typeof content !== 'string' && (content.kind === KIND.import || content.kind === KIND.export);
 }
 
 /** Prints one file, under the header that says where it comes from. */

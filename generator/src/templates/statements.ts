@@ -1,8 +1,13 @@
-import { StructureKind, type ExportDeclarationStructure } from 'ts-morph';
 import type { JsonValue } from '@cc-gateway/loader';
 import { code, value, type Code } from '../code/code.ts';
 import type { Comment } from '../code/comment.ts';
-import type { PlainParameter, PlainStructure, PlainTypeParameter } from './print-structure.ts';
+import {
+  KIND,
+  type PlainExport,
+  type PlainParameter,
+  type PlainStructure,
+  type PlainTypeParameter,
+} from './print-structure.ts';
 
 let wrap: (content: PlainStructure | string) => Statement;
 
@@ -39,7 +44,7 @@ function docsOf(docs: Comment | undefined): { docs?: string[] } {
 
 export function importTypes(names: readonly Code[], from: string): Statement {
   return wrap({
-    kind: StructureKind.ImportDeclaration,
+    kind: KIND.import,
     isTypeOnly: true,
     namedImports: strings(names).map((name) => ({ name })),
     moduleSpecifier: specifier(from),
@@ -49,7 +54,7 @@ export function importTypes(names: readonly Code[], from: string): Statement {
 /** Imports values and, after them, types. */
 export function importNames(values: readonly Code[], from: string, types: readonly Code[] = []): Statement {
   return wrap({
-    kind: StructureKind.ImportDeclaration,
+    kind: KIND.import,
     namedImports: [
       ...strings(values).map((name) => ({ name })),
       ...strings(types).map((name) => ({ name, isTypeOnly: true })),
@@ -61,14 +66,14 @@ export function importNames(values: readonly Code[], from: string, types: readon
 /** `import * as voicecall from './voicecall.ts';` */
 export function importNamespace(name: Code, from: string): Statement {
   return wrap({
-    kind: StructureKind.ImportDeclaration,
+    kind: KIND.import,
     namespaceImport: String(name),
     moduleSpecifier: specifier(from),
   });
 }
 
-function exported(from: string, rest: Partial<ExportDeclarationStructure>): Statement {
-  return wrap({ kind: StructureKind.ExportDeclaration, moduleSpecifier: specifier(from), ...rest });
+function exported(from: string, rest: Partial<PlainExport>): Statement {
+  return wrap({ kind: KIND.export, moduleSpecifier: specifier(from), ...rest });
 }
 
 export function exportAll(from: string): Statement {
@@ -100,7 +105,7 @@ export function typeAlias(
 ): Statement {
   const union = strings(members).map((member) => `\n| ${member}`);
   return wrap({
-    kind: StructureKind.TypeAlias,
+    kind: KIND.alias,
     isExported: true,
     name: String(name),
     typeParameters: typeParameters(parameters),
@@ -167,7 +172,7 @@ function parameters(list: readonly Parameter[]): PlainParameter[] {
 export function interfaceDeclaration(parts: InterfaceParts): Statement {
   const { name, docs, properties = [], methods = [] } = parts;
   return wrap({
-    kind: StructureKind.Interface,
+    kind: KIND.interface,
     isExported: true,
     name: String(name),
     ...docsOf(docs),
@@ -203,7 +208,7 @@ export interface FunctionParts {
 
 export function functionDeclaration(parts: FunctionParts): Statement {
   return wrap({
-    kind: StructureKind.Function,
+    kind: KIND.function,
     isExported: parts.isExported ?? true,
     isDefaultExport: parts.isDefault ?? false,
     name: String(parts.name),
@@ -226,7 +231,7 @@ export interface ClassParts {
 /** An exported class on top of another. */
 export function classDeclaration(parts: ClassParts): Statement {
   return wrap({
-    kind: StructureKind.Class,
+    kind: KIND.class,
     isExported: true,
     name: String(parts.name),
     ...docsOf(parts.docs),
