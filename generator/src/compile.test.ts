@@ -39,6 +39,21 @@ const SETTINGS = {
   include: ['**/*.ts'],
 };
 
+// What a project without the library of the DOM has, and one without the types of Node.
+const SURROUNDINGS = [
+  { name: 'node', lib: ['ES2022'], types: ['node'], include: ['*/client/**/*.ts', '*/server/**/*.ts'] },
+  { name: 'browser', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [], include: ['*/client/**/*.ts'] },
+];
+
+/** What a compiler says of the project that a configuration describes. */
+async function compilerOutput(compiler: string, project: string): Promise<string> {
+  const tsc = join(HERE, '../node_modules', compiler, 'bin/tsc');
+  const failure: unknown = await run(process.execPath, [tsc, '-p', project, '--pretty', 'false'], {
+    cwd: folder,
+  }).catch((error: unknown) => error);
+  return failure instanceof Error && 'stdout' in failure ? String(failure.stdout) : '';
+}
+
 beforeAll(async () => {
   mkdirSync(join(HERE, '.cache'), { recursive: true });
   folder = mkdtempSync(join(HERE, '.cache/compile-'));
@@ -62,6 +77,10 @@ beforeAll(async () => {
   }
   writeFileSync(join(folder, 'wrong-use.ts'), WRONG_USE);
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(SETTINGS));
+  for (const { name, lib, types, include } of SURROUNDINGS) {
+    const settings = { extends: SETTINGS.extends, compilerOptions: { lib, types }, include };
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(settings));
+  }
 }, 180_000);
 
 afterAll(() => {
@@ -71,11 +90,7 @@ afterAll(() => {
 test.each(['typescript', 'typescript-native'])(
   'output compiles and refuses wrong use: %s',
   async (compiler) => {
-    const tsc = join(HERE, '../node_modules', compiler, 'bin/tsc');
-    const failure: unknown = await run(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], {
-      cwd: folder,
-    }).catch((error: unknown) => error);
-    const output = failure instanceof Error && 'stdout' in failure ? String(failure.stdout) : '';
+    const output = await compilerOutput(compiler, folder);
     const errors = output.split('\n').flatMap((line) => /^([^\s(][^(]*\(\d+),\d+\): error TS/.exec(line)?.[1] ?? []);
     expect(errors).toEqual([
       'wrong-use.ts(7',
@@ -88,6 +103,16 @@ test.each(['typescript', 'typescript-native'])(
       'wrong-use.ts(15',
       'wrong-use.ts(16',
     ]);
+  },
+  180_000,
+);
+
+test.each(SURROUNDINGS)(
+  'output compiles with what $name has',
+  async ({ name }) => {
+    for (const compiler of ['typescript', 'typescript-native']) {
+      expect(await compilerOutput(compiler, join(folder, `${name}.json`)), compiler).toBe('');
+    }
   },
   180_000,
 );

@@ -1,5 +1,8 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
+/** What fetch sends as a body; the library of the DOM and the types of Node have no name for it in common. */
+export type FetchBody = NonNullable<RequestInit['body']>;
+
 /** What is sent, in the form of the second argument of `fetch`. */
 export interface FetchInit extends RequestInit {
   readonly method: string;

@@ -44,8 +44,11 @@ function headerLine(name: string, text: string): string {
   return `${name}: ${text}\r\n`;
 }
 
+/** A piece of a Blob. */
+type Piece = string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
+
 interface PartContent {
-  readonly content: BlobPart;
+  readonly content: Piece;
   readonly contentType: string | undefined;
   readonly fileName?: string;
 }
@@ -84,7 +87,7 @@ interface Writing {
   readonly json: Json;
 }
 
-function partBlobs(name: string, value: unknown, types: string | undefined, { isForm, json }: Writing): BlobPart[] {
+function partBlobs(name: string, value: unknown, types: string | undefined, { isForm, json }: Writing): Piece[] {
   const given = value instanceof Part ? value : part(value);
   const { content, contentType, fileName = given.fileName } = partContent(given.value, types, `body.${name}`, json);
   const file = given.fileName ?? fileName;
@@ -98,7 +101,7 @@ function partBlobs(name: string, value: unknown, types: string | undefined, { is
 }
 
 /** A member as its style spells it; a file has no style. */
-function styledParts(name: string, item: unknown, style: PartStyle, writing: Writing): BlobPart[][] {
+function styledParts(name: string, item: unknown, style: PartStyle, writing: Writing): Piece[][] {
   const given: Part = item instanceof Part ? item : part(item);
   const { value, headers, fileName } = given;
   if (value instanceof Blob || value instanceof ArrayBuffer || value instanceof Uint8Array) {
@@ -114,7 +117,7 @@ function memberParts(
   item: unknown,
   encoding: string | PartStyle | undefined,
   writing: Writing,
-): BlobPart[][] {
+): Piece[][] {
   if (item === undefined) return [];
   if (typeof encoding === 'function') return styledParts(name, item, encoding, writing);
   const items: unknown[] = Array.isArray(item) ? item : [item];

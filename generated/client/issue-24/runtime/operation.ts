@@ -1,6 +1,6 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
-import type { FetchInit } from './fetch.ts';
+import type { FetchBody, FetchInit } from './fetch.ts';
 
 /**
  * Spells a value for its place in a request, percent-encoded where the place asks for it.
@@ -15,7 +15,7 @@ export type StyleTable = Readonly<Record<string, Style>>;
 
 /** A body that fetch can send, with the media type to announce; none when fetch announces it itself (multipart). */
 export interface EncodedBody {
-  readonly content: BodyInit;
+  readonly content: FetchBody;
   readonly contentType?: string;
   /** Fetch standard: a stream can be sent in half-duplex mode only. */
   readonly duplex?: 'half';

@@ -13,7 +13,7 @@ export interface ClientSettings {
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
   /** `manual` by default: a redirect is an answer, so that no credential follows it to another host. */
-  readonly redirect?: RequestRedirect;
+  readonly redirect?: NonNullable<RequestInit['redirect']>;
   /** Replaces how answers are read: `readAnswer` of `check-answers.ts` holds them against the document. */
   readonly readAnswer?: ReadAnswer;
 }

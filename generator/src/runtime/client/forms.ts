@@ -23,7 +23,9 @@ export function formText(value: object, styles: StyleTable = {}, json: Json = JS
     if (item === undefined) return '';
     if (style !== undefined) return style(name, item, `body.${name}`);
     const items: unknown[] = Array.isArray(item) ? item : [item];
-    return new URLSearchParams(items.map((one) => [name, fieldText(one, `body.${name}`, json)])).toString();
+    return new URLSearchParams(
+      items.map((one): [string, string] => [name, fieldText(one, `body.${name}`, json)]),
+    ).toString();
   });
   return fields.filter((field) => field !== '').join('&');
 }

@@ -1,6 +1,6 @@
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import type { FetchInit } from './fetch.ts';
+import type { FetchBody, FetchInit } from './fetch.ts';
 
 const BODILESS = new Set([204, 205, 304]);
 
@@ -61,7 +61,7 @@ export async function nodeFetch(url: string, init: FetchInit): Promise<Response>
 }
 
 /** `Response` turns every kind of body into bytes, and knows the media type of the kinds that have one. */
-async function bytesOf(body: BodyInit, headers: Headers): Promise<Uint8Array> {
+async function bytesOf(body: FetchBody, headers: Headers): Promise<Uint8Array> {
   const content = new Response(body);
   const own = content.headers.get('Content-Type');
   if (own !== null && !headers.has('Content-Type')) headers.set('Content-Type', own);

@@ -1,11 +1,11 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import type { Fetch, FetchInit } from './fetch.ts';
+import type { Fetch, FetchBody, FetchInit } from './fetch.ts';
 
 export * from 'openapi-fetch';
 export { createClient as createFetchClient };
 
 type AnyOperation = {
-  requestBody?: { content: { '*/*': BodyInit } };
+  requestBody?: { content: { '*/*': FetchBody } };
   responses: { default: { content: { '*/*': unknown } } };
 };
 type AnyPaths = { [path: string]: { get: AnyOperation; post: AnyOperation } };

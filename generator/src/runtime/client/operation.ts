@@ -1,4 +1,4 @@
-import type { FetchInit } from './fetch.ts';
+import type { FetchBody, FetchInit } from './fetch.ts';
 
 /**
  * Spells a value for its place in a request, percent-encoded where the place asks for it.
@@ -13,7 +13,7 @@ export type StyleTable = Readonly<Record<string, Style>>;
 
 /** A body that fetch can send, with the media type to announce; none when fetch announces it itself (multipart). */
 export interface EncodedBody {
-  readonly content: BodyInit;
+  readonly content: FetchBody;
   readonly contentType?: string;
   /** Fetch standard: a stream can be sent in half-duplex mode only. */
   readonly duplex?: 'half';

@@ -50,7 +50,7 @@ function readRequest(request: Request, prefix: string): IncomingRequest | undefi
   };
 }
 
-function toBody(content: OutgoingContent): BodyInit {
+function toBody(content: OutgoingContent): NonNullable<RequestInit['body']> {
   if (typeof content === 'string' || content instanceof ReadableStream) return content;
   return content instanceof Uint8Array ? new Uint8Array(content) : toStream(content);
 }

@@ -6,7 +6,9 @@ const CHARSETS = new Set(['utf-8', 'us-ascii', 'iso-8859-1', 'windows-1252', 'ut
 /** Making a decoder costs more than most bodies do. */
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
-function decoderOf(charset: string): TextDecoder {
+type Decoder = InstanceType<typeof TextDecoder>;
+
+function decoderOf(charset: string): Decoder {
   if (!CHARSETS.has(charset.toLowerCase())) throw new RefusedBody(415, 'has a charset that is not supported');
   return new TextDecoder(charset, { fatal: true });
 }
@@ -17,7 +19,7 @@ export function decodeText(bytes: Uint8Array, mediaType: MediaType): string {
   return decodeWith(charset === undefined ? UTF_8 : decoderOf(charset), bytes);
 }
 
-function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
+function decodeWith(decoder: Decoder, bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
   } catch {
