@@ -14,8 +14,16 @@ function headersOf(message: IncomingMessage): Headers {
   return headers;
 }
 
+type Signal = FetchInit['signal'];
+
+/** What fetch fails with: the reason of the signal, if that is why the connection has ended. */
+function failure(error: Error, signal: Signal): Error {
+  const reason: unknown = signal?.reason;
+  return reason instanceof Error ? reason : error;
+}
+
 /** The body as a stream of the Fetch standard; it is read from the network as fast as it is consumed. */
-function bodyOf(message: IncomingMessage): ReadableStream<Uint8Array<ArrayBuffer>> {
+function bodyOf(message: IncomingMessage, signal: Signal): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream({
     start(controller) {
       message.on('data', (chunk: Uint8Array) => {
@@ -23,18 +31,18 @@ function bodyOf(message: IncomingMessage): ReadableStream<Uint8Array<ArrayBuffer
         if ((controller.desiredSize ?? 0) <= 0) message.pause();
       });
       message.on('end', () => controller.close());
-      message.on('error', (error) => controller.error(error));
+      message.on('error', (error) => controller.error(failure(error, signal)));
     },
     pull: () => void message.resume(),
     cancel: () => void message.destroy(),
   });
 }
 
-function responseOf(message: IncomingMessage, method: string): Response {
+function responseOf(message: IncomingMessage, { method, signal }: FetchInit): Response {
   const status = message.statusCode ?? 500;
   const hasBody = method !== 'HEAD' && !BODILESS.has(status);
   if (!hasBody) message.resume();
-  return new Response(hasBody ? bodyOf(message) : null, {
+  return new Response(hasBody ? bodyOf(message, signal) : null, {
     status,
     statusText: message.statusMessage ?? '',
     headers: headersOf(message),
@@ -56,8 +64,8 @@ export async function nodeFetch(url: string, init: FetchInit): Promise<Response>
     ...(signal instanceof AbortSignal ? { signal } : {}),
   };
   return new Promise((resolve, reject) => {
-    const outgoing = send(url, options, (message) => resolve(responseOf(message, method)));
-    outgoing.on('error', (error) => reject(signal?.reason instanceof Error ? signal.reason : error));
+    const outgoing = send(url, options, (message) => resolve(responseOf(message, init)));
+    outgoing.on('error', (error) => reject(failure(error, signal)));
     outgoing.end(bytes);
   });
 }

@@ -49,30 +49,45 @@ function reasonOf(signal: AbortSignal | null | undefined): Error {
 
 type Outcome = Response | { readonly error: unknown };
 
+/**
+ * Whether a transport failed, which may pass: the network error and the time limit of the Fetch standard, the errors with
+ * a code (`ECONNRESET`) of others. Told by name, since test runners have several realms. What else is thrown by a
+ * wrapper, such as a size limit, would be again.
+ */
+function isPassing(error: unknown): boolean {
+  if (!(typeof error === 'object' && error !== null)) return false;
+  const name: unknown = Reflect.get(error, 'name');
+  if (name === 'TypeError' || name === 'TimeoutError') return true;
+  return name !== 'AbortError' && typeof Reflect.get(error, 'code') === 'string';
+}
+
 /** Milliseconds to wait before another attempt; `undefined` when the outcome stands. */
 function waitAfter(outcome: Outcome, backOff: number, options: Required<RetryOptions>): number | undefined {
-  if (!(outcome instanceof Response)) return backOff;
+  if (!(outcome instanceof Response)) return isPassing(outcome.error) ? backOff : undefined;
   if (!options.statuses.includes(outcome.status)) return undefined;
   const wait = retryAfter(outcome, options.now()) ?? backOff;
   return wait > options.longest ? undefined : wait;
 }
 
-const DEFAULTS: Required<RetryOptions> = {
-  limit: 2,
-  methods: ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY'],
-  statuses: [408, 429, 502, 503, 504],
-  delay: 250,
-  longest: 30_000,
-  random: Math.random,
-  now: Date.now,
-};
+/** An option that is `undefined` is one that is not given. */
+function settingsOf({
+  limit = 2,
+  methods = ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY'],
+  statuses = [408, 429, 502, 503, 504],
+  delay = 250,
+  longest = 30_000,
+  random = Math.random,
+  now = Date.now,
+}: RetryOptions): Required<RetryOptions> {
+  return { limit, methods, statuses, delay, longest, random, now };
+}
 
 /**
- * Sends a request again when it failed on the way or met a passing difficulty. A request whose body is a stream is sent
- * once: it cannot be replayed. The last answer or error is what the caller gets.
+ * Sends a request again when the transport failed or the answer tells of a passing difficulty. A request whose body is a
+ * stream is sent once: it cannot be replayed. The last answer or error is what the caller gets.
  */
 export function withRetries(options: RetryOptions = {}, send: Fetch = fetch): Fetch {
-  const settings = { ...DEFAULTS, ...options };
+  const settings = settingsOf(options);
   return async (url, init) => {
     const isRepeatable = settings.methods.includes(init.method) && !(init.body instanceof ReadableStream);
     for (let left = isRepeatable ? settings.limit : 0, delay = settings.delay; ; left--, delay *= 2) {

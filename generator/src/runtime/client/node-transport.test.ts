@@ -15,6 +15,7 @@ beforeAll(async () => {
       if (request.url === '/slow') return;
       response.setHeader('Set-Cookie', ['a=1', 'b=2']);
       response.setHeader('Content-Type', 'application/json');
+      if (request.url === '/cut') return void response.write('{');
       const { method, url, headers } = request;
       const type = headers['content-type'] ?? '';
       response.end(JSON.stringify({ method, url, type, body: Buffer.concat(chunks).toString() }));
@@ -49,6 +50,14 @@ test('a GET request with a body arrives', async () => {
 
 test('fetch cannot send it, and says what can', async () => {
   await expect(send(connect({ baseUrl }), OPERATION, { body: {} })).rejects.toThrow('nodeFetch');
+});
+
+test.each(['AbortError', 'TimeoutError'])('%s while the answer is read', async (name) => {
+  const controller = new AbortController();
+  const response = await nodeFetch(`${baseUrl}/cut`, { method: 'GET', headers: {}, signal: controller.signal });
+  const read = expect(response.text()).rejects.toMatchObject({ name });
+  controller.abort(new DOMException('enough', name));
+  await read;
 });
 
 test('it can be aborted, and fails as fetch does', async () => {

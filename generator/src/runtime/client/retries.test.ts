@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Fetch, FetchInit } from './client.ts';
 import { withRetries, type RetryOptions } from './retries.ts';
+import { SizeLimitError } from './size-limit.ts';
 import { withTimeLimit } from './time-limit.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -31,6 +32,11 @@ async function run(
   return [await result, times.slice(1).map((time, index) => time - (times[index] ?? 0))];
 }
 
+// As JavaScript, and TypeScript without exactOptionalPropertyTypes, may have it.
+const UNDEFINED: RetryOptions = Object.fromEntries(
+  ['limit', 'methods', 'statuses', 'delay', 'longest', 'now'].map((name) => [name, undefined]),
+);
+
 const later = (text: string): Response => new Response(null, { status: 503, headers: { 'Retry-After': text } });
 
 test.each<[string, Parameters<typeof run>, [unknown, number[]]]>([
@@ -39,6 +45,12 @@ test.each<[string, Parameters<typeof run>, [unknown, number[]]]>([
   ['too many', [[503, 503, 503, 200]], [503, [250, 500]]],
   ['an error that stays', [[...Array<Error>(3).fill(new TypeError('down'))]], ['TypeError: down', [250, 500]]],
   ['a status that stays', [[404]], [404, []]],
+  ['a time limit', [[new DOMException('late', 'TimeoutError')]], [200, [250]]],
+  ['an error of Node', [[Object.assign(new Error('reset'), { code: 'ECONNRESET' })]], [200, [250]]],
+  ['an abort that somebody else wanted', [[new DOMException('stop', 'AbortError')]], ['AbortError: stop', []]],
+  ['a size limit', [[new SizeLimitError(1, 'GET', '/')]], [String(new SizeLimitError(1, 'GET', '/')), []]],
+  ['an error of a wrapper', [[new Error('not signed in')]], ['Error: not signed in', []]],
+  ['options without a value', [Array<number>(4).fill(503), UNDEFINED], [503, [250, 500]]],
   ['a method that is not idempotent', [[503], {}, init('POST')], [503, []]],
   ['unless it is named', [[503], { methods: ['POST'] }, init('POST')], [200, [250]]],
   ['a stream cannot be replayed', [[503], {}, init('PUT', { body: new ReadableStream() })], [503, []]],
