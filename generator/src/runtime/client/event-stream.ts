@@ -32,8 +32,7 @@ class EventBuilder {
 
   /** The event so far, if there is one; what follows belongs to the next. */
   take(): ServerSentEvent | undefined {
-    const data = this.#data.join('\n');
-    const event = data === '' ? undefined : { data, ...this.#fields };
+    const event = this.#data.length === 0 ? undefined : { data: this.#data.join('\n'), ...this.#fields };
     this.#data = [];
     this.#fields = {};
     this.#length = 0;
