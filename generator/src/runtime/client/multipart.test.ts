@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { multipartBody, part } from './multipart.ts';
+import { expect, expectTypeOf, test } from 'vitest';
+import { multipartBody, part, type Multipart } from './multipart.ts';
 
 async function written(value: unknown, types: Record<string, string> = {}): Promise<string> {
   const { content, contentType = '' } = multipartBody(types)(value, 'multipart/form-data');
@@ -37,6 +37,19 @@ test('media types of the document, header fields of a part', async () => {
   );
 });
 
+test('header fields of a part stand for those that it would have', async () => {
+  const photo = new Blob(['A'], { type: 'image/gif' });
+  const image = part(photo, { headers: { 'content-type': 'image/jpeg' }, fileName: 'a.jpg' });
+  const note = part('x', { headers: { 'Content-Disposition': 'form-data; name="other"' } });
+  expect(await written({ image, note }, { image: 'image/png' })).toBe(
+    [
+      '--B\nContent-Disposition: form-data; name="image"; filename="a.jpg"\ncontent-type: image/jpeg\n\nA',
+      '--B\nContent-Disposition: form-data; name="other"\n\nx',
+      '--B--\n',
+    ].join('\n'),
+  );
+});
+
 test('C07 names cannot end their quotes or their line', async () => {
   const file = part('x', { fileName: '../"\r\nX-Evil: 1' });
   expect(await written({ 'file"; filename="x\n': file })).toBe(
@@ -65,4 +78,15 @@ test('a finished form is sent as it is; what is no object is refused', () => {
   const form = new FormData();
   expect(multipartBody()(form, 'multipart/form-data')).toEqual({ content: form });
   expect(() => multipartBody()('x', 'multipart/form-data')).toThrow('has to be an object or FormData');
+});
+
+test('files may be given as bytes', () => {
+  type Body = Multipart<{ readonly file: Blob; readonly files?: readonly Blob[]; readonly note: string }>;
+  const bytes = new Uint8Array([65]);
+  const file = part(bytes, { fileName: 'a.png' });
+  const files = [bytes, part(bytes.buffer), new Blob([bytes])];
+  expectTypeOf({ file, files, note: 'x' }).toExtend<Body>();
+  expectTypeOf({ file: bytes.buffer, note: part('x') }).toExtend<Body>();
+  expectTypeOf({ file: 'x', note: 'x' }).not.toExtend<Body>();
+  expectTypeOf({ file, note: bytes }).not.toExtend<Body>();
 });

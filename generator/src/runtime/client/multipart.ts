@@ -25,7 +25,14 @@ export function part<Value>(
   return new Part(value, options.headers ?? {}, options.fileName);
 }
 
-type PartOf<Value> = Value extends readonly (infer Item)[] ? readonly (Item | Part<Item>)[] : Value | Part<Value>;
+/** What can be sent as a file. */
+export type FileContent = Blob | ArrayBuffer | Uint8Array;
+
+type Sent<Value> = Value extends Blob ? FileContent : Value;
+
+type PartOf<Value> = Value extends readonly (infer Item)[]
+  ? readonly (Sent<Item> | Part<Sent<Item>>)[]
+  : Sent<Value> | Part<Sent<Value>>;
 
 /** What can be sent as a multipart body: its members, each as it is or as a {@link part}; or a finished form. */
 export type Multipart<Body> = FormData | { readonly [Name in keyof Body]: PartOf<Body[Name]> };
@@ -35,7 +42,7 @@ function quoted(text: string): string {
   return text.replaceAll('\n', '%0A').replaceAll('\r', '%0D').replaceAll('"', '%22');
 }
 
-function headerLine(name: string, text: string): string {
+function headerLine([name, text]: readonly [string, string]): string {
   if (/[^\w!#$%&'*+.^`|~-]/.test(name) || /[\r\n\0]/.test(text)) {
     throw new TypeError(`${JSON.stringify(name)}: no header field of a part can have this name or value`);
   }
@@ -44,6 +51,13 @@ function headerLine(name: string, text: string): string {
 
 /** A piece of a Blob. */
 type Piece = string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
+
+/** The header fields of a part: those that the caller gives stand for ours of the same name. */
+function headerLines(ours: readonly (readonly [string, string])[], given: Part['headers']): string {
+  const names = new Set(Object.keys(given).map((name) => name.toLowerCase()));
+  const usual = ours.filter(([name]) => !names.has(name.toLowerCase()));
+  return [...usual, ...Object.entries(given)].map(headerLine).join('');
+}
 
 interface PartContent {
   readonly content: Piece;
@@ -90,12 +104,10 @@ function partBlobs(name: string, value: unknown, types: string | undefined, { is
   const { content, contentType, fileName = given.fileName } = partContent(given.value, types, `body.${name}`, json);
   const file = given.fileName ?? fileName;
   const disposition = `${isForm ? 'form-data' : 'attachment'}; name="${quoted(name)}"`;
-  const lines = [
-    headerLine('Content-Disposition', disposition + (file === undefined ? '' : `; filename="${quoted(file)}"`)),
-    contentType === undefined ? '' : headerLine('Content-Type', contentType),
-    ...Object.entries(given.headers).map(([header, text]) => headerLine(header, text)),
-  ];
-  return [`${lines.join('')}\r\n`, content, '\r\n'];
+  const named = disposition + (file === undefined ? '' : `; filename="${quoted(file)}"`);
+  const type: [string, string][] = contentType === undefined ? [] : [['Content-Type', contentType]];
+  const lines = headerLines([['Content-Disposition', named], ...type], given.headers);
+  return [`${lines}\r\n`, content, '\r\n'];
 }
 
 /** A member as its style spells it; a file has no style. */
