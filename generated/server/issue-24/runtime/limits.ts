@@ -18,11 +18,14 @@ export interface Limits {
 
 const MIB = 1024 * 1024;
 
-export const DEFAULT_LIMITS: Limits = {
-  body: MIB,
-  multipart: 16 * MIB,
-  binary: 1024 * MIB,
-  depth: 64,
-  pairs: 1000,
-  parts: 100,
-};
+/** All limits; one that is `undefined` is one that is not given. */
+export function limitsOf({
+  body = MIB,
+  multipart = 16 * MIB,
+  binary = 1024 * MIB,
+  depth = 64,
+  pairs = 1000,
+  parts = 100,
+}: Partial<Limits> = {}): Limits {
+  return { body, multipart, binary, depth, pairs, parts };
+}

@@ -6,7 +6,7 @@ import { notImplemented, problem, type FailureHooks } from './failures.ts';
 import { handlerOf, type AnyHandler } from './handlers.ts';
 import { headAnswer } from './head-answer.ts';
 import type { IncomingRequest } from './incoming.ts';
-import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { limitsOf, type Limits } from './limits.ts';
 import type { Logger } from './logger.ts';
 import { Operation, type OperationSettings } from './operation.ts';
 import type { OutgoingAnswer } from './outgoing.ts';
@@ -85,7 +85,7 @@ function settingsOf(
   options: ServerOptions,
 ): OperationSettings {
   const { schemas, schemes, types } = description;
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const limits = limitsOf(options.limits);
   return {
     schemes,
     identifiers: createIdentifiers(schemes, security ?? {}),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_LIMITS } from '../limits.ts';
+import { limitsOf } from '../limits.ts';
 import type { DeepShape, Parameter } from '../route.ts';
 import { Judge } from '../../shared/schema/judge.ts';
 import { ParameterReader, type ReadParameters } from './parameter-reader.ts';
@@ -12,7 +12,7 @@ function deep(shape: DeepShape): Pick<Parameter, 'shape' | 'style'> {
 
 const RULES = {
   judge: new Judge({}, 'request'),
-  limits: { ...DEFAULT_LIMITS, pairs: 10 },
+  limits: limitsOf({ pairs: 10 }),
   knownQuery: new Set<string>(),
   refuseUnknown: true,
 };
