@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import type { items } from '../cases/strict/expected/client/index.ts';
 import { type Client } from '../cases/strict/expected/client/index.ts';
-import type { UnexpectedAnswer } from '../cases/styles/expected/client/index.ts';
+import type { EmptyRefusal, UnexpectedAnswer } from '../cases/styles/expected/client/index.ts';
 import { petStore } from '../cases/styles/expected/client/index.ts';
 import type { components } from '../cases/styles/expected/client/types.ts';
 
@@ -33,6 +33,15 @@ test('an expected answer narrows by status and by media type', () => {
     return answer.data;
   };
   expectTypeOf(read).returns.toEqualTypeOf<Pet | Problem | string>();
+});
+
+test('a declared refusal without content is one like the others', () => {
+  type Refused = Exclude<Extract<petStore.DeletePetsByPetIdResult, { ok: false }>, { unexpected: true }>;
+  expectTypeOf<Pick<Refused, 'contentType' | 'error'>>().toEqualTypeOf<{
+    readonly contentType: '';
+    readonly error: EmptyRefusal;
+  }>();
+  expectTypeOf<404 | 409>().toExtend<Refused['status']>();
 });
 
 test('a request has the parts of its operation, in one of the declared media types', () => {

@@ -38,9 +38,10 @@ async function received(request: object, own: unknown): Promise<Values> {
   return isRecord(shown) ? { ...shown } : {};
 }
 
-/** What an undeclared answer said, which its error holds. */
+/** What an answer said: the error of an undeclared one holds it, that of an empty one has nothing. */
 export function wordsOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'body' in error ? error.body : error;
+  if (!(error instanceof Error)) return error;
+  return 'body' in error ? error.body : undefined;
 }
 
 /**

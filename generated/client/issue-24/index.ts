@@ -14,7 +14,7 @@ export * as queuedevice from './queuedevice.ts';
 export * as recordfile from './recordfile.ts';
 export * as recordplay from './recordplay.ts';
 export * as voicecall from './voicecall.ts';
-export { UnexpectedAnswer } from './runtime/answer.ts';
+export { EmptyRefusal, UnexpectedAnswer } from './runtime/answer.ts';
 export type { Refusal, Success, Unexpected } from './runtime/answer.ts';
 export type { BinaryForm, BinaryForms, BinaryOptions } from './runtime/binary-answer.ts';
 export type { CallOptions, Client, ClientSettings, Fetch } from './runtime/client.ts';

@@ -14,7 +14,15 @@ const OWN_FILES = [
 ];
 export const OWN_NAMES: readonly string[] = [
   ...['createClient', 'Client', 'ClientOptions', 'CallOptions', 'Credentials', 'Success', 'Refusal', 'Unexpected'],
-  ...['UnexpectedAnswer', 'ParameterError', 'Middleware', 'withMiddleware', 'withRetries', 'withTimeLimit'],
+  ...[
+    'EmptyRefusal',
+    'UnexpectedAnswer',
+    'ParameterError',
+    'Middleware',
+    'withMiddleware',
+    'withRetries',
+    'withTimeLimit',
+  ],
   ...['enums', 'RetryOptions', 'Fetch', 'part', 'Part', 'Multipart', 'Binary', 'ServerSentEvent', 'StatusRange'],
   ...['paths', 'components', 'operations', 'outcome', 'NoAnswer', 'dropIn', 'OperationTable', 'MediaType'],
   ...['wrapAsPathBasedClient', 'PathBasedClient', 'SizeLimitError', 'withSizeLimit'],

@@ -43,7 +43,7 @@ interface OperationParts {
 
 // Types of the runtime by the file that has them.
 const RUNTIME_TYPES: ReadonlyMap<string, readonly Code[]> = new Map([
-  ['answer.ts', [code`Refusal`, code`Success`, code`Unexpected`]],
+  ['answer.ts', [code`EmptyRefusal`, code`Refusal`, code`Success`, code`Unexpected`]],
   ['event-stream.ts', [code`ServerSentEvent`]],
   ['multipart.ts', [code`Multipart`]],
   ['operation.ts', [code`Binary`]],

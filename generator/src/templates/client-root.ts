@@ -81,7 +81,7 @@ export function clientIndex(model: Model, runtime: string, hasEnums: boolean): s
     ...(model.servers.length === 0 ? [] : [exportAll('./servers.ts')]),
     ...(hasEnums ? [exportNamespace(code`enums`, './enums.ts')] : []),
     ...model.resources.map((resource) => exportNamespace(name(resource.name), `./${resource.fileName}.ts`)),
-    exportNames([code`UnexpectedAnswer`], `${runtime}/answer.ts`),
+    exportNames([code`EmptyRefusal`, code`UnexpectedAnswer`], `${runtime}/answer.ts`),
     exportTypes([code`Refusal`, code`Success`, code`Unexpected`], `${runtime}/answer.ts`),
     exportTypes([code`BinaryForm`, code`BinaryForms`, code`BinaryOptions`], `${runtime}/binary-answer.ts`),
     exportTypes([code`CallOptions`, code`Client`, code`ClientSettings`, code`Fetch`], `${runtime}/client.ts`),

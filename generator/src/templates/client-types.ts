@@ -94,7 +94,9 @@ function outcomes(operation: OperationModel, response: ResponseModel, outcome: O
     return code`${name(outcome)}<${status}, ${type}, ${text(content.mediaType)}>`;
   });
   if (members.length > 0) return members;
-  return outcome === 'Success' ? [code`Success<${status}, undefined, ''>`] : [];
+  return outcome === 'Success'
+    ? [code`Success<${status}, undefined, ''>`]
+    : [code`Refusal<${status}, EmptyRefusal, ''>`];
 }
 
 /** The members of the result union that a declared response stands for. */

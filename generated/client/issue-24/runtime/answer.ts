@@ -16,7 +16,7 @@ export interface Success<Status extends number, Data, MediaType extends string =
 export interface Refusal<Status extends number, Reason, MediaType extends string = string> {
   readonly ok: false;
   readonly status: Status;
-  /** The declared media type that the answer has. */
+  /** The declared media type that the answer has; an empty string when it has no content. */
   readonly contentType: MediaType;
   readonly data?: undefined;
   readonly error: Reason;
@@ -37,7 +37,18 @@ export interface Unexpected {
   readonly response: Response;
 }
 
-/** An answer that the document does not describe, or a refusal without content. */
+/** What is said of a refusal that the document describes without content. */
+export class EmptyRefusal extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`refused: status ${status}, without content`);
+    this.name = 'EmptyRefusal';
+    this.status = status;
+  }
+}
+
+/** An answer that the document does not describe, or a refusal without the content that it describes. */
 export class UnexpectedAnswer extends Error {
   readonly status: number;
   readonly contentType: string;

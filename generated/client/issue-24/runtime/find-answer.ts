@@ -1,5 +1,6 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
+import { EmptyRefusal } from './answer.ts';
 import { findMediaType } from './media-type.ts';
 import type { Contents, Responses } from './operation.ts';
 
@@ -17,7 +18,7 @@ export function mediaType(declared: readonly string[], actual: string): string |
   return findMediaType(declared, actual) ?? declared.find((one) => /\bjson$|^\*/.test(one));
 }
 
-/** An answer without content; what a success has all the same is not read. A refusal is one that says nothing. */
+/** An answer without content; what a success has all the same is not read. */
 export const noContent: Contents = {
-  '': ({ response }) => (response.ok ? response.body?.cancel() : undefined),
+  '': ({ response }) => (response.ok ? response.body?.cancel() : new EmptyRefusal(response.status)),
 };

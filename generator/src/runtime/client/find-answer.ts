@@ -1,3 +1,4 @@
+import { EmptyRefusal } from './answer.ts';
 import { findMediaType } from './media-type.ts';
 import type { Contents, Responses } from './operation.ts';
 
@@ -15,7 +16,7 @@ export function mediaType(declared: readonly string[], actual: string): string |
   return findMediaType(declared, actual) ?? declared.find((one) => /\bjson$|^\*/.test(one));
 }
 
-/** An answer without content; what a success has all the same is not read. A refusal is one that says nothing. */
+/** An answer without content; what a success has all the same is not read. */
 export const noContent: Contents = {
-  '': ({ response }) => (response.ok ? response.body?.cancel() : undefined),
+  '': ({ response }) => (response.ok ? response.body?.cancel() : new EmptyRefusal(response.status)),
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UnexpectedAnswer } from './answer.ts';
+import { EmptyRefusal, UnexpectedAnswer } from './answer.ts';
 import { text } from './bodies.ts';
 import { mediaType, noContent, statusRange } from './find-answer.ts';
 import type { Operation } from './operation.ts';
@@ -69,6 +69,34 @@ test.each<[string, Operation['responses'], BodyInit | null, ResponseInit, unknow
     '',
     { status: 500, headers: { 'content-type': 'text/plain' } },
     { ok: false, status: 500, error: ['unexpected', undefined] },
+  ],
+  [
+    'error without content',
+    { 200: noContent, 404: noContent },
+    null,
+    { status: 404 },
+    { ok: false, status: 404, error: new EmptyRefusal(404) },
+  ],
+  [
+    'redirect without content',
+    { 200: { 'application/json': json }, 304: noContent },
+    null,
+    { status: 304 },
+    { ok: false, status: 304, error: new EmptyRefusal(304) },
+  ],
+  [
+    'default without content, of a server that names a media type all the same',
+    { 200: noContent, default: noContent },
+    '',
+    { status: 503, headers: JSON_TYPE },
+    { ok: false, status: 503, error: new EmptyRefusal(503) },
+  ],
+  [
+    'error with content where none is declared',
+    { 200: noContent, 404: noContent },
+    '{"a":1}',
+    { status: 404, headers: JSON_TYPE },
+    { ok: false, status: 404, error: ['unexpected', { a: 1 }] },
   ],
   [
     'undeclared error',

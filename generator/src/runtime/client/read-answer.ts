@@ -39,9 +39,10 @@ export async function readAnswer(
     if (read !== undefined) {
       const value = await read({ response, text });
       if (ok) return { ok, status, contentType, data: value, response };
-      // A refusal without a word is one that nobody has declared; the JSON text `""` is one with a word.
-      if (value !== undefined && (value !== '' || (await text()) !== ''))
-        return { ok, status, contentType, error: value, response };
+      // A refusal has a word where one is declared, and nowhere else; the JSON text `""` is one.
+      const isDeclaredEmpty = contentType === '';
+      const isEmpty = (isDeclaredEmpty || value === '') && (await text()) === '';
+      if (isEmpty === isDeclaredEmpty) return { ok, status, contentType, error: value, response };
     }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;

@@ -5,7 +5,7 @@ export * as enums from './enums.ts';
 export * as onlineagent from './onlineagent.ts';
 export * as recordfile from './recordfile.ts';
 export * as voicecall from './voicecall.ts';
-export { UnexpectedAnswer } from '../../../../src/runtime/client/answer.ts';
+export { EmptyRefusal, UnexpectedAnswer } from '../../../../src/runtime/client/answer.ts';
 export type { Refusal, Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
 export type { BinaryForm, BinaryForms, BinaryOptions } from '../../../../src/runtime/client/binary-answer.ts';
 export type { CallOptions, Client, ClientSettings, Fetch } from '../../../../src/runtime/client/client.ts';

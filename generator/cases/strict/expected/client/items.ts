@@ -1,6 +1,6 @@
 // Generated from Strict 1, input sha256 6ed6caba45af71e9. Do not edit.
 
-import type { Refusal, Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
+import type { EmptyRefusal, Refusal, Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
 import type { ServerSentEvent } from '../../../../src/runtime/client/event-stream.ts';
 import type { Multipart } from '../../../../src/runtime/client/multipart.ts';
 import type { Binary } from '../../../../src/runtime/client/operation.ts';
@@ -170,6 +170,7 @@ export type AnswerResult<As extends BinaryForm = 'blob'> =
   | Success<200, AsyncIterable<ServerSentEvent>, 'text/event-stream'>
   | Success<200, AsyncIterable<unknown>, 'application/jsonl'>
   | Success<200, BinaryForms[As], 'application/octet-stream'>
+  | Refusal<303, EmptyRefusal, ''>
   | Refusal<StatusRange<4>, string, 'text/plain'>
   | Unexpected;
 

@@ -1,9 +1,9 @@
-// Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
+// Generated from Styles 1, input sha256 7b462c53682fbdf7. Do not edit.
 
 export * from './client.ts';
 export * as petStore from './pet-store.ts';
 export * as photos from './photos.ts';
-export { UnexpectedAnswer } from '../../../../src/runtime/client/answer.ts';
+export { EmptyRefusal, UnexpectedAnswer } from '../../../../src/runtime/client/answer.ts';
 export type { Refusal, Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
 export type { BinaryForm, BinaryForms, BinaryOptions } from '../../../../src/runtime/client/binary-answer.ts';
 export type { CallOptions, Client, ClientSettings, Fetch } from '../../../../src/runtime/client/client.ts';

@@ -1,6 +1,6 @@
-// Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
+// Generated from Styles 1, input sha256 7b462c53682fbdf7. Do not edit.
 
-import type { Refusal, Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
+import type { EmptyRefusal, Refusal, Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
 import type { StatusRange } from '../../../../src/runtime/client/status.ts';
 import { send, type CallOptions, type Client } from '../../../../src/runtime/client/client.ts';
 import * as wire from '../../../../src/runtime/client/wire.ts';
@@ -66,6 +66,8 @@ export interface DeletePetsByPetIdRequest {
 /** What {@link deletePetsByPetId} answers. */
 export type DeletePetsByPetIdResult =
   | Success<204, undefined, ''>
+  | Refusal<404, EmptyRefusal, ''>
+  | Refusal<Exclude<StatusRange<4>, 404>, EmptyRefusal, ''>
   | Unexpected;
 
 /** DELETE /pets/{petId} */
@@ -77,7 +79,8 @@ export function deletePetsByPetId(client: Client, request: DeletePetsByPetIdRequ
       wire.path(),
       wire.security([{ basic: wire.basic }, { bearer: wire.bearer, key: wire.keyInQuery('key') }]),
     ],
-    responses: { '204': wire.noContent },
+    responses: { '204': wire.noContent, '404': wire.noContent, '4XX': wire.noContent },
+    findStatus: wire.statusRange,
   }, request, options);
 }
 
@@ -93,6 +96,7 @@ export type DeleteRequest =
 
 /** What {@link delete_} answers. */
 export type DeleteResult =
+  | Refusal<StatusRange<4>, EmptyRefusal, ''>
   | Success<StatusRange<2>, operations['delete']['responses']['default']['content']['application/json'], 'application/json'>
   | Refusal<StatusRange<3 | 5>, operations['delete']['responses']['default']['content']['application/json'], 'application/json'>
   | Unexpected;

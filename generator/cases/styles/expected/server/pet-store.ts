@@ -1,4 +1,4 @@
-// Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
+// Generated from Styles 1, input sha256 7b462c53682fbdf7. Do not edit.
 
 import type { Answer } from '../../../../src/runtime/server/answer.ts';
 import type { Context } from '../../../../src/runtime/server/handlers.ts';
@@ -42,7 +42,9 @@ export interface DeletePetsByPetIdRequest {
 /** What the handler `deletePetsByPetId` may answer. */
 export type DeletePetsByPetIdAnswer =
   | void
-  | Answer<204, undefined>;
+  | Answer<204, undefined>
+  | Answer<404, undefined>
+  | Answer<number, undefined>;
 
 /** The body of `delete_`. */
 export type DeleteBody =

@@ -1,4 +1,4 @@
-// Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
+// Generated from Styles 1, input sha256 7b462c53682fbdf7. Do not edit.
 
 import type { Route } from '../../../../src/runtime/server/route.ts';
 
@@ -49,7 +49,7 @@ export const routes: readonly Route[] = [
     method: 'DELETE',
     path: '/pets/{petId}',
     parameters: [{ in: 'path', name: 'petId', required: true, shape: 'number', schema: { type: 'integer' } }],
-    responses: { '204': {} },
+    responses: { '204': {}, '404': {}, '4XX': {} },
     security: [['basic'], ['bearer', 'key']],
   },
   {

@@ -1,4 +1,4 @@
-// Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
+// Generated from Styles 1, input sha256 7b462c53682fbdf7. Do not edit.
 
 import type { Handlers } from './handlers.ts';
 import { routes } from './routes.ts';

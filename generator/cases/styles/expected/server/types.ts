@@ -1,4 +1,4 @@
-// Generated from Styles 1, input sha256 d8878c6fb6327bf7. Do not edit.
+// Generated from Styles 1, input sha256 7b462c53682fbdf7. Do not edit.
 
 export interface paths {
     "/pets/{petId}": {
@@ -74,6 +74,20 @@ export interface paths {
             responses: {
                 /** @description Gone. */
                 204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There was none. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Other refusals. */
+                "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
