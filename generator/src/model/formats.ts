@@ -7,8 +7,9 @@ import {
   type LoadedDocument,
 } from '@cc-gateway/loader';
 import { safeIdentifier, uniqueNames } from '../names.ts';
+import { choicePlan } from './choice-plan.ts';
+import type { FormatPlan, ScalarPlan } from './format-plan.ts';
 import { nodeAt } from './resolve.ts';
-import { discriminatorValues } from '../type-document/discriminators.ts';
 import { mapSubschemas, namedSchemas, referredName } from '../type-document/schema-walk.ts';
 
 /** What dates and long integers are in code; as JSON has them, unless asked otherwise. */
@@ -16,28 +17,6 @@ export interface FormatOptions {
   readonly dates?: 'string' | 'Date';
   readonly int64?: 'number' | 'bigint' | 'string';
 }
-
-type ScalarPlan = { readonly kind: 'dateTime' | 'int64' | 'int64Text' };
-
-/** How the values of a schema are converted. */
-export type FormatPlan =
-  | ScalarPlan
-  | { readonly kind: 'named'; readonly name: string }
-  | { readonly kind: 'list'; readonly item: FormatPlan }
-  | {
-      readonly kind: 'object';
-      /** `undefined`: needs no conversion, where other members do. */
-      readonly members: Readonly<Record<string, FormatPlan | undefined>>;
-      readonly rest?: FormatPlan;
-    }
-  | { readonly kind: 'all' | 'any'; readonly parts: readonly FormatPlan[] }
-  /** One of several, by the value of a member; where it has none of these, as `any`. */
-  | {
-      readonly kind: 'tagged';
-      readonly property: string;
-      /** `undefined`: values with this tag need no conversion. */
-      readonly tags: readonly (readonly [tag: string, plan: FormatPlan | undefined])[];
-    };
 
 /** The conversions of a document. */
 export interface Formats {
@@ -83,58 +62,50 @@ export function formatTypes(schema: JsonObject, options: FormatOptions): { reado
   return { type: isArray(type) ? type.map((one) => (one === 'null' ? one : own)) : own };
 }
 
-type Named = (name: string) => FormatPlan | undefined;
+interface Context {
+  readonly options: FormatOptions;
+  readonly schemas: ReadonlyMap<string, JsonObject>;
+  /** The conversion of a named schema, by its name. */
+  readonly named: (name: string) => FormatPlan | undefined;
+}
 
 function isDefined<Value>(value: Value | undefined): value is Value {
   return value !== undefined;
 }
 
-/** How the values of a choice between `list` are converted: by its discriminator, or by the first that they fit. */
-function choicePlan(
-  { discriminator }: JsonObject,
-  list: JsonValue | undefined,
-  sub: (child: JsonValue) => FormatPlan | undefined,
-): FormatPlan | undefined {
-  const branches = isArray(list) ? list : [];
-  const parts = branches.map(sub).filter(isDefined);
-  if (parts.length === 0) return undefined;
-  const property = isObject(discriminator) ? discriminator['propertyName'] : undefined;
-  const named = branches.flatMap((branch) => {
-    const name = isObject(branch) ? referredName(branch) : undefined;
-    return name === undefined ? [] : [{ name, plan: sub(branch) }];
-  });
-  const isTold = named.filter(({ plan }) => plan !== undefined).length === parts.length;
-  if (!isObject(discriminator) || typeof property !== 'string' || !isTold) return { kind: 'any', parts };
-  const values = discriminatorValues(
-    discriminator,
-    named.map(({ name }) => name),
-  );
-  const tags = named.flatMap(({ name, plan }) =>
-    (values.get(name) ?? []).map((tag): [string, FormatPlan | undefined] => [tag, plan]),
-  );
-  return { kind: 'tagged', property, tags };
+/** In 3.0 `items` is one schema, and `prefixItems` is no keyword (JSON Schema 2020-12 section 10.3.1). */
+function arrayPlan(
+  { prefixItems, items }: JsonObject,
+  sub: (child: JsonValue | undefined) => FormatPlan | undefined,
+): FormatPlan[] {
+  const first = (isArray(prefixItems) ? prefixItems : []).map(sub);
+  const rest = sub(items);
+  if (first.length > 0 && [...first, rest].some(isDefined)) {
+    return [{ kind: 'tuple', items: first, ...(rest === undefined ? {} : { rest }) }];
+  }
+  return rest === undefined ? [] : [{ kind: 'list', item: rest }];
 }
 
-function planOf(schema: JsonValue | undefined, options: FormatOptions, named: Named): FormatPlan | undefined {
+function planOf(schema: JsonValue | undefined, context: Context): FormatPlan | undefined {
   if (!isObject(schema)) return undefined;
-  const sub = (child: JsonValue | undefined): FormatPlan | undefined => planOf(child, options, named);
+  const { options, named, schemas } = context;
+  const sub = (child: JsonValue | undefined): FormatPlan | undefined => planOf(child, context);
   const name = referredName(schema);
-  const { properties, additionalProperties, items, allOf, anyOf, oneOf } = schema;
+  const { properties, additionalProperties, allOf, anyOf, oneOf } = schema;
   const rest = sub(additionalProperties);
   const members = Object.entries(isObject(properties) ? properties : {})
     .map(([member, child]): [string, FormatPlan | undefined] => [member, sub(child)])
     .filter(([, plan]) => plan !== undefined || rest !== undefined);
-  const item = sub(items);
   const branches = (list: JsonValue | undefined): FormatPlan[] =>
     isArray(list) ? list.map(sub).filter(isDefined) : [];
-  const choices = [anyOf, oneOf].map((list) => choicePlan(schema, list, sub)).filter(isDefined);
+  const choices = [anyOf, oneOf].map((list) => choicePlan(schema, list, schemas, sub)).filter(isDefined);
   const parts = [
     ...(name === undefined ? [] : [named(name)].filter(isDefined)),
     ...scalarPlan(schema, options),
     ...(members.length === 0 && rest === undefined
       ? []
       : [{ kind: 'object' as const, members: Object.fromEntries(members), ...(rest === undefined ? {} : { rest }) }]),
-    ...(item === undefined ? [] : [{ kind: 'list' as const, item }]),
+    ...arrayPlan(schema, sub),
     ...branches(allOf),
     ...choices,
   ];
@@ -172,12 +143,13 @@ export function readFormats(document: LoadedDocument, options: FormatOptions): F
   const schemas = namedSchemas(document.value);
   const affected = affectedNames(schemas, options);
   const names = uniqueNames(new Map([...affected].map((name) => [name, name])), safeIdentifier);
-  const named: Named = (name) => {
+  const named: Context['named'] = (name) => {
     const constant = affected.has(name) ? names.get(name) : undefined;
     return constant === undefined ? undefined : { kind: 'named', name: constant };
   };
+  const context: Context = { options, schemas, named };
   const plans = [...names].flatMap(([name, constant]): [string, FormatPlan][] => {
-    const plan = planOf(schemas.get(name), options, named);
+    const plan = planOf(schemas.get(name), context);
     return plan === undefined ? [] : [[constant, plan]];
   });
   return {
@@ -185,6 +157,6 @@ export function readFormats(document: LoadedDocument, options: FormatOptions): F
     isConverting,
     named: new Map(plans.sort(([a], [b]) => (a < b ? -1 : 1))),
     hasLongs,
-    at: (pointer) => (pointer === undefined ? undefined : planOf(nodeAt(document, pointer), options, named)),
+    at: (pointer) => (pointer === undefined ? undefined : planOf(nodeAt(document, pointer), context)),
   };
 }

@@ -8,7 +8,8 @@ import {
   writerName,
   type RuntimePart,
 } from '../model/runtime-part.ts';
-import type { FormatPlan, Formats } from '../model/formats.ts';
+import type { FormatPlan } from '../model/format-plan.ts';
+import type { Formats } from '../model/formats.ts';
 import { formatCode } from './formats.ts';
 import { sentPath } from '../model/sent-path.ts';
 import { securityCode } from './client-security.ts';

@@ -1,5 +1,6 @@
-import { code, joined, key, name, objectLiteral, text, type Code } from '../code/code.ts';
-import type { FormatPlan, Formats } from '../model/formats.ts';
+import { code, joined, key, name, objectLiteral, text, value, type Code } from '../code/code.ts';
+import type { FormatPlan } from '../model/format-plan.ts';
+import type { Formats } from '../model/formats.ts';
 import type { Model } from '../model/model.ts';
 import { printFile } from './print.ts';
 import { constant, importNamespace, importTypes, type Statement } from './statements.ts';
@@ -13,6 +14,12 @@ function objectParts({ members, rest }: FormatPlan & { kind: 'object' }, named: 
     Object.entries(members).map(([member, one]): [Code, Code] => [key(member), codeOrNothing(one, named)]),
   );
   return rest === undefined ? literal : code`${literal}, ${formatCode(rest, named)}`;
+}
+
+function tupleParts({ items, rest }: FormatPlan & { kind: 'tuple' }, named: Code): Code {
+  const parts = items.map((one) => codeOrNothing(one, named));
+  const list = code`[${joined(parts, ', ')}]`;
+  return rest === undefined ? list : code`${list}, ${formatCode(rest, named)}`;
 }
 
 function tagEntries({ tags }: FormatPlan & { kind: 'tagged' }, named: Code): Code {
@@ -31,6 +38,29 @@ function pureIn(named: Code): Code {
   return isInFile(named) ? code`/* @__PURE__ */ ` : code``;
 }
 
+type Compound = Exclude<FormatPlan, { kind: 'dateTime' | 'int64' | 'int64Text' | 'named' }>;
+
+function argumentsOf(plan: Compound, named: Code): Code {
+  switch (plan.kind) {
+    case 'list':
+      return formatCode(plan.item, named);
+    case 'tuple':
+      return tupleParts(plan, named);
+    case 'fitting':
+      return code`${value({ ...plan.fit })}, ${formatCode(plan.plan, named)}`;
+    case 'object':
+      return objectParts(plan, named);
+    case 'tagged':
+      return code`${text(plan.property)}, [${tagEntries(plan, named)}]`;
+    case 'all':
+    case 'any':
+      return joined(
+        plan.parts.map((part) => formatCode(part, named)),
+        ', ',
+      );
+  }
+}
+
 /** A conversion as code; `named` is the namespace of `formats.ts`, or nothing inside it. */
 export function formatCode(plan: FormatPlan, named: Code = code`formats.`): Code {
   const pure = pureIn(named);
@@ -41,17 +71,8 @@ export function formatCode(plan: FormatPlan, named: Code = code`formats.`): Code
       return code`format.${name(plan.kind)}`;
     case 'named':
       return isInFile(named) ? code`${pure}format.lazy(() => ${name(plan.name)})` : code`${named}${name(plan.name)}`;
-    case 'list':
-      return code`${pure}format.list(${formatCode(plan.item, named)})`;
-    case 'object':
-      return code`${pure}format.object(${objectParts(plan, named)})`;
-    case 'tagged':
-      return code`${pure}format.tagged(${text(plan.property)}, [${tagEntries(plan, named)}])`;
-    case 'all':
-    case 'any': {
-      const parts = plan.parts.map((part) => formatCode(part, named));
-      return code`${pure}format.${name(plan.kind)}(${joined(parts, ', ')})`;
-    }
+    default:
+      return code`${pure}format.${name(plan.kind)}(${argumentsOf(plan, named)})`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { code, type Code, type Data } from '../code/code.ts';
-import type { FormatPlan, Formats } from '../model/formats.ts';
+import type { FormatPlan } from '../model/format-plan.ts';
+import type { Formats } from '../model/formats.ts';
 import type { DeepShape, FieldShapes, Scalar, Shape } from '../model/model.ts';
 import type { FieldShape } from '../model/form-fields.ts';
 import { formatCode } from './formats.ts';

@@ -1,4 +1,4 @@
-// Generated from Values 1, input sha256 405b1234370cbf72. Do not edit.
+// Generated from Values 1, input sha256 d8af8bdb21055139. Do not edit.
 
 import * as values from './values.ts';
 import { dropIn, type MediaType, type OperationTable } from '../../../../src/runtime/client/drop-in.ts';
@@ -16,6 +16,7 @@ const operations: OperationTable = {
   'GET /whole': values.whole,
   'GET /events': values.events,
   'POST /marks': values.marks,
+  'POST /choices': values.choices,
 };
 
 /** A client as openapi-fetch makes it, by the types of this document, that sends what the document says. */

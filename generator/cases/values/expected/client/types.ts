@@ -1,4 +1,4 @@
-// Generated from Values 1, input sha256 405b1234370cbf72. Do not edit.
+// Generated from Values 1, input sha256 d8af8bdb21055139. Do not edit.
 
 export interface paths {
     "/places/{at}/{ids}": {
@@ -145,6 +145,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["values.choices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -191,6 +207,38 @@ export interface components {
             /** @enum {unknown} */
             kind: "note";
             at: string;
+        };
+        Choices: {
+            paper?: components["schemas"]["Order"] | components["schemas"]["Invoice"];
+            span?: components["schemas"]["Started"] | components["schemas"]["Ended"];
+            row?: [
+                string,
+                components["schemas"]["Instant"]
+            ];
+        };
+        Order: {
+            /** @constant */
+            kind: "order";
+            /** Format: date-time */
+            ordered: Date;
+        };
+        Invoice: {
+            /** @constant */
+            kind: "invoice";
+            /** Format: date-time */
+            issued: Date;
+            total?: components["schemas"]["Id"];
+        };
+        Started: {
+            /** Format: date-time */
+            start: Date;
+            seen?: components["schemas"]["Instant"];
+        };
+        Ended: {
+            /** Format: date-time */
+            end: Date;
+            seen?: components["schemas"]["Instant"];
+            id?: components["schemas"]["Id"];
         };
     };
     responses: never;
@@ -423,6 +471,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mark"];
+                };
+            };
+        };
+    };
+    "values.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Choices"];
+            };
+        };
+        responses: {
+            /** @description The same. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
                 };
             };
         };

@@ -1,4 +1,4 @@
-// Generated from Values 1, input sha256 405b1234370cbf72. Do not edit.
+// Generated from Values 1, input sha256 d8af8bdb21055139. Do not edit.
 
 import type { Refusal, Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
 import type { Multipart } from '../../../../src/runtime/client/multipart.ts';
@@ -260,5 +260,29 @@ export function marks(client: Client, request: MarksRequest, options?: CallOptio
     parts: [wire.body('application/json', wire.encoded(formats.mark, wire.jsonInt64Body))],
     accept: 'application/json',
     responses: { '200': { 'application/json': wire.jsonInt64(formats.mark) } },
+  }, request, options);
+}
+
+/** Body of {@link choices}. */
+export type ChoicesBody = NonNullable<operations['values.choices']['requestBody']>['content']['application/json'];
+
+/** What {@link choices} needs. */
+export interface ChoicesRequest {
+  readonly body: ChoicesBody;
+}
+
+/** What {@link choices} answers. */
+export type ChoicesResult =
+  | Success<200, operations['values.choices']['responses'][200]['content']['application/json'], 'application/json'>
+  | Unexpected;
+
+/** POST /choices */
+export function choices(client: Client, request: ChoicesRequest, options?: CallOptions): Promise<ChoicesResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/choices',
+    parts: [wire.body('application/json', wire.encoded(formats.choices, wire.jsonInt64Body))],
+    accept: 'application/json',
+    responses: { '200': { 'application/json': wire.jsonInt64(formats.choices) } },
   }, request, options);
 }

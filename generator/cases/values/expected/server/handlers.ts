@@ -1,4 +1,4 @@
-// Generated from Values 1, input sha256 405b1234370cbf72. Do not edit.
+// Generated from Values 1, input sha256 d8af8bdb21055139. Do not edit.
 
 import { notImplemented } from '../../../../src/runtime/server/failures.ts';
 import type { ValuesHandlers } from './values.ts';
@@ -20,5 +20,6 @@ export const unimplemented: Handlers = {
     whole: notImplemented,
     events: notImplemented,
     marks: notImplemented,
+    choices: notImplemented,
   },
 };

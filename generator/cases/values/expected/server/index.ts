@@ -1,4 +1,4 @@
-// Generated from Values 1, input sha256 405b1234370cbf72. Do not edit.
+// Generated from Values 1, input sha256 d8af8bdb21055139. Do not edit.
 
 export * from './handlers.ts';
 export * from './mock.ts';

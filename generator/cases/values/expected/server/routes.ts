@@ -1,4 +1,4 @@
-// Generated from Values 1, input sha256 405b1234370cbf72. Do not edit.
+// Generated from Values 1, input sha256 d8af8bdb21055139. Do not edit.
 
 import type { Route } from '../../../../src/runtime/server/route.ts';
 import * as format from '../../../../src/runtime/server/formats.ts';
@@ -295,6 +295,33 @@ export const routes: readonly Route[] = [
           kind: 'json',
           schema: { $ref: '#/$defs/Mark' },
           format: format.longs(formats.mark),
+          json: format.longJson,
+        },
+      },
+    },
+  },
+  {
+    resource: 'values',
+    operation: 'choices',
+    method: 'POST',
+    path: '/choices',
+    body: {
+      required: true,
+      content: {
+        'application/json': {
+          kind: 'json',
+          schema: { $ref: '#/$defs/Choices' },
+          format: format.longs(formats.choices),
+          json: format.longJson,
+        },
+      },
+    },
+    responses: {
+      '200': {
+        'application/json': {
+          kind: 'json',
+          schema: { $ref: '#/$defs/Choices' },
+          format: format.longs(formats.choices),
           json: format.longJson,
         },
       },

@@ -1,4 +1,4 @@
-// Generated from Values 1, input sha256 405b1234370cbf72. Do not edit.
+// Generated from Values 1, input sha256 d8af8bdb21055139. Do not edit.
 
 import type { Answer } from '../../../../src/runtime/server/answer.ts';
 import type { Context } from '../../../../src/runtime/server/handlers.ts';
@@ -130,6 +130,19 @@ export type MarksAnswer =
   | operations['values.marks']['responses'][200]['content']['application/json']
   | Answer<200, operations['values.marks']['responses'][200]['content']['application/json']>;
 
+/** The body of `choices`. */
+export type ChoicesBody = NonNullable<operations['values.choices']['requestBody']>['content']['application/json'];
+
+/** What the handler `choices` gets, validated. */
+export interface ChoicesRequest {
+  readonly body: ChoicesBody;
+}
+
+/** What the handler `choices` may answer. */
+export type ChoicesAnswer =
+  | operations['values.choices']['responses'][200]['content']['application/json']
+  | Answer<200, operations['values.choices']['responses'][200]['content']['application/json']>;
+
 export interface ValuesHandlers<Principal = unknown> {
   /** GET /places/{at}/{ids} */
   places(request: PlacesRequest, context: Context<Principal | undefined>): PlacesAnswer | Promise<PlacesAnswer>;
@@ -149,4 +162,6 @@ export interface ValuesHandlers<Principal = unknown> {
   events(request: EventsRequest, context: Context<Principal | undefined>): EventsAnswer | Promise<EventsAnswer>;
   /** POST /marks */
   marks(request: MarksRequest, context: Context<Principal | undefined>): MarksAnswer | Promise<MarksAnswer>;
+  /** POST /choices */
+  choices(request: ChoicesRequest, context: Context<Principal | undefined>): ChoicesAnswer | Promise<ChoicesAnswer>;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as format from './formats.ts';
 import type { Format } from '../format.ts';
+import { fitting } from './fitting.ts';
 import { longJson } from './long-json.ts';
 import { longs } from './longs.ts';
 
@@ -85,6 +86,56 @@ test('members, lists, choices, recursion', () => {
   const finished = new FormData();
   expect(pet.encode(finished)).toBe(finished);
   expect(() => format.int64Text.encode('1.5')).toThrow("'1.5' is no integer");
+});
+
+const order = fitting(
+  { required: ['ordered'], values: { kind: 'order' } },
+  format.object({ ordered: format.dateTime, shipped: format.dateTime }),
+);
+const invoice = fitting(
+  { required: ['issued'], kinds: { id: 'string number', lines: 'array', to: 'object', total: 'number' } },
+  format.object({ issued: format.dateTime, shipped: format.dateTime, total: format.int64 }),
+);
+const instant = '2026-01-01T00:00:00.000Z';
+const date = new Date(instant);
+
+test.each<[string, unknown, unknown]>([
+  ['what is required', { issued: instant, shipped: instant, total: 7 }, { issued: date, shipped: date, total: 7n }],
+  ['what is fixed', { kind: 'x', ordered: instant }, { kind: 'x', ordered: instant }],
+  ['what is fixed and there', { kind: 'order', ordered: instant }, { kind: 'order', ordered: date }],
+  ['what is fixed and not there', { ordered: instant, issued: 1 }, { ordered: date, issued: 1 }],
+  ['null is of every kind', { issued: instant, id: null, to: null }, { issued: date, id: null, to: null }],
+  ['one of the kinds', { issued: instant, id: 1, lines: [], to: {} }, { issued: date, id: 1, lines: [], to: {} }],
+  ['another kind', { issued: instant, to: [] }, { issued: instant, to: [] }],
+  ['a long integer is a number', { issued: instant, total: 2n ** 60n }, { issued: date, total: 2n ** 60n }],
+  ['a date that is none', { issued: 'soon' }, { issued: 'soon' }],
+  ['no object', [instant], [instant]],
+])('C08 a choice goes by %s', (_name, wire, code) => {
+  const { decode, encode } = longs(format.any(order, invoice));
+  expect(decode(wire)).toEqual(code);
+  expect(longJson.stringify(encode(decode(wire)))).toBe(longJson.stringify(wire));
+});
+
+test.each<[string, Format, unknown, unknown]>([
+  ['the first scalar that it is', format.any(format.dateTime, format.int64), 5, 5n],
+  [
+    'items by their place',
+    format.tuple([format.dateTime, undefined]),
+    [instant, instant, instant],
+    [date, instant, instant],
+  ],
+  ['items after the first', format.tuple([undefined], format.int64), [1, 2, 3], [1, 2n, 3n]],
+  ['no items', format.tuple([format.dateTime]), [], []],
+  ['no array', format.tuple([format.dateTime]), { 0: instant }, { 0: instant }],
+])('C08 %s', (_name, { decode, encode }, wire, code) => {
+  expect(decode(wire)).toEqual(code);
+  expect(longJson.stringify(encode(code))).toBe(longJson.stringify(wire));
+});
+
+test('a file is of every kind', () => {
+  const file = fitting({ kinds: { file: 'string' } }, format.object({ at: format.dateTime }));
+  const body = { file: new Blob(['a']), at: date };
+  expect(file.encode(body)).toEqual({ ...body, at: instant });
 });
 
 test('C08 integers of any size', () => {

@@ -46,7 +46,10 @@ function both(convert: (value: unknown, direction: Direction) => unknown): Forma
   return { decode: (value) => convert(value, 'decode'), encode: (value) => convert(value, 'encode') };
 }
 
-/** An object whose named members, and with `rest` all others, have formats; `undefined` for members that have none. */
+/**
+ * An object whose named members, and with `rest` all others, have formats; `undefined` for members that have none.
+ * Where nothing is converted it is the value itself, here and in lists, so that a choice can tell.
+ */
 export function object(members: Readonly<Record<string, Format | undefined>>, rest?: Format): Format {
   return both((value, direction) => {
     if (!isPlain(value)) return value;
@@ -55,13 +58,31 @@ export function object(members: Readonly<Record<string, Format | undefined>>, re
       const format = Object.hasOwn(members, name) ? members[name] : rest;
       return [name, format === undefined ? member : format[direction](member)];
     });
-    return Object.fromEntries(converted);
+    const isSame = converted.every(([, member], index) => Object.is(member, entries[index]?.[1]));
+    return isSame ? value : Object.fromEntries(converted);
+  });
+}
+
+function array(formatAt: (index: number) => Format | undefined): Format {
+  return both((value, direction) => {
+    const items: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined;
+    if (items === undefined) return value;
+    const converted = items.map((one, index) => {
+      const format = formatAt(index);
+      return format === undefined ? one : format[direction](one);
+    });
+    return converted.every((one, index) => Object.is(one, items[index])) ? items : converted;
   });
 }
 
 /** An array whose items have a format. */
 export function list(item: Format): Format {
-  return both((value, direction) => (Array.isArray(value) ? value.map((one: unknown) => item[direction](one)) : value));
+  return array(() => item);
+}
+
+/** An array whose first items, and with `rest` all others, have formats; `undefined` for items that have none. */
+export function tuple(first: readonly (Format | undefined)[], rest?: Format): Format {
+  return array((index) => (index < first.length ? first[index] : rest));
 }
 
 /** All of several formats, one after another. */
@@ -69,12 +90,13 @@ export function all(...formats: readonly Format[]): Format {
   return both((value, direction) => formats.reduce((current, format) => format[direction](current), value));
 }
 
-/** One of several formats: the first that the value is of. */
+/** One of several formats: the first that makes something else of the value. */
 export function any(...formats: readonly Format[]): Format {
   return both((value, direction) => {
     for (const format of formats) {
       try {
-        return format[direction](value);
+        const converted = format[direction](value);
+        if (!Object.is(converted, value)) return converted;
       } catch {
         continue;
       }
