@@ -116,6 +116,56 @@ test('a configuration words what the server refuses; it has to fit the document'
   expect(written).toContain("formFailures({ invalid: { body: { why: '{message}' } } })");
 });
 
+test.each([
+  ['an empty file', '', 'config.json: is empty'],
+  ['nothing to generate', '{ "client": false, "server": false }', 'neither client nor server nor types nor a plugin'],
+  ['a plugin twice', '{ "plugins": ["msw", "msw"] }', "'msw/handlers.ts' is generated twice"],
+])('a configuration with %s changes nothing', async (_name, text, message) => {
+  const out = join(folder, 'out');
+  await main([INPUT, '--out', out]);
+  const before = readdirSync(out, { recursive: true });
+  writeFileSync(join(folder, 'config.json'), text);
+  expect(await main([INPUT, '--out', out, '--config', join(folder, 'config.json')])).toBe(2);
+  expect(said.join('\n')).toContain(message);
+  expect(readdirSync(out, { recursive: true })).toEqual(before);
+});
+
+test.each([
+  [
+    'throws',
+    "() => { throw new Error('no') }",
+    /error plugin-failed\n {2}the plugin 'p' failed: Error: no\n {2}mend it at .*config\.mjs/,
+  ],
+  [
+    'forgets the header',
+    "() => [{ path: 'a.ts', content: '' }]",
+    /output-header-missing\n {2}'p\/a\.ts' does not begin/,
+  ],
+  [
+    'leaves its folder',
+    "() => [{ path: '../../a.ts', content: '' }]",
+    /output-path-invalid\n {2}'p\/\.\.\/\.\.\/a\.ts' is no path/,
+  ],
+])('a plugin that %s', async (_name, template, message) => {
+  writeFileSync(
+    join(folder, 'config.mjs'),
+    `export default { out: './out', plugins: [{ name: 'p', template: ${template} }] };`,
+  );
+  expect(await main([INPUT, '--config', join(folder, 'config.mjs')])).toBe(2);
+  expect(said.join('\n')).toMatch(message);
+  expect(readdirSync(folder)).toEqual(['config.mjs']);
+});
+
+test.each([
+  [['--out', ''], 'no output folder is named'],
+  [['--check', '--watch'], "error: option '--watch' cannot be used with option '--check'"],
+  [['--config', tmpdir()], 'is a folder'],
+])('wrong use: %j', async (flags, message) => {
+  expect(await main([INPUT, '--out', folder, ...flags])).toBe(2);
+  expect(said.join('\n')).toContain(message);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test('bad input is a diagnostic and exits 2; nothing is written', async () => {
   const bad = join(folder, 'bad.yaml');
   writeFileSync(

@@ -13,7 +13,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--types', 'the types alone')
     .option('--config <file>', 'configuration in JSON, YAML, JavaScript or TypeScript; what is said here goes before')
     .option('--check', 'write nothing; list files that are not up to date and exit 1')
-    .option('--watch', 'generate again whenever the document changes')
+    .addOption(new Option('--watch', 'generate again whenever the document changes').conflicts('check'))
     .option('--root <dir>', 'refuse files outside of this folder (default: the folder of the document)')
     .option('--allow-network', 'permit http(s) documents and references')
     .addOption(

@@ -27,10 +27,20 @@ export const CODE_TEXTS = {
     why: 'Nothing can be sent under it, so that it is left out and the rest is generated.',
     mend: 'Write a method as it is sent: letters, digits and hyphens.',
   },
+  'output-busy': {
+    means: 'Another run of the generator has been writing into the output folder for ten seconds.',
+    why: 'Two runs at once would mix their files.',
+    mend: 'Wait for the other run. If there is none, remove the folder that the message names: its process has been ended, and another one has its number now.',
+  },
   'output-file-foreign': {
     means: 'A file that was not generated stands where a generated one belongs.',
     why: 'What somebody wrote by hand is never overwritten. Generated files are known by their first line.',
     mend: 'Move the file away, or choose another folder for `--out`.',
+  },
+  'output-header-missing': {
+    means: 'A file that a plugin made does not begin with the line by which generated files are known.',
+    why: 'The next run would take it for a file that somebody wrote by hand, and neither replace nor remove it.',
+    mend: 'Make the file with `printFile` of `openapi-ts-morph/template`, which begins with that line.',
   },
   'output-not-a-folder': {
     means: 'The output folder is a file or a link.',
@@ -43,9 +53,9 @@ export const CODE_TEXTS = {
     mend: 'Mend the permissions or the space of the disk that the message tells, or name another folder.',
   },
   'output-path-invalid': {
-    means: 'A generated file would lie outside of the output folder.',
-    why: 'Names in a document never decide where files are written.',
-    mend: 'Nothing that you can do: it is a defect of the generator or of a plugin. Please report it.',
+    means: 'A generated file would lie outside of the output folder, is no TypeScript, or is there twice.',
+    why: 'Names in a document never decide where files are written, and no file replaces another of the same run.',
+    mend: 'Paths of a plugin are relative, with `/`, end in `.ts`, and each is made once. If no plugin made it, it is a defect of the generator: please report it.',
   },
   'parameter-unknown': {
     means: 'An entry under `parameters` is no parameter: it has no name, or a place that there is not.',
@@ -61,6 +71,11 @@ export const CODE_TEXTS = {
     means: 'A `pattern` is no regular expression of ECMA-262, which OpenAPI asks for.',
     why: 'What another language means by it cannot be checked, so that the server lets every text pass there.',
     mend: 'Write it as ECMA-262 has it: `^` and `$` for `\\A` and `\\Z`, no flags inside.',
+  },
+  'plugin-failed': {
+    means: 'The template of a plugin has thrown an error.',
+    why: 'Without its files the output would not be what the configuration asks for; nothing is written.',
+    mend: 'Mend the plugin: the message tells what it has thrown, and where. If it is ours, please report it.',
   },
   'reference-untyped': {
     means: 'A reference leads to a place that has no type of its own in TypeScript.',

@@ -6,7 +6,7 @@ export interface GeneratedFile {
 }
 
 // The first line says that a file is ours; nothing else is ever overwritten or removed.
-const HEADER = /^\/\/ Generated from [^\n]*\. Do not edit\.\n/;
+const HEADER = /^\/\/ Generated from [^\r\n]*\. Do not edit\.\n/;
 
 /** The first line of a generated file; `origin` is one line of safe text. */
 export function header(origin: string): string {

@@ -67,7 +67,8 @@ export async function lookInto(root: string, paths: ReadonlySet<string>): Promis
       if (kind === 'none') return;
       if (kind !== (one === path ? 'file' : 'folder')) return void foreign.add(one);
     }
-    const content = await readFile(join(root, path), 'utf8');
+    // Git may have ended its lines in another way: that is no change.
+    const content = (await readFile(join(root, path), 'utf8')).replaceAll('\r\n', '\n');
     if (path === INVENTORY || isGenerated(content)) generated.set(path, content);
     else foreign.add(path);
   };

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { header, type GeneratedFile } from './generated-file.ts';
 import { INVENTORY } from './output-folder.ts';
+import { withStaging } from './staging.ts';
 import { checkFiles, writeFiles } from './write-files.ts';
 
 let folder = '';
@@ -105,11 +107,69 @@ test('nothing is written through a link below the output folder', async () => {
   expect(readdirSync(target)).toEqual([]);
 });
 
-test('what an interrupted run left behind is cleaned up', async () => {
+/** As a run leaves it that has been ended while it wrote. */
+function leaveStaging(process: string): void {
   mkdirSync(join(folder, '.openapi-ts-morph'));
   writeFileSync(join(folder, '.openapi-ts-morph/a.ts'), 'half');
+  writeFileSync(join(folder, '.openapi-ts-morph/process.txt'), process);
+}
+
+test.each([
+  ['another one', '999999999'],
+  ['an earlier one of this number', String(process.pid)],
+  ['one that nobody knows', 'half'],
+])('what an interrupted run left behind is cleaned up: %s', async (_name, owner) => {
+  leaveStaging(owner);
   await writeFiles(folder, [file('a.ts')]);
   expect(readdirSync(folder).sort()).toEqual([INVENTORY, 'a.ts']);
+});
+
+test('a folder of somebody else with the name of ours stays', async () => {
+  mkdirSync(join(folder, '.openapi-ts-morph'));
+  writeFileSync(join(folder, '.openapi-ts-morph/notes.md'), 'mine');
+  await expect(writeFiles(folder, [file('a.ts')])).rejects.toThrow("'.openapi-ts-morph' was not generated");
+  expect(readFileSync(join(folder, '.openapi-ts-morph/notes.md'), 'utf8')).toBe('mine');
+});
+
+test('another run is waited for, and not for ever', async () => {
+  leaveStaging(String(process.ppid));
+  await expect(withStaging(folder, () => Promise.resolve(), 0)).rejects.toThrow(
+    'error output-busy\n  another run is writing into the output folder',
+  );
+  const waiting = writeFiles(folder, [file('a.ts')]);
+  rmSync(join(folder, '.openapi-ts-morph'), { recursive: true });
+  expect(await waiting).toMatchObject({ written: ['a.ts', INVENTORY] });
+});
+
+test('of runs at the same time one is last, and its files are all there is', async () => {
+  const outputs = ['a', 'b', 'c', 'd'].map((name) => [file(`${name}.ts`), file(`${name}/x.ts`)]);
+  const outcomes = await Promise.all(outputs.map((files) => writeFiles(folder, files)));
+  const last = outcomes.findIndex(({ written }) => written.every((path) => existsSync(join(folder, path))));
+  const name = 'abcd'[last] ?? '';
+  expect(readdirSync(folder).sort()).toEqual([INVENTORY, name, `${name}.ts`]);
+  expect(await checkFiles(folder, outputs[last] ?? [])).toEqual([]);
+});
+
+test('lines that Git has ended in another way are no change', async () => {
+  await writeFiles(folder, [file('a.ts')]);
+  for (const name of ['a.ts', INVENTORY]) {
+    const path = join(folder, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
+  }
+  expect(await checkFiles(folder, [file('a.ts')])).toEqual([]);
+  expect(await writeFiles(folder, [file('b.ts')])).toMatchObject({ removed: ['a.ts'] });
+});
+
+test.each([
+  [
+    'a file that the next run would not know again',
+    [{ path: 'a.ts', content: 'export {};\n' }],
+    'output-header-missing',
+  ],
+  ['a file that is generated twice', [file('a.ts'), file('a.ts')], "'a.ts' is generated twice"],
+])('refuses %s', async (_name, files, message) => {
+  await expect(writeFiles(folder, files)).rejects.toThrow(message);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('what another run wrote below the folder is neither removed nor stale', async () => {

@@ -1,14 +1,12 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { lstat, mkdir, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Code } from './code-texts.ts';
-import type { GeneratedFile } from './generated-file.ts';
+import { isGenerated, type GeneratedFile } from './generated-file.ts';
 import { GeneratorError, type GeneratorDiagnostic } from './generator-error.ts';
 import { inTheWay, inventoryOf, isOutputPath, lookInto, type Found } from './output-folder.ts';
+import { withStaging } from './staging.ts';
 import { uninterrupted } from './uninterrupted.ts';
-
-/** Holds the new texts while they are written; what an interrupted run left of it is removed by the next. */
-const STAGING = '.openapi-ts-morph';
 
 export interface WriteOutcome {
   readonly written: readonly string[];
@@ -20,14 +18,27 @@ function refuse(code: Code, message: string, hint: string): GeneratorDiagnostic 
   return { code, severity: 'error', message, hint };
 }
 
-function refuseStrayPaths(files: readonly GeneratedFile[]): void {
-  const stray = files.filter(({ path }) => !isOutputPath(path));
-  if (stray.length === 0) return;
-  throw new GeneratorError(
-    stray.map(({ path }) =>
-      refuse('output-path-invalid', `'${path}' is no path inside the output folder`, 'report this as a bug'),
-    ),
-  );
+const PATHS = "paths of a plugin are relative, with '/', and end in .ts; if it is no plugin, report this as a bug";
+
+/** What could not be written, or not be known again by the next run. */
+function faultsOf(files: readonly GeneratedFile[]): GeneratorDiagnostic[] {
+  const seen = new Set<string>();
+  return files.flatMap(({ path, content }) => {
+    const isTwice = seen.has(path);
+    seen.add(path);
+    if (!isOutputPath(path))
+      return [refuse('output-path-invalid', `'${path}' is no path inside the output folder`, PATHS)];
+    if (isTwice)
+      return [refuse('output-path-invalid', `'${path}' is generated twice`, 'give plugins names of their own')];
+    if (isGenerated(content)) return [];
+    const hint = 'a plugin makes its files with printFile of openapi-ts-morph/template';
+    return [refuse('output-header-missing', `'${path}' does not begin with the line that says it is generated`, hint)];
+  });
+}
+
+function refuseFaults(files: readonly GeneratedFile[]): void {
+  const faults = faultsOf(files);
+  if (faults.length > 0) throw new GeneratorError(faults);
 }
 
 function refuseObstacles(files: readonly GeneratedFile[], found: Found): void {
@@ -43,10 +54,10 @@ function refuseObstacles(files: readonly GeneratedFile[], found: Found): void {
  * Writes the texts beside their places; nothing that is there changes. Synchronously: thousands of small files take half
  * the time then.
  */
-function stage(folder: string, files: readonly GeneratedFile[]): void {
+function stage(folder: string, staging: string, files: readonly GeneratedFile[]): void {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
   for (const one of folders) mkdirSync(one, { recursive: true });
-  for (const { path, content } of files) writeFileSync(join(folder, STAGING, stagedName(path)), content);
+  for (const { path, content } of files) writeFileSync(join(staging, stagedName(path)), content);
 }
 
 function stagedName(path: string): string {
@@ -61,8 +72,8 @@ function removeEmptyFolders(root: string, path: string): void {
 }
 
 /** Everything changes within one turn of the event loop, while signals wait. */
-function replace(folder: string, written: readonly string[], removed: readonly string[]): void {
-  for (const path of written) renameSync(join(folder, STAGING, stagedName(path)), join(folder, path));
+function replace(folder: string, staging: string, written: readonly string[], removed: readonly string[]): void {
+  for (const path of written) renameSync(join(staging, stagedName(path)), join(folder, path));
   for (const path of removed) {
     rmSync(join(folder, path), { force: true });
     removeEmptyFolders(folder, path);
@@ -107,7 +118,7 @@ interface Changes {
 }
 
 async function compare(folder: string, files: readonly GeneratedFile[]): Promise<Changes> {
-  refuseStrayPaths(files);
+  refuseFaults(files);
   await checkRoot(folder);
   const wanted = files.length === 0 ? [] : [...files, inventoryOf(files)];
   const paths = new Set(wanted.map(({ path }) => path));
@@ -125,31 +136,30 @@ async function compare(folder: string, files: readonly GeneratedFile[]): Promise
  * no longer belong. Files without our header are never touched, nor are outputs of other runs below the folder; links
  * are not followed. All new texts are written beside the old ones first and then take their places at once: whoever is
  * interrupted before has the old output whole. A signal that comes in between waits; where none can (SIGKILL, a power
- * cut), every file is the old or the new one, and the next run completes the rest.
+ * cut), every file is the old or the new one, and the next run completes the rest. Of two runs at once the second waits.
  *
  * @throws GeneratorError before anything is written, when a foreign file stands in the way; or when the file system refuses
  */
 export async function writeFiles(folder: string, files: readonly GeneratedFile[]): Promise<WriteOutcome> {
   try {
-    return await writeChanges(folder, await compare(folder, files));
+    const outcome = outcomeOf(await compare(folder, files));
+    if (outcome.written.length + outcome.removed.length === 0) return outcome;
+    await mkdir(folder, { recursive: true });
+    return await withStaging(folder, async (staging) => {
+      // Once more: another run may have written in the meantime.
+      const changes = await compare(folder, files);
+      const { written, removed } = outcomeOf(changes);
+      stage(folder, staging, changes.changed);
+      await uninterrupted(() => replace(folder, staging, written, removed));
+      return outcomeOf(changes);
+    });
   } catch (error) {
     throw unwritable(folder, error);
   }
 }
 
-async function writeChanges(folder: string, { wanted, changed, removed }: Changes): Promise<WriteOutcome> {
+function outcomeOf({ wanted, changed, removed }: Changes): WriteOutcome {
   const written = changed.map(({ path }) => path);
-  const staging = join(folder, STAGING);
-  await rm(staging, { recursive: true, force: true });
-  if (written.length + removed.length > 0) {
-    await mkdir(staging, { recursive: true });
-    try {
-      stage(folder, changed);
-      await uninterrupted(() => replace(folder, written, removed));
-    } finally {
-      await rm(staging, { recursive: true, force: true });
-    }
-  }
   const isWritten = new Set(written);
   return { written, unchanged: wanted.map(({ path }) => path).filter((path) => !isWritten.has(path)), removed };
 }

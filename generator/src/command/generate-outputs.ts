@@ -4,6 +4,8 @@ import { serverBesidesTypes } from '../generate-server.ts';
 import { typesFile } from '../generate-types.ts';
 import { sortFiles, type GeneratedFile } from '../generated-file.ts';
 import { createModel } from '../model/create-model.ts';
+import { GeneratorError } from '../generator-error.ts';
+import type { Plugin } from '../plugin.ts';
 import type { FormatOptions } from '../model/formats.ts';
 import type { Model } from '../model/model.ts';
 import { printTypes } from '../openapi-typescript.ts';
@@ -53,6 +55,24 @@ async function printing(
   return { text };
 }
 
+/** The files of a plugin. @throws GeneratorError that tells what it has thrown, and where */
+async function filesOfPlugin(
+  { name, template }: Plugin,
+  model: Model,
+  document: LoadedDocument,
+): Promise<readonly GeneratedFile[]> {
+  try {
+    return await template(model, document);
+  } catch (error) {
+    if (error instanceof GeneratorError) throw error;
+    const [text = '', place = ''] =
+      error instanceof Error ? (error.stack ?? '').split(/\n\s+(?=at )/) : [String(error)];
+    const message = `the plugin '${name}' failed: ${text}`;
+    const hint = place === '' ? 'mend the plugin, or leave it out' : `mend it ${place}`;
+    throw new GeneratorError([{ code: 'plugin-failed', severity: 'error', message, hint }]);
+  }
+}
+
 /** Waits for both; of two failures, that of the first counts. */
 async function both<First, Second>(first: Promise<First>, second: Promise<Second>): Promise<[First, Second]> {
   await Promise.allSettled([first, second]);
@@ -92,9 +112,9 @@ async function generateBeside(
       onStep(side);
       files.push(...under(side, isAlone, await BESIDES_TYPES[side](document, model, options)));
     }
-    for (const { name, template } of plugins) {
-      onStep(name);
-      files.push(...under(name, isAlone, await template(model, document)));
+    for (const plugin of plugins) {
+      onStep(plugin.name);
+      files.push(...under(plugin.name, isAlone, await filesOfPlugin(plugin, model, document)));
     }
     return files;
   };

@@ -40,6 +40,18 @@ function missing(what: 'spec' | 'out'): GeneratorError {
   return new GeneratorError([{ code: 'generator-config-invalid', severity: 'error', message: said, hint }]);
 }
 
+/** An empty text is none: it is what a variable gives that nobody has set. */
+function named(what: 'spec' | 'out', text: string | undefined): string {
+  if (text === undefined || text === '') throw missing(what);
+  return text;
+}
+
+function nothingAsked(): GeneratorError {
+  const hint = "leave 'client' or 'server' on, or name a plugin";
+  const message = 'neither client nor server nor types nor a plugin is asked for';
+  return new GeneratorError([{ code: 'generator-config-invalid', severity: 'error', message, hint }]);
+}
+
 function pluginNamed(wanted: string): Plugin {
   const found = PLUGINS.find(({ name }) => name === wanted);
   if (found !== undefined) return found;
@@ -102,17 +114,17 @@ function valueOptionsOf({ dates, int64, checkAnswers }: Config): Settings['value
 /**
  * What the flags of the command say, completed by the configuration.
  *
- * @throws GeneratorError when no document or no output folder is named, or a plugin is unknown
+ * @throws GeneratorError when no document or no output folder is named, nothing is asked for, or a plugin is unknown
  */
 export function settle(given: Config, read: ReadConfig | undefined, cwd: string): Settings {
   const said = read === undefined ? given : completed(given, read, cwd);
   const { spec, out, root, allowNetwork, failures, plugins = [] } = said;
-  if (spec === undefined) throw missing('spec');
-  if (out === undefined) throw missing('out');
+  const sides = sidesOf(given, read?.config ?? {});
+  if (sides.length + plugins.length === 0) throw nothingAsked();
   return {
-    spec,
-    out,
-    sides: sidesOf(given, read?.config ?? {}),
+    spec: named('spec', spec),
+    out: named('out', out),
+    sides,
     plugins: plugins.map((plugin) => (typeof plugin === 'string' ? pluginNamed(plugin) : plugin)),
     valueOptions: valueOptionsOf(said),
     ...(failures === undefined ? {} : { failures }),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { readdirSync, watch } from 'node:fs';
 import path from 'node:path';
 
@@ -10,7 +11,7 @@ function isSkipped(name: string): boolean {
  * its own: a watcher of a file loses it when an editor puts another in its place, and Node 20 watches file by file when
  * it is asked for a whole tree. Hidden folders and `node_modules` are passed over.
  *
- * @param except - a folder that is not looked into
+ * @param except - a folder that is not looked into, unless it is `folder` itself
  * @param onChange - hears the absolute path of the entry
  */
 export function watchFolders(
@@ -20,8 +21,10 @@ export function watchFolders(
   signal: AbortSignal,
 ): void {
   const watched = new Set<string>();
+  // Each watcher listens to it.
+  setMaxListeners(0, signal);
   const add = (one: string): void => {
-    if (one === except || watched.has(one)) return;
+    if ((one === except && one !== folder) || watched.has(one)) return;
     const entries = entriesOf(one);
     if (entries === undefined) return;
     watched.add(one);

@@ -22,9 +22,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Watches a document in the folder. */
-function start(): Promise<void> {
+function start(out = 'out'): Promise<void> {
   writeFileSync(join(folder, 'a.yaml'), '');
-  const settings = settle({ spec: 'a.yaml', out: 'out' }, undefined, folder);
+  const settings = settle({ spec: 'a.yaml', out }, undefined, folder);
   const task = (): Promise<void> => {
     runs++;
     return Promise.resolve();
@@ -47,6 +47,25 @@ test('runs at once and after each change of a document, not of the output', asyn
   await until(() => runs === 2);
   stop.abort();
   await watching;
+});
+
+test('the output may lie beside the document, in many folders', async () => {
+  for (let index = 0; index < 20; index++) mkdirSync(join(folder, `f${index}`));
+  const warnings: string[] = [];
+  const note = ({ name }: Error): void => void warnings.push(name);
+  process.on('warning', note);
+  const watching = start('.');
+  await until(() => runs === 1);
+  await setTimeout(200);
+  writeFileSync(join(folder, 'types.ts'), '');
+  await setTimeout(150);
+  expect(runs).toBe(1);
+  writeFileSync(join(folder, 'b.yaml'), 'x');
+  await until(() => runs === 2);
+  stop.abort();
+  await watching;
+  process.off('warning', note);
+  expect(warnings).toEqual([]);
 });
 
 test('a file that an editor has replaced is watched on, and so is a folder that is new', async () => {

@@ -29,7 +29,8 @@ export async function watchDocument(settings: Settings, task: () => Promise<void
   let wake: (() => void) | undefined;
   let isStale = true;
   const onChange = (file: string): void => {
-    if (!SOURCE.test(file)) return;
+    const isOutput = file.startsWith(out + path.sep) && file.endsWith('.ts');
+    if (isOutput || !SOURCE.test(file)) return;
     isStale = true;
     wake?.();
   };

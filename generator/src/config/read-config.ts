@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -47,14 +47,15 @@ function isModule(value: unknown): value is { readonly default?: unknown } {
  */
 export async function readConfig(shown: string, cwd: string): Promise<ReadConfig> {
   const file = path.resolve(cwd, shown);
-  if (!existsSync(file)) throw unreadable(shown, 'does not exist', 'name a file after --config');
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) throw unreadable(shown, 'does not exist', 'name a file after --config');
+  if (stats.isDirectory()) throw unreadable(shown, 'is a folder', 'name a file after --config');
   const folder = realpathSync(path.dirname(file));
   const place = { folder, reach: defaultRoot(folder) };
   if (/\.[cm]?[jt]s$/.test(file)) return { config: checkConfig(await importConfig(file, shown), shown), ...place };
-  const source = parseSource(await readFile(file, 'utf8'), {
-    uri: pathToFileURL(file).href,
-    name: shown,
-  });
+  const text = await readFile(file, 'utf8');
+  if (text.trim() === '') throw unreadable(shown, 'is empty', '{} is a configuration that says nothing');
+  const source = parseSource(text, { uri: pathToFileURL(file).href, name: shown });
   const { value } = source;
   const said = isObject(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema')) : value;
   const locate = (field: string): Position => source.positionAt(toPointer([field]), 'key');
