@@ -94,7 +94,7 @@ describe.each(Object.entries(ADAPTERS))('%s', (_name, mount) => {
     ['that is too large', { 'X-Count': '10' }, 'X-Count has to be at most 9'],
     ['with a wrong item', { 'X-Count': '1', 'X-Tags': 'a,c' }, 'X-Tags has to be one of "a", "b"'],
     ['that comes twice, once wrong', { 'X-Count': '1', 'X-Tags': ['a', 'c'] }, 'X-Tags has to be one of "a", "b"'],
-    ['in JSON, which it is not', { 'X-Count': '1', 'X-Filter': 'on' }, 'X-Filter is no JSON text'],
+    ['in JSON, which it is not', { 'X-Count': '1', 'X-Filter': 'on' }, 'X-Filter is no valid JSON'],
     ['in JSON, without a member', { 'X-Count': '1', 'X-Filter': '{}' }, 'X-Filter is missing'],
     [
       'for one of the cookies',

@@ -5,9 +5,14 @@ import type { Route } from './route.ts';
 /** A segment that is text and parameters, `{name}.{extension}`. */
 interface Mixed {
   readonly template: string;
+  /** Its texts, decoded. */
   readonly literals: readonly string[];
+  /** The same as clients send them: what they encode within a value is not taken for one of these. */
+  readonly sent: readonly string[];
   readonly node: Node;
 }
+
+const UTF8 = new TextEncoder();
 
 interface Node {
   readonly fixed: Map<string, Node>;
@@ -51,6 +56,15 @@ function literal(text: string): string {
   return decodeSegment(text) ?? text;
 }
 
+/** Text as clients encode it, all but the characters that have a meaning in a path. */
+function encoded(text: string): string {
+  try {
+    return encodeURI(text);
+  } catch {
+    return text;
+  }
+}
+
 function splitSegment(segment: string): string[] {
   return segment.split(/\{[^{}]*\}/);
 }
@@ -63,7 +77,7 @@ function childOf(node: Node, segment: string): Node {
   const template = JSON.stringify(literals);
   const known = node.mixed.find((one) => one.template === template);
   if (known !== undefined) return known.node;
-  const made: Mixed = { template, literals, node: createNode() };
+  const made: Mixed = { template, literals, sent: literals.map(encoded), node: createNode() };
   node.mixed.push(made);
   // The more of a segment is fixed, the more exactly it was meant.
   node.mixed.sort(
@@ -78,20 +92,40 @@ function entry(nodes: Map<string, Node>, key: string): Node {
   return node;
 }
 
-/** The texts between the literals, each as short as it can be and never empty. */
-function matchMixed(literals: readonly string[], segment: string): string[] | undefined {
+/** What stands between the literals (from, to), each as short as it can be and never empty. */
+function between(literals: readonly string[], segment: string): [from: number, to: number][] | undefined {
   const last = literals.at(-1) ?? '';
   if (!segment.startsWith(literals[0] ?? '') || !segment.endsWith(last)) return undefined;
   const end = segment.length - last.length;
-  const values: string[] = [];
+  const values: [number, number][] = [];
   let from = (literals[0] ?? '').length;
   for (const text of literals.slice(1, -1)) {
     const at = segment.indexOf(text, from + 1);
     if (at < 0 || at > end) return undefined;
-    values.push(segment.slice(from, at));
+    values.push([from, at]);
     from = at + text.length;
   }
-  return end > from ? [...values, segment.slice(from, end)] : undefined;
+  return end > from ? [...values, [from, end]] : undefined;
+}
+
+/** Where each unit of the decoded text starts in an encoded segment, and where that ends. */
+function startsOf(segment: string, decoded: string): number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (const character of decoded) {
+    for (let unit = 0; unit < character.length; unit++) starts.push(at);
+    at += segment[at] === '%' ? 3 * UTF8.encode(character).length : character.length;
+  }
+  return [...starts, at];
+}
+
+/** The texts of the parameters, however the texts beside them are encoded (RFC 3986 section 6.2.2). */
+function matchMixed({ literals, sent }: Mixed, segment: string): string[] | undefined {
+  const decoded = literal(segment);
+  const found = between(decoded === segment ? literals : sent, segment);
+  if (found !== undefined || decoded === segment) return found?.map(([from, to]) => segment.slice(from, to));
+  const starts = startsOf(segment, decoded);
+  return between(literals, decoded)?.map(([from, to]) => segment.slice(starts[from], starts[to]));
 }
 
 /** Segments that intermediaries remove or cut, each in its own way: `.`, `..`, and what holds a NUL. */
@@ -132,11 +166,11 @@ function search(node: Node, path: string, at: number, values: string[]): Routes 
 
 function searchMixed(node: Node, value: string, path: string, next: number, values: string[]): Routes | undefined {
   const count = values.length;
-  for (const { literals, node: child } of node.mixed) {
-    const own = matchMixed(literals, value);
+  for (const mixed of node.mixed) {
+    const own = matchMixed(mixed, value);
     if (own === undefined) continue;
     values.push(...own);
-    const found = search(child, path, next, values);
+    const found = search(mixed.node, path, next, values);
     if (found !== undefined) return found;
     values.length = count;
   }

@@ -7,7 +7,7 @@ import type { AnswerHeader } from './route.ts';
 
 function valueFault(header: AnswerHeader, text: string, judge: Judge): string | undefined {
   try {
-    const value = readSimple(header, text, verbatim);
+    const value = readSimple(header, text, verbatim, Infinity);
     return judge.test(header.schema)(value) ? undefined : explain(judge, header.schema, value)[0]?.message;
   } catch (error) {
     if (error instanceof Undecodable) return error.message;

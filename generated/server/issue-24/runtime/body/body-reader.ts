@@ -41,7 +41,7 @@ const NONE: readonly Issue[] = [];
 function parse(bytes: Uint8Array, mediaType: MediaType, content: Content, limits: Limits): unknown {
   const { kind, fields = [], json } = content;
   if (kind === 'json') return parseJson(decodeUtf8(bytes, mediaType), limits.depth, json);
-  if (kind === 'form') return parseForm(decodeUtf8(bytes, mediaType), fields, limits.pairs);
+  if (kind === 'form') return parseForm(decodeUtf8(bytes, mediaType), fields, limits);
   if (kind === 'lines') return parseLines(decodeUtf8(bytes, mediaType), limits.depth, json);
   return decodeText(bytes, mediaType);
 }

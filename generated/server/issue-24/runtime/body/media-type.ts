@@ -10,7 +10,41 @@ export interface MediaType {
 
 const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const ESSENCE = new RegExp(`^${TOKEN}/${TOKEN}`);
-const PARAMETER = new RegExp(`[ \\t]*;[ \\t]*(?:(${TOKEN})=(?:(${TOKEN})|"((?:[^"\\\\]|\\\\.)*)"))?`, 'y');
+
+/** Parameters whose quoted values are as an expression says; each of them begins with a semicolon and may be empty. */
+export function parametersLike(quoted: string): RegExp {
+  return new RegExp(`[ \\t]*;[ \\t]*(?:(${TOKEN})=(?:(${TOKEN})|"(${quoted})"(?=[ \\t]*(?:;|$))))?`, 'y');
+}
+
+const PARAMETER = parametersLike('(?:[^"\\\\]|\\\\.)*');
+const ESCAPED = /\\(.)/g;
+
+/**
+ * The parameters from a place in a text to its end, names in lower case; `undefined` when they are none, or one comes
+ * twice.
+ *
+ * @param escaped - what stands for a character in a quoted value
+ */
+export function parseParameters(
+  text: string,
+  start: number,
+  parameter: RegExp,
+  escaped: RegExp,
+): Map<string, string> | undefined {
+  const parameters = new Map<string, string>();
+  let at = start;
+  while (at < text.length) {
+    parameter.lastIndex = at;
+    const found = parameter.exec(text);
+    if (found === null || parameter.lastIndex === at) return undefined;
+    at = parameter.lastIndex;
+    const [, name, token, quoted] = found;
+    if (name === undefined) continue;
+    if (parameters.has(name.toLowerCase())) return undefined;
+    parameters.set(name.toLowerCase(), token ?? (quoted ?? '').replaceAll(escaped, '$1'));
+  }
+  return parameters;
+}
 
 /**
  * Reads the value of `Content-Type`. Anything that the grammar does not allow is no media type: a server that guesses
@@ -19,19 +53,8 @@ const PARAMETER = new RegExp(`[ \\t]*;[ \\t]*(?:(${TOKEN})=(?:(${TOKEN})|"((?:[^
 export function parseMediaType(text: string): MediaType | undefined {
   const essence = ESSENCE.exec(text)?.[0];
   if (essence === undefined) return undefined;
-  const parameters = new Map<string, string>();
-  let at = essence.length;
-  while (at < text.length) {
-    PARAMETER.lastIndex = at;
-    const found = PARAMETER.exec(text);
-    if (found === null || PARAMETER.lastIndex === at) return undefined;
-    at = PARAMETER.lastIndex;
-    const [, name, token, quoted] = found;
-    if (name === undefined) continue;
-    if (parameters.has(name.toLowerCase())) return undefined;
-    parameters.set(name.toLowerCase(), token ?? (quoted ?? '').replaceAll(/\\(.)/g, '$1'));
-  }
-  return { essence: essence.toLowerCase(), parameters };
+  const parameters = parseParameters(text, essence.length, PARAMETER, ESCAPED);
+  return parameters && { essence: essence.toLowerCase(), parameters };
 }
 
 const KNOWN = new Map<string, MediaType>();

@@ -1,7 +1,7 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
 import { readPairs } from '../decode/read-pairs.ts';
-import { jsonOf, readText, Undecodable, verbatim, type Pair } from '../decode/read-value.ts';
+import { readText, Undecodable, verbatim, type Pair } from '../decode/read-value.ts';
 import { BodyTooLarge } from '../incoming.ts';
 import type { Limits } from '../limits.ts';
 import type { Shape, Spelling } from '../route.ts';
@@ -9,32 +9,13 @@ import { pointerStep } from '../pointer-step.ts';
 import { decodeText } from './decode-text.ts';
 import { parseMediaType, type MediaType } from './media-type.ts';
 import { parseJson } from './parse-json.ts';
+import { readDisposition } from './read-disposition.ts';
 import { RefusedBody } from './refused-body.ts';
 import { splitMultipart, type Part } from './split-multipart.ts';
 import type { Spool, SpooledFile } from './spool.ts';
 
 /** `open`: the document does not describe this member, so that a file is what says that it is one. */
 type PartShape = Shape | 'open';
-
-interface Disposition {
-  readonly name: string;
-  readonly fileName: string | undefined;
-}
-
-/** HTML escapes quotes and line ends in names as percent triples (multipart/form-data encoding algorithm). */
-function unescapeName(text: string): string {
-  return text.replaceAll(/%(?:22|0D|0A)/gi, (triple) => decodeURIComponent(triple));
-}
-
-function readDisposition(part: Part): Disposition {
-  const text = part.headers.get('content-disposition') ?? '';
-  // The grammar of parameters is that of a media type.
-  const found = parseMediaType(text.replace(/^\s*(?:form-data|attachment)/i, 'form/data'));
-  const name = found?.essence === 'form/data' ? found.parameters.get('name') : undefined;
-  if (name === undefined) throw new RefusedBody(400, 'has a part without a name');
-  const fileName = found?.parameters.get('filename');
-  return { name: unescapeName(name), fileName: fileName === undefined ? undefined : unescapeName(fileName) };
-}
 
 function typeOf(part: Part): MediaType {
   const text = part.headers.get('content-type') ?? 'text/plain';
@@ -78,8 +59,7 @@ class PartReader {
     if (isFile) return this.#file(part, fileName);
     const text = await this.text(part);
     if (shape === 'open') return isJsonType(type.essence) ? parseJson(text, this.#limits.depth) : text;
-    const json = jsonOf(shape);
-    return json === undefined ? readText(text, shape) : parseJson(text, this.#limits.depth, json);
+    return readText(text, shape, this.#limits.depth);
   }
 
   /** What is in a part, as text. */
@@ -131,9 +111,9 @@ function readStyled(field: Spelling, source: Parameters<typeof readPairs>[1]): [
 }
 
 /** The members of a form that have a style: their parts are what the pairs of a query are. */
-function styledMembers(pairs: readonly Pair[], fields: readonly Spelling[]): [string, unknown][] {
+function styledMembers(pairs: readonly Pair[], fields: readonly Spelling[], depth: number): [string, unknown][] {
   const taken = new Set<string>();
-  const source = { pairs, taken, decode: verbatim, parameters: fields, delimiters: DELIMITERS };
+  const source = { pairs, taken, decode: verbatim, depth, parameters: fields, delimiters: DELIMITERS };
   const known = fields.filter(({ style }) => style !== undefined).flatMap((field) => readStyled(field, source));
   const others = pairs.filter(([name]) => !taken.has(name));
   const names = new Set(others.map(([name]) => name));
@@ -154,6 +134,7 @@ async function readParts(
   parts: AsyncIterable<Part>,
   fields: readonly Spelling[],
   reader: PartReader,
+  depth: number,
 ): Promise<unknown> {
   const byName = new Map(fields.map((field) => [field.name, field]));
   const hasStyles = fields.some(({ style }) => style !== undefined);
@@ -179,7 +160,7 @@ async function readParts(
     const isList = typeof shape === 'object' && 'list' in shape;
     return [name, isList || all.length > 1 ? all : all[0]];
   });
-  const styled = hasStyles ? styledMembers(pairs, fields) : [];
+  const styled = hasStyles ? styledMembers(pairs, fields, depth) : [];
   const twice = styled.find(([name]) => values.has(name));
   if (twice !== undefined) throw new RefusedBody(400, 'comes in two ways', pointerStep(twice[0]));
   return Object.fromEntries([...members, ...styled]);
@@ -211,7 +192,7 @@ export async function parseMultipart(
   const reader = new PartReader(limits, spool);
   try {
     const parts = splitMultipart(chunks, boundary, limits.parts);
-    return { value: await readParts(parts, fields, reader), dispose: reader.dispose };
+    return { value: await readParts(parts, fields, reader, limits.depth), dispose: reader.dispose };
   } catch (error) {
     await reader.dispose();
     throw error;

@@ -39,7 +39,8 @@ interface Source {
   /** Texts of the path parameters in the order of the template, percent-encoded. */
   readonly texts: readonly string[];
   readonly query: PairSource | undefined;
-  readonly cookies: PairSource | undefined;
+  /** By what their names and values are decoded with. */
+  readonly cookies: ReadonlyMap<Decode, PairSource>;
 }
 
 /** A parameter with what does not depend on the request. */
@@ -50,20 +51,31 @@ interface Prepared {
   readonly holds: Test;
 }
 
-function readerOf(parameter: Parameter, template: readonly string[]): Prepared['read'] {
+function readerOf(parameter: Parameter, template: readonly string[], depth: number): Prepared['read'] {
   const { in: place, name } = parameter;
   if (place === 'query') return ({ query }) => query && readPairs(parameter, query);
-  if (place === 'cookies') return ({ cookies }) => cookies && readPairs(parameter, cookies);
+  if (place === 'cookies') {
+    const decode = cookieDecode(parameter);
+    return ({ cookies }) => {
+      const source = cookies.get(decode);
+      return source && readPairs(parameter, source);
+    };
+  }
   if (place === 'headers') {
     const field = name.toLowerCase();
-    return ({ request }) => readOne(parameter, headerValue(request.headers, field), verbatim);
+    return ({ request }) => readOne(parameter, headerValue(request.headers, field), verbatim, depth);
   }
   const index = template.lastIndexOf(name);
-  return ({ texts }) => readOne(parameter, texts[index], percentDecode);
+  return ({ texts }) => readOne(parameter, texts[index], percentDecode, depth);
 }
 
-function readOne(parameter: Parameter, text: string | undefined, decode: Decode): unknown {
-  return text === undefined ? undefined : readSimple(parameter, text, decode);
+/** Nothing is escaped in the style `cookie` (OpenAPI 3.2 section 4.12.3). */
+function cookieDecode({ style }: Parameter): Decode {
+  return style === 'cookie' ? verbatim : percentDecode;
+}
+
+function readOne(parameter: Parameter, text: string | undefined, decode: Decode, depth: number): unknown {
+  return text === undefined ? undefined : readSimple(parameter, text, decode, depth);
 }
 
 function issueOf(error: unknown, place: Place, name: string): Issue {
@@ -76,6 +88,17 @@ function cut(text: string, separator: string, decode: Decode, most: number): Pai
   for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) count++;
   if (count >= most) throw new Undecodable(`has more than ${most} pairs`);
   return splitPairs(text, separator).map(([name, value]) => [decode(name), value]);
+}
+
+const NO_COOKIES: ReadonlyMap<Decode, PairSource> = new Map();
+
+/** The name of a cookie; one that is not validly encoded is none of ours, and stays as it is. */
+function cookieName(text: string, decode: Decode): string {
+  try {
+    return decode(text);
+  } catch {
+    return text;
+  }
 }
 
 function define(values: Record<string, unknown>, name: string, value: unknown): void {
@@ -116,7 +139,7 @@ export class ParameterReader {
     this.#rules = rules;
     this.#all = parameters.map((parameter) => ({
       parameter,
-      read: readerOf(parameter, template),
+      read: readerOf(parameter, template, rules.limits.depth),
       holds: rules.judge.test(parameter.schema),
     }));
     this.#query = parameters.filter((one) => one.in === 'query');
@@ -156,24 +179,31 @@ export class ParameterReader {
     if (at < 0) return undefined;
     try {
       const pairs = cut(url.slice(at + 1), '&', formDecode, this.#rules.limits.pairs);
-      return { pairs, taken: new Set(), decode: formDecode, parameters: this.#query };
+      return this.#source(pairs, formDecode, this.#query);
     } catch (error) {
       issues.push(issueOf(error, 'query', ''));
       return undefined;
     }
   }
 
-  #cutCookies({ headers }: IncomingRequest, issues: Issue[]): PairSource | undefined {
-    if (this.#cookies.length === 0) return undefined;
-    const text = headerValue(headers, 'cookie');
-    if (text === undefined) return undefined;
+  #cutCookies({ headers }: IncomingRequest, issues: Issue[]): ReadonlyMap<Decode, PairSource> {
+    const text = this.#cookies.length === 0 ? undefined : headerValue(headers, 'cookie');
+    if (text === undefined) return NO_COOKIES;
     try {
-      const pairs = cut(text, ';', percentDecode, this.#rules.limits.pairs);
-      return { pairs, taken: new Set(), decode: percentDecode, parameters: this.#cookies };
+      const pairs = cut(text, ';', verbatim, this.#rules.limits.pairs);
+      const sources = [...new Set(this.#cookies.map(cookieDecode))].map((decode): [Decode, PairSource] => {
+        const named = pairs.map(([name, value]): Pair => [cookieName(name, decode), value]);
+        return [decode, this.#source(named, decode, this.#cookies)];
+      });
+      return new Map(sources);
     } catch (error) {
       issues.push(issueOf(error, 'cookies', ''));
-      return undefined;
+      return NO_COOKIES;
     }
+  }
+
+  #source(pairs: readonly Pair[], decode: Decode, parameters: readonly Parameter[]): PairSource {
+    return { pairs, taken: new Set(), decode, depth: this.#rules.limits.depth, parameters };
   }
 
   #faults({ in: place, name, required, schema }: Parameter, value: unknown): Issue[] {

@@ -1,6 +1,8 @@
 // Generated from the server runtime of openapi-ts-morph. Do not edit.
 
 import type { Json } from '../format.ts';
+import { parseJson } from '../body/parse-json.ts';
+import { RefusedBody } from '../body/refused-body.ts';
 import type { Scalar, Shape } from '../route.ts';
 
 export type Pair = readonly [name: string, value: string];
@@ -49,10 +51,15 @@ export function verbatim(text: string): string {
   return text;
 }
 
-/** Reads text that one member of an object, or a whole parameter, is spelled as. */
-export function readText(text: string, shape: Shape): unknown {
+/**
+ * Reads text that an item of a list, or a whole parameter, is spelled as.
+ *
+ * @param depth - how deep JSON may be nested
+ * @throws Undecodable
+ */
+export function readText(text: string, shape: Shape, depth: number): unknown {
   if (shape === 'number' || shape === 'boolean' || shape === 'long') return readScalar(text, shape);
-  return shape === 'json' || typeof shape === 'object' ? readJson(text, jsonOf(shape) ?? JSON) : text;
+  return shape === 'json' || typeof shape === 'object' ? readJson(text, jsonOf(shape) ?? JSON, depth) : text;
 }
 
 /** What reads the JSON of a shape; `undefined` when it is no JSON. */
@@ -61,18 +68,19 @@ export function jsonOf(shape: Shape): Json | undefined {
   return typeof shape === 'object' && 'json' in shape ? shape.json : undefined;
 }
 
-/** The value of a JSON text. @throws Undecodable */
-function readJson(text: string, json: Json): unknown {
+/** What holds for JSON in bodies holds for JSON anywhere else. @throws Undecodable */
+function readJson(text: string, json: Json, depth: number): unknown {
   try {
-    return json.parse(text);
-  } catch {
-    throw new Undecodable('is no JSON text');
+    return parseJson(text, depth, json);
+  } catch (error) {
+    if (error instanceof RefusedBody) throw new Undecodable(error.message);
+    throw error;
   }
 }
 
 /** An object of pairs; `__proto__` becomes a member like any other. */
-export function readFields(pairs: readonly Pair[], shapeOf: (name: string) => Shape): Record<string, unknown> {
-  return Object.fromEntries(pairs.map(([key, text]) => [key, readText(text, shapeOf(key))]));
+export function readFields(pairs: readonly Pair[], shapeOf: (name: string) => Scalar): Record<string, unknown> {
+  return Object.fromEntries(pairs.map(([key, text]) => [key, readScalar(text, shapeOf(key))]));
 }
 
 /** `a,1,b,2` as pairs. @throws Undecodable when a name has no value */

@@ -1,5 +1,6 @@
 import { readPairs } from '../decode/read-pairs.ts';
 import { formDecode, splitPairs, Undecodable, type Pair } from '../decode/read-value.ts';
+import type { Limits } from '../limits.ts';
 import type { Spelling } from '../route.ts';
 import { pointerStep } from '../../shared/pointer-step.ts';
 import { RefusedBody } from './refused-body.ts';
@@ -31,7 +32,7 @@ function otherFields(pairs: readonly Pair[], taken: ReadonlySet<string>): [strin
  * @param fields - how the fields that the document describes are spelled
  * @throws RefusedBody
  */
-export function parseForm(text: string, fields: readonly Spelling[], most: number): unknown {
+export function parseForm(text: string, fields: readonly Spelling[], { pairs: most, depth }: Limits): unknown {
   const cut = splitPairs(text, '&');
   if (cut.length > most) throw new RefusedBody(413, `has more than ${most} fields`);
   const pairs = readField('', () => cut.map(([name, value]): Pair => [formDecode(name), value]));
@@ -39,6 +40,7 @@ export function parseForm(text: string, fields: readonly Spelling[], most: numbe
     pairs,
     taken: new Set<string>(),
     decode: formDecode,
+    depth,
     parameters: fields,
   };
   const known = fields.flatMap((field): [string, unknown][] => {

@@ -61,6 +61,7 @@ test.each<[Omit<Parameter, 'schema' | 'name' | 'in'>, string, unknown]>([
     '?v[a][b]=true&v[c][d]=1',
     { a: { b: true }, c: { d: '1' } },
   ],
+  [deep({}), '?v[constructor]=1', { constructor: '1' }],
   [deep({ list: { text: 'number' } }), '?v[]=1&v[]=2', [1, 2]],
   [deep({ list: {} }), '?v[1]=b&v[0]=a', ['a', 'b']],
   [deep({}), '?v[1]=b&v[0]=a', { 0: 'a', 1: 'b' }],
@@ -97,21 +98,40 @@ test.each<[Omit<Parameter, 'schema' | 'name' | 'in'>, string, string, string]>([
   [{ shape: 'string' }, '?v=1&w=2', 'w', 'is not a known parameter'],
   [{ shape: 'string' }, '?v=1&v[b]=2', 'v[b]', 'is not a known parameter'],
   [{ shape: 'string' }, `?${'v&'.repeat(20)}`, '', 'has more than 10 pairs'],
-  [{ shape: 'json' }, '?v=%7B', 'v', 'is no JSON text'],
+  [{ shape: 'json' }, '?v=%7B', 'v', 'is no valid JSON'],
   [{ shape: { fields: { a: 'number' } } }, '?a=1&b=2', 'b', 'is not a known parameter'],
   [{ shape: { fields: { a: 'number' } }, explode: false }, '?v=a,1,b', 'v', 'has a name without a value'],
   [deep({}), '?v[a[b]]=1', 'v[a[b]]', 'is not a known parameter'],
   [deep({}), '?vv[a]=1', 'vv[a]', 'is not a known parameter'],
   [deep({}), '?v[a]=1&v[a][b]=2', 'v', 'is a text and has members too'],
   [deep({}), '?v[a][__proto__]=1', 'v', 'names a member that is not allowed'],
+  [deep({}), '?v[constructor][prototype][x]=1', 'v', 'names a member that is not allowed'],
+  [{ shape: 'json' }, '?v=%7B%22__proto__%22%3A%7B%7D%7D', 'v', 'names a member that is not allowed'],
+  [{ shape: 'json' }, '?v={"constructor":{"prototype":1}}', 'v', 'names a member that is not allowed'],
+  [{ shape: 'json' }, `?v=${'['.repeat(65)}${']'.repeat(65)}`, 'v', 'is nested deeper than 64'],
+  [{ shape: { list: 'json' } }, '?v=1&v={"__proto__":1}', 'v', 'names a member that is not allowed'],
   [deep({}), `?v${'[a]'.repeat(5000)}=1`, 'v', 'has more than 32 levels'],
 ])('query %j of %s is refused', (parameter, url, name, message) => {
   expect(decodeAll({ in: 'query', ...parameter }, { url }).issues).toEqual([{ in: 'query', name, message }]);
 });
 
-test('headers, cookies and names that objects have already', () => {
+test.each<[Omit<Parameter, 'schema' | 'name' | 'in'>, string, unknown]>([
+  [{ shape: 'string' }, 'a=1; v=x%3By', { v: 'x;y' }],
+  [{ shape: 'string' }, '%zz=1; v=x', { v: 'x' }],
+  [{ shape: 'string', style: 'cookie' }, 'v=a%20b', { v: 'a%20b' }],
+  [{ shape: 'string', style: 'cookie' }, 'v=100%; %zz=1', { v: '100%' }],
+  [{ shape: { list: 'string' }, style: 'cookie' }, 'v=a%2C; v=b', { v: ['a%2C', 'b'] }],
+])('cookie %j of %s', (parameter, cookie, values) => {
+  expect(decode({ in: 'cookies', ...parameter }, { headers: { cookie } })).toEqual(values);
+});
+
+test('a cookie that is not validly encoded is refused', () => {
+  const { issues } = decodeAll({ in: 'cookies', shape: 'string' }, { headers: { cookie: 'v=%zz' } });
+  expect(issues).toEqual([{ in: 'cookies', name: 'v', message: 'is not validly percent-encoded' }]);
+});
+
+test('headers and names that objects have already', () => {
   expect(decode({ in: 'headers', name: 'X-V', shape: 'number' }, { headers: { 'x-v': '3' } })).toEqual({ 'X-V': 3 });
-  expect(decode({ in: 'cookies', shape: 'string' }, { headers: { cookie: 'a=1; v=x%3By' } })).toEqual({ v: 'x;y' });
   const values = decode({ in: 'query', name: '__proto__', shape: 'string' }, { url: '/?__proto__=x' });
   expect(Object.getOwnPropertyNames(values)).toEqual(['__proto__']);
   expect(decode({ in: 'path', name: 'constructor', shape: 'string' }, { text: 'x' })).toEqual({});

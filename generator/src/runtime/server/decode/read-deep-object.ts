@@ -19,10 +19,16 @@ function newBranch(): Branch {
 function memberOf({ members }: Branch, name: string): Branch {
   const known = members.get(name);
   if (known !== undefined) return known;
-  if (name === '__proto__') throw new Undecodable('names a member that is not allowed');
   const made = newBranch();
   members.set(name, made);
   return made;
+}
+
+/** Names that would reach a prototype once a handler copies the value into another object. */
+function reachesPrototype(steps: readonly string[]): boolean {
+  return steps.some((step, index) => {
+    return step === '__proto__' || (step === 'prototype' && steps[index - 1] === 'constructor');
+  });
 }
 
 /** Whether a name is that of a parameter in the style `deepObject`, or of a member of its value. */
@@ -76,6 +82,7 @@ export function readDeepObject(name: string, pairs: readonly Pair[], shape: Deep
   for (const [key, text] of pairs) {
     const steps = key.slice(name.length + 1, -1).split('][');
     if (steps.length > DEEPEST) throw new Undecodable(`has more than ${DEEPEST} levels`);
+    if (reachesPrototype(steps)) throw new Undecodable('names a member that is not allowed');
     const branch = key === name ? root : steps.reduce(memberOf, root);
     branch.texts.push(text);
   }

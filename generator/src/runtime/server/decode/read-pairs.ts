@@ -1,12 +1,14 @@
 import type { DeepShape, FieldShapes, Shape, Spelling } from '../route.ts';
 import { isDeepName, readDeepObject } from './read-deep-object.ts';
-import { readText, toPairs, type Decode, type Pair } from './read-value.ts';
+import { readScalar, readText, toPairs, type Decode, type Pair } from './read-value.ts';
 
 /** Pairs of a query, a form or cookies, names decoded, values not; `taken` gathers the names that somebody has read. */
 export interface PairSource {
   readonly pairs: readonly Pair[];
   readonly taken: Set<string>;
   readonly decode: Decode;
+  /** How deep JSON may be nested. */
+  readonly depth: number;
   /** All that are read from these pairs: an exploded object does not swallow what belongs to another parameter. */
   readonly parameters: readonly Spelling[];
   /** What stands between values, by style; a comma where nothing is said. */
@@ -34,7 +36,7 @@ function readMembers(pairs: readonly Pair[], { fields, rest }: FieldShapes): unk
   for (const [name, text] of pairs) texts.set(name, [...(texts.get(name) ?? []), text]);
   const members = [...texts].map(([name, [first = '', ...others]]): [string, unknown] => {
     const shape = (Object.hasOwn(fields, name) ? fields[name] : rest) ?? 'string';
-    return [name, others.length === 0 ? readText(first, shape) : [first, ...others]];
+    return [name, others.length === 0 ? readScalar(first, shape) : [first, ...others]];
   });
   return Object.fromEntries(members);
 }
@@ -80,17 +82,17 @@ export function readPairs(spelling: Spelling, source: PairSource): unknown {
 function readOwn(
   own: readonly string[],
   { shape, style, explode }: { shape: Exclude<Shape, { deep: DeepShape }>; style: string; explode: boolean },
-  { decode, delimiters = DELIMITERS }: PairSource,
+  { decode, depth, delimiters = DELIMITERS }: PairSource,
 ): unknown {
   const delimiter = delimiters.get(style) ?? ',';
   const [first = ''] = own;
   if (typeof shape === 'object' && 'list' in shape) {
     const items = explode ? own : own.flatMap((text) => text.split(delimiter));
-    return items.map((item) => readText(decode(item), shape.list));
+    return items.map((item) => readText(decode(item), shape.list, depth));
   }
   // A repeated scalar stays a list, which its schema then refuses: which of the two was meant is not ours to guess.
   if (own.length > 1) return own.map(decode);
-  if (typeof shape !== 'object' || 'json' in shape) return readText(decode(first), shape);
+  if (typeof shape !== 'object' || 'json' in shape) return readText(decode(first), shape, depth);
   const pairs = toPairs(split(first, delimiter)).map(([key, value]): Pair => [decode(key), decode(value)]);
   return readMembers(pairs, shape);
 }

@@ -9,7 +9,7 @@ import type { Judge } from '../../shared/schema/judge.ts';
 import { percentDecode, Undecodable } from './read-value.ts';
 
 function parse(text: string, { content }: Querystring, limits: Limits): unknown {
-  if (content.kind === 'form') return parseForm(text, content.fields ?? [], limits.pairs);
+  if (content.kind === 'form') return parseForm(text, content.fields ?? [], limits);
   return content.kind === 'json' ? parseJson(percentDecode(text), limits.depth, content.json) : percentDecode(text);
 }
 

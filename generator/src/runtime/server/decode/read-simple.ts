@@ -43,18 +43,23 @@ function readObject({ text, separator, explode }: Layout, shape: FieldShapes, de
   );
 }
 
-/** Reads a parameter of the path or of a header (styles `simple`, `label`, `matrix`). @throws Undecodable */
-export function readSimple(spelling: Spelling, value: string, decode: Decode): unknown {
+/**
+ * Reads a parameter of the path or of a header (styles `simple`, `label`, `matrix`).
+ *
+ * @param depth - how deep JSON may be nested
+ * @throws Undecodable
+ */
+export function readSimple(spelling: Spelling, value: string, decode: Decode, depth: number): unknown {
   const { shape, style = 'simple' } = spelling;
-  if (typeof shape === 'string' && style === 'simple') return readText(decode(value), shape);
+  if (typeof shape === 'string' && style === 'simple') return readText(decode(value), shape, depth);
   if (!hasPrefix(spelling, value)) return value;
   const layout = layoutOf(spelling, value);
-  if (shape === 'json' || (typeof shape === 'object' && 'json' in shape)) return readText(decode(value), shape);
-  if (typeof shape === 'string') return readText(decode(withoutLabel(layout.text, layout.label)), shape);
+  if (shape === 'json' || (typeof shape === 'object' && 'json' in shape)) return readText(decode(value), shape, depth);
+  if (typeof shape === 'string') return readText(decode(withoutLabel(layout.text, layout.label)), shape, depth);
   if ('fields' in shape) return readObject(layout, shape, decode);
   // A style of queries, which a path or header cannot have.
   if ('deep' in shape) return decode(value);
   if (layout.text === '') return [];
   const items = layout.text.split(layout.separator).map((item) => withoutLabel(item.trim(), layout.label));
-  return items.map((item) => readText(decode(item), shape.list));
+  return items.map((item) => readText(decode(item), shape.list, depth));
 }
