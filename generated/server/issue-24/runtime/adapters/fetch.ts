@@ -2,7 +2,7 @@
 
 import { BodyTooLarge, type BodySource, type IncomingRequest } from '../incoming.ts';
 import { problem } from '../failures.ts';
-import { withoutPrefix } from '../mount.ts';
+import { behindPrefix, type Unmount } from '../mount.ts';
 import type { OutgoingAnswer, OutgoingContent } from '../outgoing.ts';
 import { refusalWithoutRoute } from '../refusal-without-route.ts';
 import type { Server } from '../server.ts';
@@ -36,9 +36,9 @@ function bodySource(stream: ReadableStream<Uint8Array>): BodySource {
   return { read: async (limit, use) => use(await readAll(stream, limit)), stream: () => stream };
 }
 
-function readRequest(request: Request, prefix: string): IncomingRequest | undefined {
+function readRequest(request: Request, behind: Unmount): IncomingRequest | undefined {
   const { pathname, search } = new URL(request.url);
-  const url = withoutPrefix(pathname + search, prefix);
+  const url = behind(pathname + search);
   if (url === undefined) return undefined;
   const headers = Object.fromEntries(request.headers);
   return {
@@ -67,8 +67,9 @@ function toResponse({ status, headers, content }: OutgoingAnswer): Response {
  * @param prefix - what paths start with that the document does not name, for example `/api`
  */
 export function createFetchHandler(server: Server, prefix = ''): FetchHandler {
+  const behind = behindPrefix(prefix);
   return async (request) => {
-    const incoming = readRequest(request, prefix);
+    const incoming = readRequest(request, behind);
     const answering = incoming === undefined ? undefined : server.answer(incoming);
     return toResponse(answering === undefined ? refusalWithoutRoute(problem(404)) : await answering);
   };

@@ -4,12 +4,12 @@ import { BodyTooLarge, type BodySource, type IncomingRequest } from '../incoming
 import { toStream } from '../to-stream.ts';
 
 /** @throws Error, because a body that somebody else has read would look like none */
-function refuseReadBefore(message: IncomingMessage): void {
+function refuseReadBefore(message: NodeStream): void {
   if (!message.readableEnded && !message.destroyed) return;
   throw new Error('the body has been read before: mount this server in front of body parsers');
 }
 
-function readAll<Value>(message: IncomingMessage, limit: number, use: (bytes: Uint8Array) => Value): Promise<Value> {
+function readAll<Value>(message: NodeStream, limit: number, use: (bytes: Uint8Array) => Value): Promise<Value> {
   return new Promise((resolve, reject) => {
     refuseReadBefore(message);
     const chunks: Buffer[] = [];
@@ -45,9 +45,9 @@ function joined(chunks: readonly Buffer[]): Uint8Array {
 }
 
 class NodeBody implements BodySource {
-  readonly #message: IncomingMessage;
+  readonly #message: NodeStream;
 
-  constructor(message: IncomingMessage) {
+  constructor(message: NodeStream) {
     this.#message = message;
   }
 
@@ -85,13 +85,24 @@ function isAmbiguous(message: IncomingMessage): boolean {
   return count > 1;
 }
 
-/** A request of Node's HTTP server; `url` is the part that the document describes. */
-export function readNodeRequest(message: IncomingMessage, url: string, source: unknown = message): IncomingRequest {
+/**
+ * A request of Node's HTTP server.
+ *
+ * @param url - the part that the document describes
+ * @param source - the request as the framework knows it
+ * @param content - what its body is read from
+ */
+export function readNodeRequest(
+  message: IncomingMessage,
+  url: string,
+  source: unknown = message,
+  content: NodeStream = message,
+): IncomingRequest {
   const method = message.method ?? 'GET';
   const { headers } = message;
   if (!hasBody(message)) return { method, url, headers, source };
   const types = isAmbiguous(message) ? { ...headers, 'content-type': 'several' } : headers;
-  return { method, url, headers: types, source, body: new NodeBody(message) };
+  return { method, url, headers: types, source, body: new NodeBody(content) };
 }
 
 /** A stream for Node of whatever a handler answers with. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { problem } from '../failures.ts';
-import { withoutPrefix } from '../mount.ts';
+import { behindPrefix } from '../mount.ts';
 import type { OutgoingAnswer } from '../outgoing.ts';
 import { refusalWithoutRoute } from '../refusal-without-route.ts';
 import type { Server } from '../server.ts';
@@ -37,8 +37,9 @@ async function sendWhenAnswered(response: ServerResponse, answering: Promise<Out
  * @param prefix - what paths start with that the document does not name, for example `/api`
  */
 export function createNodeListener(server: Server, prefix = ''): NodeListener {
+  const behind = behindPrefix(prefix);
   return (request, response, next) => {
-    const url = withoutPrefix(request.url ?? '/', prefix);
+    const url = behind(request.url ?? '/');
     const answering = url === undefined ? undefined : server.answer(readNodeRequest(request, url));
     if (answering !== undefined) void sendWhenAnswered(response, answering);
     else if (next !== undefined) next();
