@@ -18,6 +18,11 @@ const KNOWN: ReadonlySet<string> = new Set([...PLACES.keys(), 'querystring']);
 // OpenAPI 3.1 section 4.8.12.2.1: header parameters with these names are to be ignored.
 const IGNORED_HEADERS = new Set(['accept', 'content-type', 'authorization']);
 
+/** Whether an object is a header parameter that is to be ignored; the case of its name does not matter. */
+export function isIgnoredHeader(parameter: JsonObject): boolean {
+  return parameter['in'] === 'header' && IGNORED_HEADERS.has(textOf(parameter, 'name').toLowerCase());
+}
+
 const DEFAULT_STYLES: Readonly<Record<Place, string>> = {
   path: 'simple',
   query: 'form',
@@ -58,8 +63,7 @@ function readParameter(document: LoadedDocument, node: Node): ParameterModel | u
   const { value } = node;
   const place = PLACES.get(textOf(value, 'in'));
   const name = textOf(value, 'name');
-  if (place === undefined || name === '') return undefined;
-  if (place === 'headers' && IGNORED_HEADERS.has(name.toLowerCase())) return undefined;
+  if (place === undefined || name === '' || isIgnoredHeader(value)) return undefined;
   const schema = schemaPointer(node);
   const spelling = spellingOf(document, value, place);
   return {

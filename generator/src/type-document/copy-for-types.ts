@@ -1,5 +1,6 @@
 import { isArray, isObject, toPointer, type JsonObject, type JsonValue } from '@cc-gateway/loader';
 import { GeneratorError } from '../generator-error.ts';
+import { isIgnoredHeader } from '../model/parameters.ts';
 import { textOf } from '../model/resolve.ts';
 import { limitsOf, meaningsOf, saysFacts } from '../model/schema-facts.ts';
 import { safeComment } from '../safe-comment.ts';
@@ -71,6 +72,8 @@ class Copier {
       setMember(copy, key, this.#member(node, key, child));
     }
     if (hasFacts) describeFacts(copy);
+    // A parameter without a place is one that openapi-typescript leaves out.
+    if (isIgnoredHeader(copy)) Reflect.deleteProperty(copy, 'in');
     return copy;
   }
 

@@ -32,6 +32,26 @@ async function typesOf(schemas: object, schema: object, version = '3.1.0'): Prom
 
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
 
+test('header parameters that are to be ignored are no parameters, whatever the case of their names', async () => {
+  const header = (name: string): object => ({ name, in: 'header', required: true, schema: text });
+  const components = { parameters: { Accept: header('accept') } };
+  const shared = [{ $ref: '#/components/parameters/Accept' }, header('Authorization')];
+  const own = [header('CONTENT-TYPE'), header('X-Own')];
+  const operation = { operationId: 'op', parameters: own, responses: {} };
+  const paths = { '/x': { parameters: shared, get: operation, put: { responses: {} } } };
+  const document = loadText(
+    JSON.stringify({ openapi: '3.1.0', info: { title: 'T', version: '1' }, paths, components }),
+    {
+      name: 'types.json',
+    },
+  );
+  const types = await printTypes(document, createModel(document));
+  const members = [...types.matchAll(/\bheader\??: ([^;]*;)/g)].map(([, member = '']) =>
+    member.replaceAll(/\s+/g, ' '),
+  );
+  expect(members).toEqual(['never;', 'never;', '{ "X-Own": string;']);
+});
+
 test('requests leave out what is only read, answers what is only written, at any depth', async () => {
   const schemas = {
     Plain: { type: 'object', properties: { a: text } },
