@@ -131,10 +131,26 @@ describe.each(Object.keys(PLATFORMS))('%s', (name) => {
     );
   });
 
-  test('bytes', async () => {
+  test('text of any media type', async () => {
+    const label = fc.constantFrom('application/json', 'text/plain', undefined);
+    await fc.assert(
+      fc.asyncProperty(text, label, label, async (body, sent, answered) => {
+        let got: unknown;
+        pair.answerBy((request) => {
+          got = member(request, 'body');
+          return answered === undefined ? body : answer(200, body, { contentType: answered });
+        });
+        const back = await pair.call('bodies', 'any', { body, ...(sent === undefined ? {} : { contentType: sent }) });
+        expect([got, back['status'], back['data']]).toEqual([body, 200, body]);
+      }),
+      RUNS,
+    );
+  });
+
+  test.each(['binary', 'file'])('bytes: %s', async (operation) => {
     await fc.assert(
       fc.asyncProperty(bytes, async (body) => {
-        const back = await send('binary', body, async (given) => (hasBytes(given) ? given.bytes() : undefined));
+        const back = await send(operation, body, async (given) => (hasBytes(given) ? given.bytes() : undefined));
         expect(back['status']).toBe(200);
         expect(await bytesOf(back['data'])).toEqual(body);
       }),
@@ -158,8 +174,8 @@ describe.each(Object.keys(PLATFORMS))('%s', (name) => {
 
   test('events', async () => {
     const line = fc.string({ unit: 'grapheme', minLength: 1 }).filter((one) => !/[\r\n\0]/.test(one));
-    // An event without data is none; line breaks are all the same to the standard.
-    const data = fc.array(line, { minLength: 1 }).map((lines) => lines.join('\n'));
+    // Line breaks are all the same to the standard.
+    const data = fc.array(fc.oneof(fc.constant(''), line), { minLength: 1 }).map((lines) => lines.join('\n'));
     const event = fc.record({ data, event: line, id: line, retry: fc.nat(1e6) }, { requiredKeys: ['data'] });
     await fc.assert(
       fc.asyncProperty(fc.array(event), async (events) => {
@@ -203,6 +219,7 @@ describe.each(Object.keys(PLATFORMS))('%s', (name) => {
     ['a part', 'multipart', { body: { text: 'a', count: 1001 } }, '"name":"/count"'],
     ['a part that is missing', 'multipart', { body: { count: 1 } }, '"name":"/text"'],
     ['a text', 'text', { body: 'a'.repeat(1001) }, '"in":"body"'],
+    ['text of any media type', 'any', { body: 'a'.repeat(1001), contentType: 'text/plain' }, '"in":"body"'],
     ['a line', 'lines', { body: [{ a: '1' }, { a: 1 }] }, '"name":"/1/a"'],
     ['a cookie', 'cookies', { cookies: { count: 1001 } }, '"name":"count"'],
   ])('%s that is wrong is refused by its name', async (_title, operation, request, named) => {

@@ -1,6 +1,8 @@
 import { isObject, toPointer, type JsonObject, type JsonPointer, type LoadedDocument } from '@cc-gateway/loader';
+import { isBinarySchema, saysBinary } from './binary-schema.ts';
 import { exampleOf } from './example.ts';
-import { objectOf } from './resolve.ts';
+import { nodeAt, objectOf, resolve } from './resolve.ts';
+import { collect, ownTypes } from './shape.ts';
 import type { Content, ContentKind, EncodingModel } from './model.ts';
 
 // RFC 9110 section 8.3.1; ranges such as `*/*` are allowed as keys of `content`.
@@ -9,9 +11,16 @@ const MEDIA_TYPE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(?:\s*;\s*[\w!#$&^.+*-]+=(?:[
 // Sequential media types of JSON texts (OpenAPI 3.2 section 4.14.2.1).
 const LINES = /^application\/(?:jsonl|x-ndjson|ndjson|json-seq|[^/]+\+json-seq)$/;
 
+// Ranges that do not tell what is in a body.
+const OPEN_RANGE = /^(?:\*|application)\/\*$/;
+
+function essenceOf(mediaType: string): string {
+  return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
+}
+
 /** What is done with bodies of a media type; `*\/*` is taken for JSON, which is what it means in nearly all documents. */
 export function contentKind(mediaType: string): ContentKind {
-  const essence = (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
+  const essence = essenceOf(mediaType);
   if (essence === '*/*' || /\/(?:json|[^/]+\+json)$/.test(essence)) return 'json';
   if (essence === 'application/x-www-form-urlencoded') return 'form';
   if (essence.startsWith('multipart/')) return 'multipart';
@@ -19,6 +28,24 @@ export function contentKind(mediaType: string): ContentKind {
   if (LINES.test(essence)) return 'lines';
   if (essence.startsWith('text/') || /\/(?:xml|[^/]+\+xml)$/.test(essence)) return 'text';
   return 'binary';
+}
+
+/** What bodies within a range are that leaves it open: bytes or JSON where the schema says so. */
+function kindWithinRange(document: LoadedDocument, kind: ContentKind, schema: JsonPointer | undefined): ContentKind {
+  if (schema === undefined) return kind === 'json' ? 'any' : kind;
+  const node = resolve(document, nodeAt(document, schema), schema);
+  if (node !== undefined && isBinarySchema(node.value)) return 'binary';
+  const types = collect(document, node?.value, schema, 0).flatMap(ownTypes);
+  return types.length === 0 || types.includes('string') ? 'any' : 'json';
+}
+
+/** As {@link contentKind}, by the schema where that says more; bytes are no JSON, whatever their label. */
+function kindOf(document: LoadedDocument, mediaType: string, schema: JsonPointer | undefined): ContentKind {
+  const kind = contentKind(mediaType);
+  if (OPEN_RANGE.test(essenceOf(mediaType))) return kindWithinRange(document, kind, schema);
+  if (kind !== 'json' || schema === undefined) return kind;
+  const node = resolve(document, nodeAt(document, schema), schema);
+  return node !== undefined && saysBinary(node.value) ? 'binary' : kind;
 }
 
 function schemaOf(entry: JsonObject, at: JsonPointer): Pick<Content, 'schema' | 'isItemSchema'> {
@@ -72,12 +99,13 @@ export function readContents(
       report(at);
       continue;
     }
+    const described = schemaOf(entry, at);
     const own = {
-      ...schemaOf(entry, at),
+      ...described,
       ...encodingsOf(entry, takesStyles(document, mediaType)),
       ...exampleOf(document, entry),
     };
-    contents.push({ mediaType, pointer: at, kind: contentKind(mediaType), ...own });
+    contents.push({ mediaType, pointer: at, kind: kindOf(document, mediaType, described.schema), ...own });
   }
   return contents;
 }

@@ -1,14 +1,8 @@
-import {
-  escapeToken,
-  isArray,
-  type JsonObject,
-  type JsonPointer,
-  type JsonValue,
-  type LoadedDocument,
-} from '@cc-gateway/loader';
+import { escapeToken, isArray, type JsonPointer, type JsonValue, type LoadedDocument } from '@cc-gateway/loader';
+import { isBinarySchema } from './binary-schema.ts';
 import { deepShapeOf } from './deep-shape.ts';
 import type { Content, EncodingModel, Shape } from './model.ts';
-import { nodeAt, objectOf, resolve, textOf } from './resolve.ts';
+import { nodeAt, objectOf, resolve } from './resolve.ts';
 import { shapeOf } from './shape.ts';
 
 /** How the text of a member of a form is to be read. */
@@ -45,16 +39,6 @@ function membersOf(document: LoadedDocument, schema: JsonValue | undefined, poin
   return [...own, ...branches];
 }
 
-/** OpenAPI 3.0 says `format: binary`, 3.1 (section 4.8.14.1) a media type without a text encoding, or nothing at all. */
-function isFile(value: JsonObject, encoding: EncodingModel): boolean {
-  if (value['format'] === 'binary' || value['type'] === 'file') return true;
-  const isEncoded = typeof value['contentEncoding'] === 'string';
-  const mediaType = textOf(value, 'contentMediaType') || contentTypeOf(encoding);
-  const isText = mediaType === '' || /^text\/|[/+]json\b|urlencoded/.test(mediaType);
-  const isStringOrOpen = value['type'] === undefined || value['type'] === 'string';
-  return isStringOrOpen && !isEncoded && !isText;
-}
-
 /** Where there is a style the media type is to be ignored (OpenAPI 3.1.1 section 4.8.15.1.2). */
 function contentTypeOf({ contentType = '', hasStyle }: EncodingModel): string {
   return hasStyle ? '' : contentType;
@@ -62,7 +46,7 @@ function contentTypeOf({ contentType = '', hasStyle }: EncodingModel): string {
 
 function shapeOfMember(document: LoadedDocument, pointer: JsonPointer, encoding: EncodingModel): FieldShape {
   const node = resolve(document, nodeAt(document, pointer), pointer);
-  if (node !== undefined && isFile(node.value, encoding)) return 'file';
+  if (node !== undefined && isBinarySchema(node.value, contentTypeOf(encoding))) return 'file';
   if (encoding.style === 'deepObject') return { deep: deepShapeOf(document, pointer) };
   const shape = shapeOf(document, pointer);
   if (typeof shape === 'string' || encoding.hasStyle) return shape;

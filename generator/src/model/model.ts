@@ -1,8 +1,8 @@
 import type { Diagnostic, JsonPointer, JsonValue } from '@cc-gateway/loader';
 import type { OperationFacts } from './operation-facts.ts';
 
-/** What generated code does with a body of a media type. */
-export type ContentKind = 'json' | 'form' | 'multipart' | 'text' | 'events' | 'lines' | 'binary';
+/** What generated code does with a body of a media type; `any` is JSON or text, as the label of a body says. */
+export type ContentKind = 'json' | 'form' | 'multipart' | 'text' | 'any' | 'events' | 'lines' | 'binary';
 
 /** How one member of a form or multipart body is written. */
 export interface EncodingModel {

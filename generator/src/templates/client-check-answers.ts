@@ -11,6 +11,7 @@ import { constant, dataConstant, exportNames, importNames, importNamespace, impo
 const KINDS: Readonly<Partial<Record<Content['kind'], string>>> = {
   json: 'json',
   text: 'text',
+  any: 'any',
   lines: 'items',
   events: 'items',
 };

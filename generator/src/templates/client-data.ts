@@ -98,17 +98,22 @@ function formattedWriter(content: Content, formats: Formats): Code {
   return code`wire.encoded(${formatCode(content.kind === 'lines' ? { kind: 'list', item: plan } : plan)}, ${writer})`;
 }
 
+// Where integers that a number cannot hold need a reader of their own.
+const LONG_READERS: ReadonlySet<Content['kind']> = new Set(['json', 'lines']);
+const CONVERTED: ReadonlySet<Content['kind']> = new Set(['json', 'any', 'lines']);
+
 function readerCode(content: Content, formats: Formats): Code {
   const { kind } = content;
-  const isConverted = kind === 'json' || kind === 'lines' || (kind === 'events' && content.isItemSchema === true);
+  const isConverted = CONVERTED.has(kind) || (kind === 'events' && content.isItemSchema === true);
   const plan = isConverted ? formats.at(content.schema) : undefined;
   const reader = code`wire.${name(readerName(content))}`;
   // The options are those of the call, in whose function the operation is described.
   if (isReceivedBinary(content)) return code`${reader}(options?.as)`;
   if (plan === undefined) return reader;
   const format = formatCode(plan);
-  if (formats.hasLongs && kind !== 'events') return code`wire.${name(`${readerName(content)}Int64`)}(${format})`;
-  return kind === 'json' ? code`wire.decoded(${format}, ${reader})` : code`wire.decodedItems(${format}, ${reader})`;
+  if (formats.hasLongs && LONG_READERS.has(kind)) return code`wire.${name(`${readerName(content)}Int64`)}(${format})`;
+  const isStream = kind === 'lines' || kind === 'events';
+  return isStream ? code`wire.decodedItems(${format}, ${reader})` : code`wire.decoded(${format}, ${reader})`;
 }
 
 function querystringCode(content: Content, formats: Formats): Code {

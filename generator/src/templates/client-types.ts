@@ -82,7 +82,7 @@ function receivedType(operation: OperationModel, response: ResponseModel, conten
   if (isReceivedBinary(content)) return code`BinaryForms[As]`;
   if (kind === 'events' && content.isItemSchema !== true) return code`AsyncIterable<ServerSentEvent>`;
   const declared = schema === undefined ? code`unknown` : responseContentType(operation, response, content);
-  return kind === 'json' ? declared : code`AsyncIterable<${declared}>`;
+  return kind === 'json' || kind === 'any' ? declared : code`AsyncIterable<${declared}>`;
 }
 
 type Outcome = 'Success' | 'Refusal';

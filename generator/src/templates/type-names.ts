@@ -76,10 +76,10 @@ export function requestParts(operation: OperationModel): Part[] {
   ];
 }
 
-/** The contents of a request body, what a client sends by default first: JSON, else a form, else the first. */
+/** The contents of a request body, what a client sends by default first: JSON, else what may be, else a form, else the first. */
 export function orderedContents(body: BodyModel | undefined): readonly Content[] {
   const contents = body?.contents ?? [];
-  const preferred = ['json', 'form'].map((kind) => contents.find((one) => one.kind === kind)).find(Boolean);
+  const preferred = ['json', 'any', 'form'].map((kind) => contents.find((one) => one.kind === kind)).find(Boolean);
   return preferred === undefined ? contents : [preferred, ...contents.filter((one) => one !== preferred)];
 }
 

@@ -26,6 +26,12 @@ const DOCUMENT = {
         },
       },
     },
+    '/any': {
+      get: {
+        operationId: 'events.any',
+        responses: { 200: { description: '', content: { '*/*': { schema: { type: 'string', maxLength: 3 } } } } },
+      },
+    },
     '/lines': {
       get: {
         operationId: 'events.lines',
@@ -112,6 +118,15 @@ test('what came is checked, not what code makes of it', async () => {
   const data = { id: 9007199254740993n, at: new Date('2026-01-01T00:00:00Z') };
   expect(await get({ body }, options)).toMatchObject({ ok: true, data });
   expect(await get({ body: '{"id":"9007199254740993"}' }, options)).toMatchObject({ error: { pointer: '/id' } });
+});
+
+test('text of any media type, by its label', async () => {
+  const any = (body: string, type: string): Promise<unknown> => get({ body, type }, {}, 'events.any');
+  expect(await any('abc', 'text/plain')).toMatchObject({ ok: true, data: 'abc' });
+  expect(await any('"abc"', 'application/json')).toMatchObject({ ok: true, data: 'abc' });
+  const refused = { error: { pointer: '', reason: 'has to have at most 3 characters' } };
+  expect(await any('"abc"', 'text/plain')).toMatchObject(refused);
+  expect(await any('"abcd"', 'application/json')).toMatchObject(refused);
 });
 
 test('text, and each item of a stream', async () => {

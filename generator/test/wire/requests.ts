@@ -20,6 +20,7 @@ export interface RequestRow {
 const SINCE_3_2 = ['3.2.0'];
 const string = { type: 'string' };
 const anything = {};
+const binary = { type: 'string', format: 'binary' };
 
 function row(
   title: string,
@@ -46,6 +47,45 @@ const BODIES: readonly RequestRow[] = [
   row('a structured suffix', 'application/vnd.a+json', {}, { a: 1 }, { body: '{"a":1}' }),
   row('a media type with a parameter', 'application/json; v=1', {}, { a: 1 }, { body: '{"a":1}' }),
   row('any media type', '*/*', {}, 'a', { type: JSON_TYPE, body: '"a"' }),
+  row(
+    'any media type: an object',
+    '*/*',
+    { schema: { type: 'object' } },
+    { a: 1 },
+    { type: JSON_TYPE, body: '{"a":1}' },
+  ),
+  row('any media type: bytes', '*/*', { schema: binary }, new Uint8Array([97]), {
+    type: 'application/octet-stream',
+    body: 'a',
+  }),
+  row('any media type: a Blob', '*/*', { schema: binary }, new Blob(['<'], { type: 'text/html' }), {
+    type: 'text/html',
+    body: '<',
+  }),
+  row('bytes of an application', 'application/*', { schema: binary }, new Blob(['a']), {
+    type: 'application/octet-stream',
+    body: 'a',
+  }),
+  row(
+    'an object of an application',
+    'application/*',
+    { schema: { type: 'object' } },
+    { a: 1 },
+    {
+      type: JSON_TYPE,
+      body: '{"a":1}',
+    },
+  ),
+  ...(
+    [
+      ['text/plain', '"a"', '"a"'],
+      ['application/json', 'a', '"a"'],
+    ] as const
+  ).map(([contentType, body, sent]) => ({
+    ...row(`text as ${contentType}`, '*/*', { schema: string }, body, { type: contentType, body: sent }),
+    request: { body, contentType },
+  })),
+  row('JSON as bytes', JSON_TYPE, { schema: binary }, new Blob(['[1]']), { body: '[1]' }),
   row('text', 'text/plain', { schema: string }, 'é\r\n', { body: 'é\r\n' }),
   row('empty text', 'text/plain', { schema: string }, '', { body: '' }),
   row('XML as text', 'application/xml', { schema: string }, '<a/>', { body: '<a/>' }),

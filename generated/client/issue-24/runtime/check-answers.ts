@@ -5,6 +5,7 @@ import { Judge } from './schema/judge.ts';
 import type { Json } from './format.ts';
 import type { Definitions, Fault, Schema, ValueTypes } from './schema/schema.ts';
 import { UnexpectedAnswer } from './answer.ts';
+import { isJsonType } from './media-type.ts';
 import type { AnswerReader, Operation } from './operation.ts';
 import { readAnswer, type ReadAnswer } from './read-answer.ts';
 
@@ -28,9 +29,9 @@ export class InvalidAnswer extends UnexpectedAnswer {
 
 type Check = (value: unknown) => void;
 
-/** What a content is held against: a JSON value, a text, or each item of a stream. */
+/** What a content is held against: a JSON value, a text, what its label says of these, or each item of a stream. */
 export interface AnswerSchema {
-  readonly kind: 'json' | 'text' | 'items';
+  readonly kind: 'json' | 'text' | 'any' | 'items';
   readonly schema: Schema;
 }
 
@@ -70,7 +71,8 @@ function checkedReader(
   return async (received) => {
     // What came is judged, not what code makes of it (dates, long integers).
     const text = await received.text();
-    check(kind === 'json' ? json.parse(text) : text);
+    const isJson = kind === 'any' ? isJsonType(received.response.headers.get('content-type') ?? '') : kind === 'json';
+    check(isJson ? json.parse(text) : text);
     return read(received);
   };
 }

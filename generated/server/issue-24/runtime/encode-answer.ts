@@ -65,7 +65,7 @@ function usualOf(route: Route): Usual {
   const status = declared === undefined ? 200 : Number(declared);
   const contents = declaredFor(route.responses, status) ?? {};
   const type = jsonType(contents);
-  const isPlainJson = !WITHOUT_BODY.has(status) && contents[type]?.format === undefined;
+  const isPlainJson = !WITHOUT_BODY.has(status) && contentOf(contents, type)?.[1].format === undefined;
   const usual = isPlainJson ? { status, json: [headerField('content-type', type)] } : { status };
   USUAL.set(route, usual);
   return usual;

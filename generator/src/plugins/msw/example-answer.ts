@@ -52,7 +52,7 @@ export function answerOf(operation: OperationModel, document: LoadedDocument): E
   const list = resolve(document, document.at(`${operation.pointer}/responses`), `${operation.pointer}/responses`);
   const entry = list?.value[response.status];
   const node = resolve(document, entry, `${list?.pointer ?? ''}${toPointer([response.status])}`);
-  const content = response.contents.find(({ kind }) => kind === 'json');
+  const content = response.contents.find(({ kind }) => kind === 'json' || kind === 'any');
   const status = statusOf(response);
   if (node === undefined || content === undefined) return { status };
   const body = contentExample(document, node.value, node.pointer, content);

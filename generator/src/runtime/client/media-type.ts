@@ -3,6 +3,10 @@ export function essence(mediaType: string): string {
   return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
+export function isJsonType(mediaType: string): boolean {
+  return /[/+]json\b/i.test(mediaType);
+}
+
 /**
  * Which declared media type or range an actual one is: the same with its parameters, the same without, else the
  * narrowest range (`text/*` before `*\/*`).

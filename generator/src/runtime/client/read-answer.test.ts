@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EmptyRefusal, UnexpectedAnswer } from './answer.ts';
-import { text } from './bodies.ts';
+import { jsonOrText, text } from './bodies.ts';
 import { mediaType, noContent, statusRange } from './find-answer.ts';
 import type { Operation } from './operation.ts';
 import { json, readAnswer } from './read-answer.ts';
@@ -33,6 +33,27 @@ test.each<[string, Operation['responses'], BodyInit | null, ResponseInit, unknow
     { ok: true, status: 202, data: 'a' },
   ],
   ['default as success', { default: { '*/*': json } }, '1', { headers: JSON_TYPE }, { ok: true, status: 200, data: 1 }],
+  [
+    'any media type: JSON',
+    { 200: { '*/*': jsonOrText } },
+    '"a"',
+    { headers: JSON_TYPE },
+    { ok: true, status: 200, data: 'a' },
+  ],
+  [
+    'any media type: text',
+    { 200: { '*/*': jsonOrText } },
+    '"a"',
+    { headers: { 'content-type': 'text/plain' } },
+    { ok: true, status: 200, data: '"a"' },
+  ],
+  [
+    'any media type: broken JSON',
+    { 200: { '*/*': jsonOrText } },
+    'a',
+    { headers: JSON_TYPE },
+    { ok: false, status: 200, error: ['unexpected', 'a'] },
+  ],
   ['no content', { 204: noContent }, null, { status: 204 }, { ok: true, status: 204 }],
   ['content where none is declared', { 200: noContent }, 'x', {}, { ok: true, status: 200 }],
   [

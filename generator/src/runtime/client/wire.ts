@@ -1,7 +1,7 @@
 // What generated operations name, so that a bundle holds only what the operations in it use.
 export { path } from './address.ts';
 export { binary } from './binary-answer.ts';
-export { binaryBody, jsonBody, text, textBody } from './bodies.ts';
+export { binaryBody, jsonBody, jsonOrText, jsonOrTextBody, text, textBody } from './bodies.ts';
 export { decoded, decodedItems, encoded, encodedStyle } from './formatted.ts';
 export { mediaType, noContent, statusRange } from './find-answer.ts';
 export { eventStream } from './event-stream.ts';

@@ -53,8 +53,8 @@ export interface Parameter extends Spelling {
   readonly format?: Format;
 }
 
-/** What is done with a body of a media type. */
-export type ContentKind = 'json' | 'form' | 'multipart' | 'text' | 'binary' | 'events' | 'lines';
+/** What is done with a body of a media type; `any` is JSON or text, as the label of a body says. */
+export type ContentKind = 'json' | 'form' | 'multipart' | 'text' | 'any' | 'binary' | 'events' | 'lines';
 
 export interface Content {
   readonly kind: ContentKind;

@@ -3,13 +3,13 @@
 import { headerValue, type BodySource, type IncomingRequest } from '../incoming.ts';
 import type { Issue } from '../issue.ts';
 import type { Limits } from '../limits.ts';
-import type { Content, RequestBody } from '../route.ts';
+import type { Content, ContentKind, RequestBody } from '../route.ts';
 import { explain } from '../schema/explain.ts';
 import type { Judge } from '../schema/judge.ts';
 import type { Schema, Test } from '../schema/schema.ts';
 import { binaryBody } from './binary-body.ts';
 import { decodeText, decodeUtf8 } from './decode-text.ts';
-import { declaredContent, readMediaType, type MediaType } from './media-type.ts';
+import { declaredContent, isJsonType, readMediaType, type MediaType } from './media-type.ts';
 import { parseForm } from './parse-form.ts';
 import { parseJson, parseLines } from './parse-json.ts';
 import { limitedChunks } from './limited-chunks.ts';
@@ -38,8 +38,15 @@ export interface ReceivedBody {
 
 const NONE: readonly Issue[] = [];
 
+/** What a body is by its label, where its content leaves that open. */
+function kindOf({ kind }: Content, { essence }: MediaType): ContentKind {
+  if (kind !== 'any') return kind;
+  return isJsonType(essence) ? 'json' : 'text';
+}
+
 function parse(bytes: Uint8Array, mediaType: MediaType, content: Content, limits: Limits): unknown {
-  const { kind, fields = [], json } = content;
+  const { fields = [], json } = content;
+  const kind = kindOf(content, mediaType);
   if (kind === 'json') return parseJson(decodeUtf8(bytes, mediaType), limits.depth, json);
   if (kind === 'form') return parseForm(decodeUtf8(bytes, mediaType), fields, limits);
   if (kind === 'lines') return parseLines(decodeUtf8(bytes, mediaType), limits.depth, json);
@@ -149,7 +156,7 @@ export class BodyReader {
     }
     return source.read(limit, (bytes) => {
       // Clients label bodies that they then leave out: that is no body, not a broken one.
-      if (bytes.length === 0 && content.kind !== 'text') return undefined;
+      if (bytes.length === 0 && kindOf(content, mediaType) !== 'text') return undefined;
       return { value: parse(bytes, mediaType, content, this.#reading.limits), declared };
     });
   }

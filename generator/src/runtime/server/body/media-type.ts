@@ -67,6 +67,11 @@ export function readMediaType(text: string): MediaType | undefined {
   return parsed ?? parseMediaType(text);
 }
 
+/** @param essence - `type/subtype` in lower case */
+export function isJsonType(essence: string): boolean {
+  return /\/(?:json|.+\+json)$/.test(essence);
+}
+
 /** How well a declared media type or range covers a received one; `undefined` when it does not. */
 function closeness(declared: string, { essence, parameters }: MediaType): number | undefined {
   const own = (declared.split(';', 1)[0] ?? '').trim().toLowerCase();

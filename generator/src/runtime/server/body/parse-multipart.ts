@@ -5,7 +5,7 @@ import type { Limits } from '../limits.ts';
 import type { Shape, Spelling } from '../route.ts';
 import { pointerStep } from '../../shared/pointer-step.ts';
 import { decodeText } from './decode-text.ts';
-import { parseMediaType, type MediaType } from './media-type.ts';
+import { isJsonType, parseMediaType, type MediaType } from './media-type.ts';
 import { parseJson } from './parse-json.ts';
 import { readDisposition } from './read-disposition.ts';
 import { RefusedBody } from './refused-body.ts';
@@ -27,10 +27,6 @@ function typeOf(part: Part): MediaType {
 
 function itemShape(shape: PartShape): PartShape {
   return typeof shape === 'object' && 'list' in shape ? shape.list : shape;
-}
-
-function isJsonType(essence: string): boolean {
-  return /\/(?:json|.+\+json)$/.test(essence);
 }
 
 /** What the parts of one body share. */

@@ -1,0 +1,21 @@
+// Generated from Media 1, input sha256 c93e6ee9b49487f7. Do not edit.
+
+import type { Handlers } from './handlers.ts';
+import { createMockHandler, type Examples, type MockOptions } from '../../../../src/runtime/server/mock/mock-handler.ts';
+import { schemas } from './schemas.ts';
+
+const examples: Examples = {};
+
+/** Handlers that answer with the examples of the document; callers choose with the header Prefer. */
+export function createMock(options: MockOptions = {}): Handlers {
+  const mock = createMockHandler(schemas, examples, options);
+  return {
+    media: {
+      putAny: mock,
+      putNote: mock,
+      putJson: mock,
+      putImage: mock,
+      putForm: mock,
+    },
+  };
+}

@@ -1,0 +1,11 @@
+// Generated from Media 1, input sha256 c93e6ee9b49487f7. Do not edit.
+
+import type { FastifyPluginAsync } from 'fastify';
+import type { Handlers } from './handlers.ts';
+import { createFastifyPlugin } from '../../../../src/runtime/server/adapters/fastify.ts';
+import { createServer, type ServerSettings } from './server.ts';
+
+/** A Fastify plugin around {@link createServer}; it logs to the log of the application. */
+export function createPlugin(handlers: Handlers, settings: ServerSettings = {}): FastifyPluginAsync {
+  return createFastifyPlugin((log) => createServer(handlers, { log, ...settings }));
+}
