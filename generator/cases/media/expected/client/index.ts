@@ -2,7 +2,7 @@
 
 export * from './client.ts';
 export * as media from './media.ts';
-export { UnexpectedAnswer } from '../../../../src/runtime/client/answer.ts';
+export { EmptyRefusal, UnexpectedAnswer } from '../../../../src/runtime/client/answer.ts';
 export type { Refusal, Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
 export type { BinaryForm, BinaryForms, BinaryOptions } from '../../../../src/runtime/client/binary-answer.ts';
 export type { CallOptions, Client, ClientSettings, Fetch } from '../../../../src/runtime/client/client.ts';
