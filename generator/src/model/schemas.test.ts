@@ -46,6 +46,22 @@ test.each([
     { type: 'string', nullable: true, enum: ['a'] },
     { type: ['string', 'null'], enum: ['a', null] },
   ],
+  [{ nullable: true, enum: ['a', null] }, { enum: ['a', null] }],
+  [{ nullable: true, enum: ['a'] }, { enum: ['a', null] }],
+  [{ nullable: true, minLength: 1 }, { minLength: 1 }],
+  [{ nullable: false, allOf: [{ minLength: 1 }] }, { allOf: [{ minLength: 1 }] }],
+  [{ nullable: true, allOf: [{ minLength: 1 }] }, { anyOf: [{ allOf: [{ minLength: 1 }] }, { type: 'null' }] }],
+  [
+    { nullable: true, readOnly: true, type: 'string', oneOf: [{ minLength: 1 }, { maxLength: 1 }] },
+    {
+      readOnly: true,
+      anyOf: [{ readOnly: true, type: 'string', oneOf: [{ minLength: 1 }, { maxLength: 1 }] }, { type: 'null' }],
+    },
+  ],
+  [
+    { nullable: true, anyOf: [{ nullable: true, type: 'string' }] },
+    { anyOf: [{ anyOf: [{ type: ['string', 'null'] }] }, { type: 'null' }] },
+  ],
   [
     { type: 'integer', minimum: 1, exclusiveMinimum: true },
     { type: 'integer', exclusiveMinimum: 1 },
@@ -56,6 +72,11 @@ test.each([
   ],
 ])('OpenAPI 3.0 %j', (schema, modern) => {
   expect(bundle('3.0.3', { S: schema }, 'S').schema).toEqual(modern);
+});
+
+test('OpenAPI 3.1 has no nullable', () => {
+  const schema = { allOf: [{ type: 'object' }] };
+  expect(bundle('3.1.0', { S: { ...schema, nullable: true } }, 'S').schema).toEqual(schema);
 });
 
 test('a pattern that is no regular expression is left out and told', () => {

@@ -27,15 +27,28 @@ export interface SchemaBundle {
 /** OpenAPI 3.0 spells null and exclusive limits in its own way (3.0.4 section 4.7.24.1). */
 function modernise(schema: JsonObject): JsonObject {
   const { nullable, type, minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...rest } = schema;
-  const isNullable = nullable === true && typeof type === 'string';
+  const isNullable = nullable === true && !isChoiceOfNull(schema);
   const values = rest['enum'];
   return {
     ...rest,
-    ...(type === undefined ? {} : { type: isNullable ? [type, 'null'] : type }),
+    ...(type === undefined ? {} : { type: isNullable && typeof type === 'string' ? [type, 'null'] : type }),
     ...(isNullable && isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {}),
     ...limit('minimum', 'exclusiveMinimum', minimum, exclusiveMinimum),
     ...limit('maximum', 'exclusiveMaximum', maximum, exclusiveMaximum),
   };
+}
+
+/**
+ * Whether null has to be an alternative to the whole schema. By the letter `nullable` speaks of the `type` beside it only
+ * (3.0.3 section 4.7.24.1); documents write it beside `allOf` and mean what is referred to, or null.
+ */
+function isChoiceOfNull(schema: JsonObject): boolean {
+  return schema['nullable'] === true && ['allOf', 'anyOf', 'oneOf'].some((keyword) => Object.hasOwn(schema, keyword));
+}
+
+function orNull(schema: JsonObject): JsonObject {
+  const marks = Object.entries(schema).filter(([keyword]) => MARKS.has(keyword));
+  return { ...Object.fromEntries(marks), anyOf: [schema, { type: 'null' }] };
 }
 
 function limit(plain: string, exclusive: string, value?: JsonValue, flag?: JsonValue): JsonObject {
@@ -134,13 +147,15 @@ class Bundler {
   #copy(value: JsonValue | undefined, pointer: JsonPointer): JsonValue {
     if (typeof value === 'boolean') return value;
     if (!isObject(value)) return true;
-    const schema = this.#document.version === '3.0' ? modernise(value) : value;
+    const isOld = this.#document.version === '3.0';
+    const schema = isOld ? modernise(value) : value;
     const entries: [string, JsonValue][] = [];
     for (const [keyword, child] of Object.entries(schema)) {
       const copy = this.#copyKeyword(keyword, child, `${pointer}/${keyword}`);
       if (copy !== undefined) entries.push([keyword, copy]);
     }
-    return { ...Object.fromEntries(entries), ...formatTypes(schema, this.#formats) };
+    const copied = { ...Object.fromEntries(entries), ...formatTypes(schema, this.#formats) };
+    return isOld && isChoiceOfNull(value) ? orNull(copied) : copied;
   }
 
   #copyKeyword(keyword: string, child: JsonValue, pointer: JsonPointer): JsonValue | undefined {

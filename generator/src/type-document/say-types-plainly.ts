@@ -70,7 +70,8 @@ function nullableFormat(schema: JsonObject): JsonObject {
 
 /** What has to be null is nothing else, whatever stands beside it; an intersection with itself has no type. */
 function nothingButNull(schema: JsonObject): JsonObject {
-  return schema['type'] === 'null' ? without(schema, ['allOf', 'anyOf', 'oneOf', 'items', 'properties']) : schema;
+  if (schema['type'] !== 'null' && schema['const'] !== null) return schema;
+  return { ...without(schema, ['const', 'allOf', 'anyOf', 'oneOf', 'items', 'properties']), type: 'null' };
 }
 
 /** Without the keywords whose values they cannot have: the server tells of them, and no type can be made of them. */

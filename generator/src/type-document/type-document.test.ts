@@ -134,7 +134,23 @@ test('files are no text', async () => {
   );
 });
 
+test('OpenAPI 3.0: what is nullable is null or what stands beside it', async () => {
+  const schemas = { X: { type: 'object', properties: { a: text } }, E: { type: 'string', enum: ['a'] } };
+  const properties = {
+    a: { nullable: true, allOf: [ref('X')] },
+    b: { nullable: true, type: 'object', allOf: [ref('X')] },
+    c: { nullable: true, oneOf: [ref('X'), ref('E')] },
+    d: { nullable: true, enum: ['a'] },
+  };
+  expect((await typesOf(schemas, { type: 'object', properties }, '3.0.3')).body).toBe(
+    '{ a?: components["schemas"]["X"] | null; b?: components["schemas"]["X"] | null; ' +
+      'c?: (components["schemas"]["X"] | components["schemas"]["E"]) | null; d?: "a" | null; }',
+  );
+});
+
 test.each<[string, object, string]>([
+  ['null as a constant', { const: null, type: ['string', 'null'] }, 'null'],
+  ['null among alternatives', { anyOf: [{ const: null }, text] }, 'null | string'],
   [
     'further members',
     { type: 'object', properties: { a: text }, additionalProperties: { type: 'integer' } },

@@ -68,7 +68,8 @@ function alternativeFaults(judge: Judge, branches: readonly Schema[], value: unk
     const count = branches.filter((branch) => judge.test(branch)(value)).length;
     return count > 1 ? [{ pointer, message: 'fits several alternatives of which only one may fit' }] : [];
   }
-  const complaints = branches.map((branch) => faultsOf(judge, branch, value, pointer));
+  const meant = branches.filter((branch) => !isNull(branch));
+  const complaints = (meant.length === 0 ? branches : meant).map((branch) => faultsOf(judge, branch, value, pointer));
   const depth = (faults: readonly Fault[]): number =>
     Math.min(...faults.map((fault) => fault.pointer.split('/').length * 2 + (isTag(fault) ? 0 : 1)));
   const missing = (faults: readonly Fault[]): number => faults.filter(({ message }) => message === MISSING).length;
@@ -76,6 +77,11 @@ function alternativeFaults(judge: Judge, branches: readonly Schema[], value: unk
     (a, b) => depth(b) - depth(a) || missing(a) - missing(b) || a.length - b.length,
   );
   return best;
+}
+
+/** What is wrong with a value is not that it is something. */
+function isNull(schema: Schema): boolean {
+  return typeof schema === 'object' && schema['type'] === 'null';
 }
 
 /** A constant that differs says that another alternative was meant. */
