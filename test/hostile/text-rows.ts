@@ -87,6 +87,12 @@ export const TEXT_ROWS: readonly TextRow[] = [
     kept: same,
   },
   {
+    id: 'I04c',
+    place: 'server of an operation',
+    build: (text) => ({ operation: { servers: [{ url: `https://b/${text}/c` }] } }),
+    kept: (text) => [`https://b/${text.replaceAll(/\{[^{}]*\}/g, '')}/c`],
+  },
+  {
     id: 'I05',
     place: 'path, fixed part',
     build: (text) => ({ path: `/a/${text.replaceAll(/[{}]/g, '')}` }),

@@ -125,6 +125,8 @@ export interface OperationModel {
   readonly method: string;
   readonly path: string;
   readonly pointer: JsonPointer;
+  /** URL of the server that it has for itself, with the defaults of its variables; relative to the base URL. */
+  readonly server?: string;
   /** An earlier path, equal but for names of parameters or the fragment, has the method, too: no server can have both. */
   readonly isUnreachable?: true;
   readonly summary: string;

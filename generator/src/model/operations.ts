@@ -15,6 +15,7 @@ import { readFacts } from './operation-facts.ts';
 import { readHeaders, readParameters, readQuerystring } from './parameters.ts';
 import { objectOf, resolve, textOf, type Node } from './resolve.ts';
 import { readScopes, readSecurity } from './security.ts';
+import { readOwnServer } from './servers.ts';
 
 /** {@link Note}s by the id of their operation. */
 export type Notes = ReadonlyMap<string, readonly Note[]>;
@@ -107,6 +108,7 @@ function readOperation(reading: Reading, path: string, item: Node, operation: Op
       method: verb,
       path,
       pointer,
+      ...readOwnServer(document, [item.value, value]),
       summary: textOf(value, 'summary'),
       description: textOf(value, 'description'),
       deprecated: value['deprecated'] === true,

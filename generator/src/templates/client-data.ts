@@ -145,8 +145,9 @@ function bodyPart({ method, body }: OperationModel, formats: Formats): Code {
 
 /** What makes a request of what the caller gives. */
 function partCodes(operation: OperationModel, formats: Formats, schemes: ReadonlyMap<string, Code>): Code[] {
-  const { querystring, body, security } = operation;
+  const { server, querystring, body, security } = operation;
   return [
+    ...(server === undefined ? [] : [code`wire.server(${text(server)})`]),
     ...parameterPart(operation, 'path', formats),
     ...securityCode(security, schemes),
     ...parameterPart(operation, 'query', formats),

@@ -1,4 +1,4 @@
-import { code, joined, key, name, text, value, type Code } from '../code/code.ts';
+import { code, distinct, joined, key, name, sorted, text, value, type Code } from '../code/code.ts';
 import { comment, docText } from '../code/comment.ts';
 import type { Data } from '../code/code.ts';
 import type { Model, ServerModel, ServerVariable } from '../model/model.ts';
@@ -11,26 +11,47 @@ import {
   exportTypes,
   functionDeclaration,
   importNames,
+  interfaceDeclaration,
+  type Property,
   type Statement,
 } from './statements.ts';
 
-function createClient(hasSchemes: boolean): Statement {
+/** What clients of this document are told beside the settings of all clients. */
+function optionProperties({ schemes, resources }: Model): Property[] {
+  const servers = distinct(
+    resources
+      .flatMap(({ operations }) => operations.map(({ server }) => server))
+      .flatMap((url) => (url === undefined ? [] : [text(url)])),
+  );
+  const security = { name: code`security`, type: code`Credentials`, isOptional: true };
+  const server = {
+    name: code`server`,
+    type: code`(url: ${joined(sorted(servers), ' | ')}) => string`,
+    isOptional: true,
+    docs: comment`Where operations with a server of their own are sent, by the URL that the document has; there by default.`,
+  };
+  return [...(schemes.length === 0 ? [] : [security]), ...(servers.length === 0 ? [] : [server])];
+}
+
+function createClient(hasOptions: boolean): Statement {
   return functionDeclaration({
     name: code`createClient`,
     docs: comment`Makes a client for one server. Nothing is sent yet.`,
-    parameters: [{ name: code`options`, type: hasSchemes ? code`ClientOptions` : code`ClientSettings` }],
+    parameters: [{ name: code`options`, type: hasOptions ? code`ClientOptions` : code`ClientSettings` }],
     returnType: code`Client`,
     statements: [code`return connect(options);`],
   });
 }
 
-/** `client.ts`: the credentials of the document and the function that makes a client. */
+/** `client.ts`: the options of a client, which the document decides, and the function that makes one. */
 export function clientFile(model: Model, runtime: string): string {
-  const { schemes } = model;
+  const properties = optionProperties(model);
+  const options = { name: code`ClientOptions`, extends: [code`ClientSettings`], properties };
   return printFile(model, [
     importNames([code`connect`], `${runtime}/client.ts`, [code`Client`, code`ClientSettings`]),
-    ...credentialTypes(schemes, runtime),
-    createClient(schemes.length > 0),
+    ...credentialTypes(model.schemes, runtime),
+    ...(properties.length === 0 ? [] : [interfaceDeclaration(options)]),
+    createClient(properties.length > 0),
   ]);
 }
 

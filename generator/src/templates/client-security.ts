@@ -22,19 +22,11 @@ function credentials(schemes: readonly SchemeModel[]): Statement {
   });
 }
 
-function clientOptions(): Statement {
-  return interfaceDeclaration({
-    name: code`ClientOptions`,
-    extends: [code`ClientSettings`],
-    properties: [{ name: code`security`, type: code`Credentials`, isOptional: true }],
-  });
-}
-
-/** What a client is told of credentials: their sources by scheme. Nothing where the document has no scheme. */
+/** Where the credentials of a document come from, by scheme. Nothing where it has no scheme. */
 export function credentialTypes(schemes: readonly SchemeModel[], runtime: string): Statement[] {
   if (schemes.length === 0) return [];
   const sources = sorted(distinct(schemes.map(sourceType)));
-  return [importTypes(sources, `${runtime}/security.ts`), credentials(schemes), clientOptions()];
+  return [importTypes(sources, `${runtime}/security.ts`), credentials(schemes)];
 }
 
 function schemeCode({ scheme }: SchemeModel): Code {

@@ -43,6 +43,6 @@ export function fillPath(template: string, values: object = {}, styles?: StyleTa
 /** The path parameters, with styles only of those that are not one scalar value in the usual spelling. */
 export function path(styles?: StyleTable): RequestPart {
   return (draft, parts) => {
-    draft.path = fillPath(draft.path, parts.path, styles);
+    draft.url = fillPath(draft.url, parts.path, styles);
   };
 }

@@ -30,6 +30,12 @@ export interface CallOptions {
 export interface Client extends ClientSettings {
   /** Where credentials come from, by security scheme. */
   readonly security?: object;
+  /**
+   * Where operations with a server of their own are sent, by the URL that the document gives it.
+   *
+   * A method, so that a client can name the URLs that there are.
+   */
+  server?(url: string): string;
 }
 
 /**
@@ -71,9 +77,12 @@ export async function send(
   const headers: Record<string, string> = accept === undefined ? {} : { accept };
   addHeaders(headers, client.headers);
   const { redirect = 'manual', fetch: transport = fetch } = client;
-  const draft: Draft = { path, init: { method, headers, redirect, signal: options.signal ?? null } };
+  const draft: Draft = {
+    url: client.baseUrl + path,
+    init: { method, headers, redirect, signal: options.signal ?? null },
+  };
   for (const add of operation.parts ?? []) await add(draft, parts, client);
   addHeaders(headers, options.headers);
-  const response = await transport(client.baseUrl + draft.path, draft.init);
+  const response = await transport(draft.url, draft.init);
   return (client.readAnswer ?? readAnswer)(operation, response);
 }

@@ -39,13 +39,16 @@ export type AnswerReader = (received: Received) => unknown;
 
 /** A request in the making. */
 export interface Draft {
-  /** Path and query, spelled. */
-  path: string;
+  /** Base URL, path and query; spelled, but for what the parts still have to fill in. */
+  url: string;
   readonly init: FetchInit;
 }
 
 /** What parts of a request see of a client. */
 export interface Sender {
+  readonly baseUrl?: string;
+  /** Where an operation with a server of its own is sent. */
+  readonly server?: (url: string) => string;
   readonly fetch?: unknown;
   /** Where credentials come from, by security scheme. */
   readonly security?: object;

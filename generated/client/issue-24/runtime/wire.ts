@@ -16,6 +16,7 @@ export { encodedQuerystring, formQuerystring, jsonQuerystring, textQuerystring }
 export { json } from './read-answer.ts';
 export { bodies, body, bodyOfGet, cookies, headers, query, querystring } from './request-parts.ts';
 export { basic, bearer, keyInCookie, keyInHeader, keyInQuery, mutualTls, security } from './security.ts';
+export { server } from './server.ts';
 export {
   cookie,
   cookieForm,

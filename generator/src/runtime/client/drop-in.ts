@@ -25,7 +25,7 @@ type AnyOperation = {
 };
 type AnyPaths = Record<string, Record<Method, AnyOperation>>;
 type Init = Omit<RequestInit, 'body' | 'headers'> &
-  Pick<ClientOptions, 'headers' | 'pathSerializer' | 'querySerializer' | 'bodySerializer'> & {
+  Pick<ClientOptions, 'baseUrl' | 'headers' | 'pathSerializer' | 'querySerializer' | 'bodySerializer'> & {
     readonly params?: AnyOperation['parameters'];
     readonly parseAs?: 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
     readonly body?: unknown;
@@ -87,14 +87,7 @@ function fieldsOf({ headers }: FetchInit, names: readonly string[]): Record<stri
 }
 
 /** What openapi-fetch is given so that it sends what the operation has spelled. */
-function spelled(
-  path: string,
-  url: string,
-  written: FetchInit,
-  init: Init,
-  own: Serializers,
-  parts: RequestParts,
-): Init {
+function spelled(url: string, written: FetchInit, init: Init, own: Serializers, parts: RequestParts): Init {
   const cut = `${url}?`.indexOf('?');
   const header = fieldsOf(written, Object.keys(parts.headers ?? {}));
   const { body, duplex } = written;
@@ -102,7 +95,7 @@ function spelled(
     ...init,
     headers: mergeHeaders(init.headers, fieldsOf(written, ['Content-Type', 'Cookie'])),
     params: { ...init.params, ...(parts.headers === undefined ? {} : { header }) },
-    pathSerializer: own.pathSerializer ?? ((whole) => whole.slice(0, whole.length - path.length) + url.slice(0, cut)),
+    pathSerializer: own.pathSerializer ?? (() => url.slice(0, cut)),
     querySerializer: own.querySerializer ?? (() => url.slice(cut + 1)),
     ...(parts.body === undefined ? {} : { bodySerializer: () => body }),
     ...(duplex === undefined ? {} : { duplex }),
@@ -135,16 +128,22 @@ async function callOperation(
   path: string,
   operation: OperationFunction,
   init: Init,
-  own: Serializers,
-  contentType: string | null,
+  options: ClientOptions,
   send: Send,
 ): Promise<Result> {
-  const parts = partsOf(init, own, contentType);
+  const own = { ...serializersOf(options), ...serializersOf(init) };
+  const parts = partsOf(init, own, mergeHeaders(options.headers, init.headers).get('Content-Type'));
   let direct: Result | undefined;
+  let sent = init;
   const client: OwnClient = {
-    baseUrl: '',
+    baseUrl: (init.baseUrl ?? options.baseUrl ?? '').replace(/\/$/, ''),
+    server: (url) => {
+      // openapi-fetch asks for the address of a request with path parameters only.
+      sent = { ...init, params: { path: {}, ...init.params } };
+      return init.baseUrl ?? url;
+    },
     fetch: async (url, written) => {
-      const { kept, result } = await send(spelled(path, url, written, init, own, parts));
+      const { kept, result } = await send(spelled(url, written, sent, own, parts));
       if (kept !== undefined) return kept;
       direct = result;
       return new Response(null, { status: 204 });
@@ -187,9 +186,7 @@ export function dropIn(operations: OperationTable, options: ClientOptions = {}):
       return { kept, result };
     };
     if (operation === undefined) return mended((await send(init)).result);
-    const own = { ...serializersOf(options), ...serializersOf(init) };
-    const contentType = mergeHeaders(options.headers, init.headers).get('Content-Type');
-    return callOperation(path, operation, init, own, contentType, send);
+    return callOperation(path, operation, init, options, send);
   };
   const methods = METHODS.map((method): [string, unknown] => [
     method.toUpperCase(),

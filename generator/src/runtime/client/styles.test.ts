@@ -4,9 +4,9 @@ import type { Draft, RequestPart, Style, StyleTable } from './operation.ts';
 import * as wire from './wire.ts';
 
 function drafted(part: RequestPart, parts: object): { headers: Record<string, string>; query: string } {
-  const draft: Draft = { path: '', init: { method: 'GET', headers: {} } };
+  const draft: Draft = { url: '', init: { method: 'GET', headers: {} } };
   void part(draft, parts, {});
-  return { headers: draft.init.headers, query: draft.path.slice(1) };
+  return { headers: draft.init.headers, query: draft.url.slice(1) };
 }
 
 function cookieHeader(cookies: object, styles?: StyleTable): string | undefined {

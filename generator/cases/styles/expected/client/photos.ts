@@ -1,4 +1,4 @@
-// Generated from Styles 1, input sha256 7b462c53682fbdf7. Do not edit.
+// Generated from Styles 1, input sha256 19498757d9cbc3af. Do not edit.
 
 import type { Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
 import type { Binary } from '../../../../src/runtime/client/operation.ts';
@@ -23,7 +23,7 @@ export function putPhoto(client: Client, request: PutPhotoRequest, options?: Cal
   return send(client, {
     method: 'PUT',
     path: '/photos',
-    parts: [wire.body('image/png', wire.binaryBody)],
+    parts: [wire.server('https://eu.photos.example/v1'), wire.body('image/png', wire.binaryBody)],
     responses: { '201': wire.noContent },
   }, request, options);
 }

@@ -1,4 +1,4 @@
-// Generated from Styles 1, input sha256 7b462c53682fbdf7. Do not edit.
+// Generated from Styles 1, input sha256 19498757d9cbc3af. Do not edit.
 
 import type { FastifyPluginAsync } from 'fastify';
 import type { Handlers } from './handlers.ts';
