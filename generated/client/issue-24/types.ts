@@ -3825,7 +3825,7 @@ export interface components {
         AgentState_Busy: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentState_Busy";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -3844,7 +3844,7 @@ export interface components {
         AgentState_Work: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentState_Work";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -3863,7 +3863,7 @@ export interface components {
         AgentState_Ready: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentState_Ready";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -3884,7 +3884,7 @@ export interface components {
         AgentState_SetNotReady_Success: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentState_SetNotReady_Success";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -3906,7 +3906,7 @@ export interface components {
         AgentState_CancelNotReady_Success: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentState_CancelNotReady_Success";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -3927,7 +3927,7 @@ export interface components {
         AgentState_SetRest_Success: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentState_SetRest_Success";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -3949,7 +3949,7 @@ export interface components {
         AgentState_CancelRest_Success: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentState_CancelRest_Success";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -3968,7 +3968,7 @@ export interface components {
         AgentState_Rest_Timeout: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentState_Rest_Timeout";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -3987,7 +3987,7 @@ export interface components {
         AgentState_SetWork_Success: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentState_SetWork_Success";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4006,7 +4006,7 @@ export interface components {
         AgentState_CancelWork_Success: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentState_CancelWork_Success";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4025,7 +4025,7 @@ export interface components {
         AgentOther_Note: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentOther_Note";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4043,7 +4043,7 @@ export interface components {
         AgentState_Force_Ready: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentState_Force_Ready";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4061,7 +4061,7 @@ export interface components {
         AgentState_Force_SetNotReady: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentState_Force_SetNotReady";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4087,7 +4087,7 @@ export interface components {
         AgentEvent_Talking: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Talking";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4145,7 +4145,7 @@ export interface components {
         AgentEvent_Customer_Alerting: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Customer_Alerting";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4173,7 +4173,7 @@ export interface components {
         AgentEvent_Hold: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Hold";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4195,7 +4195,7 @@ export interface components {
         AgentEvent_Conference: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Conference";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4219,7 +4219,7 @@ export interface components {
         AgentEvent_Call_Out_Fail: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Call_Out_Fail";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4242,7 +4242,7 @@ export interface components {
         OUTBOUND_DETECT_EVENT: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "OUTBOUND_DETECT_EVENT";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4268,7 +4268,7 @@ export interface components {
         AgentEvent_Inside_Call_Fail: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Inside_Call_Fail";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4287,7 +4287,7 @@ export interface components {
         AgentEvent_No_Answer: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_No_Answer";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4306,7 +4306,7 @@ export interface components {
         AgentEvent_Call_Release: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Call_Release";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4328,7 +4328,7 @@ export interface components {
         AgentEvent_Customer_Release: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Customer_Release";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4362,7 +4362,7 @@ export interface components {
         AgentEvent_Auto_Answer: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Auto_Answer";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4420,7 +4420,7 @@ export interface components {
         AgentEvent_Ringing: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Ringing";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4468,7 +4468,7 @@ export interface components {
         AgentEvent_Connect_Fail: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Connect_Fail";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4487,7 +4487,7 @@ export interface components {
         AgentEvent_Consult_Fail: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Consult_Fail";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4509,7 +4509,7 @@ export interface components {
         AgentEvent_SuccTransResult: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_SuccTransResult";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4533,7 +4533,7 @@ export interface components {
         AgentEvent_ReturnFromIvr: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_ReturnFromIvr";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4570,7 +4570,7 @@ export interface components {
         AgentEvent_MediaSwith: {
             /**
              * @description The name of the event, which the gateway spells so.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_MediaSwith";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4612,7 +4612,7 @@ export interface components {
         AgentEvent_Incoming_CallInfo: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Incoming_CallInfo";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4655,7 +4655,7 @@ export interface components {
         AgentEvent_Agent_Occupyed: {
             /**
              * @description The name of the event, which the gateway spells so.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Agent_Occupyed";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4677,7 +4677,7 @@ export interface components {
         AgentEvent_Preview: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Preview";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4705,7 +4705,7 @@ export interface components {
         AgentEvent_Preview_CallOut: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Preview_CallOut";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4735,7 +4735,7 @@ export interface components {
         AgentEvent_Preview_CallOut_Ex: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Preview_CallOut_Ex";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4770,7 +4770,7 @@ export interface components {
         AgentMediaEvent_Record: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentMediaEvent_Record";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4798,7 +4798,7 @@ export interface components {
         AgentMediaEvent_Record_Fail: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentMediaEvent_Record_Fail";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4832,7 +4832,7 @@ export interface components {
         AgentMediaEvent_StopRecordDone: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentMediaEvent_StopRecordDone";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4882,7 +4882,7 @@ export interface components {
         AgentMediaEvent_Play: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentMediaEvent_Play";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4901,7 +4901,7 @@ export interface components {
         AgentMediaEvent_Play_Succ: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentMediaEvent_Play_Succ";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4920,7 +4920,7 @@ export interface components {
         AgentMediaEvent_Play_Fail: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentMediaEvent_Play_Fail";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4941,7 +4941,7 @@ export interface components {
         AgentMediaEvent_StopPlayDone: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentMediaEvent_StopPlayDone";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4969,7 +4969,7 @@ export interface components {
         AgentMediaEvent_PausePlayDone: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentMediaEvent_PausePlayDone";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -4988,7 +4988,7 @@ export interface components {
         AgentMediaEvent_ResumePlayDone: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentMediaEvent_ResumePlayDone";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5007,7 +5007,7 @@ export interface components {
         AgentMediaEvent_JumpPlayDone: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentMediaEvent_JumpPlayDone";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5042,7 +5042,7 @@ export interface components {
         QC_AgentState_Notify: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "QC_AgentState_Notify";
             /** @description The inspector who is told. Changed in Issue 24. */
@@ -5079,7 +5079,7 @@ export interface components {
         AgentOther_BeQcStart: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentOther_BeQcStart";
             /** @description The inspected agent. Changed in Issue 24. */
@@ -5112,7 +5112,7 @@ export interface components {
         AgentOther_BeQcStop: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentOther_BeQcStop";
             /** @description The inspected agent. Changed in Issue 24. */
@@ -5143,7 +5143,7 @@ export interface components {
         AgentOther_PhoneUnknow: {
             /**
              * @description The name of the event, which the gateway spells so.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentOther_PhoneUnknow";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5164,7 +5164,7 @@ export interface components {
         AgentOther_PhoneRelease: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentOther_PhoneRelease";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5193,7 +5193,7 @@ export interface components {
         AgentOther_PhoneOffhook: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentOther_PhoneOffhook";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5221,7 +5221,7 @@ export interface components {
         AgentOther_PhoneAlerting: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentOther_PhoneAlerting";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5240,7 +5240,7 @@ export interface components {
         AgentOther_InService: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentOther_InService";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5261,7 +5261,7 @@ export interface components {
         AgentOther_ShutdownService: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentOther_ShutdownService";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5283,7 +5283,7 @@ export interface components {
         AgentOther_All_Agent_Busy: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentOther_All_Agent_Busy";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5324,7 +5324,7 @@ export interface components {
         AgentEvent_MessageData: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_MessageData";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5377,7 +5377,7 @@ export interface components {
         AgentEvent_RequestConnect: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_RequestConnect";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5426,7 +5426,7 @@ export interface components {
         AgentEvent_ImageCapture: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_ImageCapture";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5462,7 +5462,7 @@ export interface components {
         AgentConf_RequestSuccess: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentConf_RequestSuccess";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5486,7 +5486,7 @@ export interface components {
         AgentConf_RequestFailed: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentConf_RequestFailed";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5510,7 +5510,7 @@ export interface components {
         AgentConf_SelfJoinResult: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentConf_SelfJoinResult";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5534,7 +5534,7 @@ export interface components {
         AgentConf_Timeout: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentConf_Timeout";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5558,7 +5558,7 @@ export interface components {
         AgentConf_Ringing: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentConf_Ringing";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5589,7 +5589,7 @@ export interface components {
         AgentConf_ParticipantChanged: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentConf_ParticipantChanged";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5652,7 +5652,7 @@ export interface components {
         AgentConf_SelfLeaveResult: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentConf_SelfLeaveResult";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5676,7 +5676,7 @@ export interface components {
         AgentConf_PresidentChanged: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentConf_PresidentChanged";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5700,7 +5700,7 @@ export interface components {
         AgentConf_StopVoice: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentConf_StopVoice";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5729,7 +5729,7 @@ export interface components {
         AgentConf_StopParticipantVoice: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentConf_StopParticipantVoice";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5758,7 +5758,7 @@ export interface components {
         AgentEvent_linkageCapability: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_linkageCapability";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5782,7 +5782,7 @@ export interface components {
         AgentEvent_linkagePhoneStatus: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_linkagePhoneStatus";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5815,7 +5815,7 @@ export interface components {
         AgentEvent_linkagePhoneMute: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_linkagePhoneMute";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5839,7 +5839,7 @@ export interface components {
         AgentEvent_linkagePhoneUnMute: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_linkagePhoneUnMute";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5870,7 +5870,7 @@ export interface components {
         AgentEvent_linkagePhoneTransferOut: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_linkagePhoneTransferOut";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5897,7 +5897,7 @@ export interface components {
         AgentEvent_linkagePhoneTransferOut_Result: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_linkagePhoneTransferOut_Result";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5923,7 +5923,7 @@ export interface components {
         AgentEvent_linkagePhoneHold: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_linkagePhoneHold";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5947,7 +5947,7 @@ export interface components {
         AgentEvent_linkagePhoneUnHold: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_linkagePhoneUnHold";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -5980,7 +5980,7 @@ export interface components {
         AgentEvent_linkagePhoneCallOut: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_linkagePhoneCallOut";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -6011,7 +6011,7 @@ export interface components {
         AgentEvent_UserMediaAbility: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_UserMediaAbility";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -6039,7 +6039,7 @@ export interface components {
         AgentMediaEvent_StartRecordScreen_Succ: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentMediaEvent_StartRecordScreen_Succ";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -6057,7 +6057,7 @@ export interface components {
         AgentMediaEvent_StartRecordScreen_Fail: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentMediaEvent_StartRecordScreen_Fail";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -6075,7 +6075,7 @@ export interface components {
         AgentMediaEvent_StopRecordScreen_Succ: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentMediaEvent_StopRecordScreen_Succ";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -6093,7 +6093,7 @@ export interface components {
         AgentMediaEvent_StopRecordScreen_Fail: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentMediaEvent_StopRecordScreen_Fail";
             /** @description The agent that the event belongs to. Changed in Issue 24. */
@@ -6209,7 +6209,7 @@ export interface components {
         AgentEvent_Offline_Queue_Call: {
             /**
              * @description The name of the event.
-             * @enum {string}
+             * @constant
              */
             eventType: "AgentEvent_Offline_Queue_Call";
             /** @description The agent that the event belongs to. */

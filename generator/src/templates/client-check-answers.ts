@@ -5,6 +5,7 @@ import type { Formats } from '../model/formats.ts';
 import type { Content, Model, OperationModel } from '../model/model.ts';
 import { sentPath } from '../model/sent-path.ts';
 import { bundleSchemas } from '../model/schemas.ts';
+import { withDiscriminators } from '../type-document/discriminators.ts';
 import { printFile } from './print.ts';
 import { constant, dataConstant, exportNames, importNames, importNamespace, importTypes } from './statements.ts';
 
@@ -76,7 +77,7 @@ export function checkAnswersFile(
 ): string {
   const answers = answersOf(model, formats);
   const roots = answers.map(([, , , { schema }]) => schema);
-  const bundle = bundleSchemas(document, roots, formats.options, report);
+  const bundle = bundleSchemas(withDiscriminators(document), roots, formats.options, report);
   const { isConverting } = formats;
   const types = { types: code`format.valueTypes`, ...(formats.hasLongs ? { json: code`format.longJson` } : {}) };
   const options: Code = isConverting ? code`, ${value(types)}` : code``;

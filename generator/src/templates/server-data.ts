@@ -6,6 +6,7 @@ import type { Content, Model, OperationModel, ParameterModel, Resource, Response
 import { sentPath } from '../model/sent-path.ts';
 import { bundleSchemas, type SchemaBundle } from '../model/schemas.ts';
 import { formatImports } from './formats.ts';
+import { withDiscriminators } from '../type-document/discriminators.ts';
 import { printFile } from './print.ts';
 import { bodyFormat, formatMember, shapeData } from './server-formats.ts';
 import { constant, dataConstant, importTypes } from './statements.ts';
@@ -127,7 +128,7 @@ export function dataFiles(
   formats: Formats,
   report: (notice: Diagnostic) => void,
 ): { schemas: string; routes: string } {
-  const bundle = bundleSchemas(document, schemaRoots(model), formats.options, report);
+  const bundle = bundleSchemas(withDiscriminators(document), schemaRoots(model), formats.options, report);
   const source = { document, bundle, formats };
   const routes = model.resources.flatMap((resource) =>
     resource.operations.map((operation) => routeData(source, resource, operation)),

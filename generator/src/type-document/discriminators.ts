@@ -1,4 +1,4 @@
-import { isArray, isObject, type JsonObject, type JsonValue } from '@cc-gateway/loader';
+import { isArray, isObject, valueAt, type JsonObject, type JsonValue, type LoadedDocument } from '@cc-gateway/loader';
 import { mapDocument, mapSubschemas, namedSchemas, referenceTo, referredName, without } from './schema-walk.ts';
 
 interface Tag {
@@ -39,12 +39,45 @@ function branchNames(schema: JsonObject): string[] {
   return branches.flatMap((branch) => referredName(branch) ?? []);
 }
 
-/** The schemas that extend one by `allOf`. */
-function heirs(schemas: ReadonlyMap<string, JsonObject>, name: string): string[] {
-  return [...schemas].flatMap(([heir, { allOf }]) => {
-    const isHeir = isArray(allOf) && allOf.some((branch) => isObject(branch) && referredName(branch) === name);
-    return isHeir ? [heir] : [];
-  });
+/** The names of the schemas that extend one by `allOf`, themselves or by way of another. */
+type Heirs = (name: string) => ReadonlySet<string>;
+
+function findHeirs(schemas: ReadonlyMap<string, JsonObject>): Heirs {
+  const children = new Map<string, string[]>();
+  for (const [heir, { allOf }] of schemas) {
+    for (const branch of isArray(allOf) ? allOf.filter(isObject) : []) {
+      const name = referredName(branch);
+      if (name !== undefined) children.set(name, [...(children.get(name) ?? []), heir]);
+    }
+  }
+  return (name) => {
+    const found = new Set<string>();
+    const pending = [name];
+    for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
+      const own = (children.get(one) ?? []).filter((heir) => !found.has(heir));
+      for (const heir of own) found.add(heir);
+      pending.push(...own);
+    }
+    return found;
+  };
+}
+
+/** What is an heir of a schema is that schema too: there its values are possible. */
+function withHeirs(tags: Tags, heirs: Heirs): Tags {
+  const all: Tags = new Map();
+  for (const [name, own] of tags) {
+    const entries = [...own].map(([property, tag]): [string, Tag] => {
+      const values = [...heirs(name)].flatMap((heir) => tags.get(heir)?.get(property)?.values ?? []);
+      return [property, { ...tag, values: [...new Set([...tag.values, ...values])] }];
+    });
+    all.set(name, new Map(entries));
+  }
+  return all;
+}
+
+/** The schema of values whose tag is missing or unknown (OpenAPI 3.2 section 4.25.1): it is told by none. */
+function defaultName({ defaultMapping: to }: JsonObject): string | undefined {
+  return typeof to === 'string' ? (referredName({ $ref: to }) ?? referredName({ $ref: referenceTo(to) })) : undefined;
 }
 
 /** What a discriminator calls each of the named branches: what the mapping says, else the name. */
@@ -56,13 +89,15 @@ export function discriminatorValues(
   return new Map(names.map((name) => [name, mapped.get(name) ?? [name]]));
 }
 
-function collectTags(schemas: ReadonlyMap<string, JsonObject>, schema: JsonObject, owner: string, tags: Tags): void {
+function collectTags(heirs: Heirs, schema: JsonObject, owner: string, tags: Tags): void {
   const { discriminator } = schema;
   const property = isObject(discriminator) ? discriminator['propertyName'] : undefined;
   if (!isObject(discriminator) || typeof property !== 'string') return;
   const mapped = mappedValues(discriminator);
   const branches = branchNames(schema);
-  for (const name of branches.length > 0 ? branches : heirs(schemas, owner)) {
+  const free = defaultName(discriminator);
+  for (const name of branches.length > 0 ? branches : heirs(owner)) {
+    if (name === free) continue;
     const values = mapped.get(name);
     addTag(tags, name, property, { values: values ?? [name], isMapped: values !== undefined });
   }
@@ -73,17 +108,26 @@ function typedValues(values: readonly string[], type: JsonValue | undefined): Js
   return type === 'boolean' ? values.map((value) => value === 'true') : [...values];
 }
 
+/** The values that a schema itself allows. */
+function saidValues({ const: only, enum: values }: JsonObject): readonly JsonValue[] | undefined {
+  return only === undefined ? (isArray(values) ? values : undefined) : [only];
+}
+
+/** What a schema says of a property, with what the discriminator says. */
+function withTag(declared: JsonObject, tag: Tag): JsonObject {
+  const said = saidValues(declared);
+  const values = typedValues(tag.values, declared['type']);
+  const isSaid = said?.length === values.length && values.every((value) => said.includes(value));
+  // What a schema says of itself is more than its name says, and less than a mapping.
+  if (isSaid || (said !== undefined && !tag.isMapped)) return declared;
+  return { ...without(declared, ['const', 'enum', '$ref']), enum: values };
+}
+
 function tagged(schema: JsonObject, property: string, tag: Tag): JsonObject {
   const { properties, required, allOf } = schema;
   const names = isArray(required) ? required : [];
   const own = isObject(properties) && Object.hasOwn(properties, property) ? properties[property] : undefined;
-  const declared = isObject(own) ? own : {};
-  const isFixed = Object.hasOwn(declared, 'const') || Object.hasOwn(declared, 'enum');
-  // What a schema says of itself is more than its name says, and less than a mapping.
-  const fixed =
-    isFixed && !tag.isMapped
-      ? declared
-      : { ...without(declared, ['const', 'enum', '$ref']), enum: typedValues(tag.values, declared['type']) };
+  const fixed = withTag(isObject(own) ? own : {}, tag);
   const need = names.includes(property) ? names : [...names, property];
   if (isObject(properties)) return { ...schema, properties: { ...properties, [property]: fixed }, required: need };
   const branch = { type: 'object', properties: { [property]: fixed }, required: [property] };
@@ -95,28 +139,53 @@ function tagged(schema: JsonObject, property: string, tag: Tag): JsonObject {
  * that lead to it, so that a union narrows. The discriminators themselves are taken away.
  */
 export function writeDiscriminators(root: JsonObject): JsonObject {
-  const schemas = namedSchemas(root);
+  const heirs = findHeirs(namedSchemas(root));
   const tags: Tags = new Map();
   const visit = (owner: string) => {
     const change = (schema: JsonObject): JsonObject => {
-      collectTags(schemas, schema, owner, tags);
+      collectTags(heirs, schema, owner, tags);
       return without(mapSubschemas(schema, visit('')), ['discriminator']);
     };
     return change;
   };
-  return mapDocument(
-    mapDocument(
-      root,
-      (named) =>
-        Object.fromEntries(
-          Object.entries(named).map(([name, schema]) => [name, isObject(schema) ? visit(name)(schema) : schema]),
-        ),
-      (schema) => visit('')(schema),
-    ),
+  const bare = mapDocument(
+    root,
     (named) =>
-      Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, applied(schema, tags.get(name))])),
+      Object.fromEntries(
+        Object.entries(named).map(([name, schema]) => [name, isObject(schema) ? visit(name)(schema) : schema]),
+      ),
+    (schema) => visit('')(schema),
+  );
+  const all = withHeirs(tags, heirs);
+  return mapDocument(
+    bare,
+    (named) =>
+      Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, applied(schema, all.get(name))])),
     (schema) => schema,
   );
+}
+
+const written = new WeakMap<LoadedDocument, LoadedDocument>();
+
+/**
+ * A document with {@link writeDiscriminators} done, in which every node stands where it stood: what is judged by it is
+ * what its types say.
+ */
+export function withDiscriminators(document: LoadedDocument): LoadedDocument {
+  const known = written.get(document);
+  if (known !== undefined) return known;
+  const { name, version } = document;
+  const value = writeDiscriminators(document.value);
+  const made: LoadedDocument = {
+    name,
+    version,
+    value,
+    at: (pointer) => valueAt(value, pointer),
+    locate: (pointer, part) => document.locate(pointer, part),
+    actionAt: (pointer) => document.actionAt(pointer),
+  };
+  written.set(document, made);
+  return made;
 }
 
 function applied(schema: JsonValue, tags: ReadonlyMap<string, Tag> | undefined): JsonValue {
