@@ -7,7 +7,7 @@ import type { FetchBody, FetchInit } from './fetch.ts';
  *
  * @param name - of the parameter
  * @param at - place and name for errors, `query.tags`
- * @throws ParameterError when the value cannot be spelled without changing what the request means
+ * @throws when the value cannot be spelled without changing what the request means; callers make it a ParameterError
  */
 export type Style = (name: string, value: unknown, at: string) => string;
 
@@ -24,7 +24,7 @@ export interface EncodedBody {
 /**
  * Turns a value into what its media type asks for.
  *
- * @throws TypeError when the value cannot be sent as that media type
+ * @throws when the value cannot be sent as that media type; callers make it a ParameterError
  */
 export type BodyWriter = (value: unknown, mediaType: string) => EncodedBody;
 

@@ -1,8 +1,10 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
+import { atPlace } from './at-place.ts';
 import { addCookies, setHeader } from './header.ts';
 import type { Draft, RequestPart } from './operation.ts';
 import { addToQuery } from './query.ts';
+import { unsent } from './unsent.ts';
 
 export interface BasicCredential {
   readonly username: string;
@@ -63,18 +65,28 @@ export function keyInCookie(name: string): SecurityScheme {
   return (key, { init }) => addCookies(init.headers, pair(name, key));
 }
 
-type Found = readonly (readonly [SecurityScheme, Credential])[];
+/** A credential, if there is one at present. The error of a source is no failure of the call, and stays what it is. */
+async function ask(source: Source | undefined): Promise<Credential | undefined> {
+  try {
+    return await source?.();
+  } catch (error) {
+    if (error instanceof Object) unsent.add(error);
+    throw error;
+  }
+}
+
+type Found = readonly (readonly [name: string, SecurityScheme, Credential])[];
 
 /** The credentials of schemes that are needed together; `undefined` when one is missing. */
 async function collect(
   schemes: SecuritySchemes,
   sources: ReadonlyMap<string, Source | undefined>,
 ): Promise<Found | undefined> {
-  const found: [SecurityScheme, Credential][] = [];
+  const found: [string, SecurityScheme, Credential][] = [];
   for (const [name, scheme] of Object.entries(schemes)) {
-    const credential = await sources.get(name)?.();
+    const credential = await ask(sources.get(name));
     if (credential === undefined) return undefined;
-    found.push([scheme, credential]);
+    found.push([name, scheme, credential]);
   }
   return found;
 }
@@ -91,7 +103,9 @@ export function security(alternatives: readonly SecuritySchemes[]): RequestPart 
     for (const schemes of alternatives) {
       const found = await collect(schemes, sources);
       if (found === undefined) continue;
-      for (const [scheme, credential] of found) scheme(credential, draft);
+      for (const [name, scheme, credential] of found) {
+        atPlace(`security.${name}`, () => scheme(credential, draft));
+      }
       return;
     }
   };

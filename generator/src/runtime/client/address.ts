@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 import type { RequestPart, StyleTable } from './operation.ts';
 import { ParameterError } from './parameter-error.ts';
 import { scalarText } from './scalar.ts';
@@ -5,7 +6,7 @@ import { scalarText } from './scalar.ts';
 /** Spells a value by its style, or as one scalar. */
 export function spell(name: string, value: unknown, at: string, styles: StyleTable = {}): string {
   const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
-  return style === undefined ? encodeURIComponent(scalarText(value, at)) : style(name, value, at);
+  return atPlace(at, () => (style === undefined ? encodeURIComponent(scalarText(value, at)) : style(name, value, at)));
 }
 
 // What URL parsers take for an empty, a current or a parent segment, escaped or not (URL Standard, double-dot segment).

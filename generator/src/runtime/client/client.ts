@@ -1,6 +1,7 @@
 import type { AnyAnswer } from './answer.ts';
 import type { Fetch } from './fetch.ts';
 import type { Draft, Operation, RequestParts } from './operation.ts';
+import { ParameterError } from './parameter-error.ts';
 import { readAnswer, type ReadAnswer } from './read-answer.ts';
 
 export type { Fetch, FetchInit } from './fetch.ts';
@@ -50,14 +51,21 @@ export function connect(settings: Client): Client {
 }
 
 function addHeaders(headers: Record<string, string>, given: Readonly<Record<string, string>> = {}): void {
-  for (const [name, text] of Object.entries(given)) headers[name.toLowerCase()] = text;
+  for (const [name, text] of Object.entries(given)) {
+    try {
+      new Headers([[name, text]]);
+    } catch (cause) {
+      throw new ParameterError(`headers.${name}`, String(cause));
+    }
+    headers[name.toLowerCase()] = text;
+  }
 }
 
 /**
  * Sends a request and reads its answer. `Result` is what the document promises; answers are not validated against
  * it, which is why this overload is the one place where the type of an answer is taken on trust.
  *
- * @throws ParameterError or TypeError when the request cannot be built, and whatever `fetch` throws.
+ * @throws ParameterError when the request cannot be built, and whatever security sources and `fetch` throw.
  */
 export function send<Result>(
   client: Client,

@@ -1,4 +1,5 @@
 import { ParameterError } from './parameter-error.ts';
+import { unsent } from './unsent.ts';
 
 /** A call that has no answer; whether it was carried out is not known. */
 export interface NoAnswer {
@@ -21,13 +22,13 @@ function kindOf(error: unknown): NoAnswer['kind'] {
  * A call without exceptions: what would be thrown because no answer came is a value too. What cannot be sent at all is a
  * mistake in the program and throws as ever.
  *
- * @throws ParameterError
+ * @throws ParameterError, and what a security source throws
  */
 export async function outcome<Answer>(call: Promise<Answer>): Promise<Answer | NoAnswer> {
   try {
     return await call;
   } catch (error) {
-    if (error instanceof ParameterError) throw error;
+    if (error instanceof ParameterError || (error instanceof Object && unsent.has(error))) throw error;
     return { ok: false, status: undefined, kind: kindOf(error), error };
   }
 }

@@ -1,7 +1,9 @@
 import { spell } from './address.ts';
+import { atPlace } from './at-place.ts';
 import { addCookies, setHeader } from './header.ts';
 import { findMediaType } from './media-type.ts';
 import type { BodyWriter, Draft, RequestPart, StyleTable } from './operation.ts';
+import { ParameterError } from './parameter-error.ts';
 import { addToQuery } from './query.ts';
 import { scalarText } from './scalar.ts';
 
@@ -29,7 +31,12 @@ export function query(styles?: StyleTable): RequestPart {
 /** The whole query as one value (OpenAPI 3.2, `in: querystring`). */
 export function querystring(write: (value: unknown) => string): RequestPart {
   return (draft, parts) => {
-    if (parts.querystring !== undefined) addToQuery(draft, write(parts.querystring));
+    const { querystring: value } = parts;
+    if (value !== undefined)
+      addToQuery(
+        draft,
+        atPlace('querystring', () => write(value)),
+      );
   };
 }
 
@@ -39,7 +46,8 @@ export function headers(styles: StyleTable = {}): RequestPart {
     for (const [name, value] of definedEntries(parts.headers)) {
       const at = `headers.${name}`;
       const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
-      setHeader(draft.init.headers, name, style?.(name, value, at) ?? scalarText(value, at));
+      const text = atPlace(at, () => style?.(name, value, at) ?? scalarText(value, at));
+      setHeader(draft.init.headers, name, text);
     }
   };
 }
@@ -53,7 +61,7 @@ export function cookies(styles?: StyleTable): RequestPart {
 }
 
 function addBody({ init }: Draft, value: unknown, mediaType: string, write: BodyWriter): void {
-  const { content, contentType, duplex } = write(value, mediaType);
+  const { content, contentType, duplex } = atPlace('body', () => write(value, mediaType));
   if (contentType !== undefined) init.headers['content-type'] = contentType;
   init.body = content;
   if (duplex !== undefined) init.duplex = duplex;
@@ -77,7 +85,7 @@ export function bodies(writers: Readonly<Record<string, BodyWriter>>): RequestPa
     if (parts.body === undefined) return;
     const mediaType = parts.contentType ?? declared[0] ?? '';
     const write = writers[findMediaType(declared, mediaType) ?? ''];
-    if (write === undefined) throw new TypeError(`contentType: ${mediaType} is not declared for this body`);
+    if (write === undefined) throw new ParameterError('contentType', `${mediaType} is not declared for this body`);
     addBody(draft, parts.body, mediaType, write);
   };
 }
@@ -86,7 +94,8 @@ export function bodies(writers: Readonly<Record<string, BodyWriter>>): RequestPa
 export function bodyOfGet(add: RequestPart): RequestPart {
   return (draft, parts, client) => {
     if (parts.body !== undefined && client.fetch === undefined) {
-      throw new TypeError(
+      throw new ParameterError(
+        'body',
         'fetch sends no GET or HEAD with a body; give the client `fetch: nodeFetch` of node-transport',
       );
     }

@@ -1,0 +1,4 @@
+// Generated from the client runtime of openapi-ts-morph. Do not edit.
+
+/** What security sources have thrown: their own errors, which say nothing of a connection. */
+export const unsent: WeakSet<object> = new WeakSet<object>();

@@ -1,0 +1,2 @@
+/** What security sources have thrown: their own errors, which say nothing of a connection. */
+export const unsent: WeakSet<object> = new WeakSet<object>();
