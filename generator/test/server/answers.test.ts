@@ -14,6 +14,17 @@ async function* failingEvents(): AsyncGenerator<object> {
   throw new Error('the database is gone');
 }
 
+function failingStream(): ReadableStream<Uint8Array> {
+  let isFirst = true;
+  return new ReadableStream({
+    pull(controller) {
+      if (isFirst) controller.enqueue(new Uint8Array([97]));
+      else controller.error(new Error('the database is gone'));
+      isFirst = false;
+    },
+  });
+}
+
 async function* chunks(): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(new Uint8Array([97]));
   yield new Uint8Array([98]);
@@ -140,9 +151,11 @@ describe.each(Object.entries(ADAPTERS))('%s', (_name, mount) => {
     expect(received.headers['set-cookie']).toEqual(headers['Set-Cookie']);
   });
 
-  test('what fails while it is streamed breaks the answer off and is logged', async () => {
+  test.each([
+    ['events', () => answer(200, failingEvents(), { contentType: 'text/event-stream' })],
+    ['a stream', () => answer(200, failingStream(), { contentType: 'application/octet-stream' })],
+  ])('what fails while it is streamed breaks the answer off and is logged: %s', async (_title, failing) => {
     const log = { steps: new Array<unknown>() };
-    const failing = (): unknown => answer(200, failingEvents(), { contentType: 'text/event-stream' });
     const server = await mount(strictServer(log, failing));
     await expect(server.send({ path: '/answers' })).rejects.toThrow();
     await server.close();

@@ -52,6 +52,7 @@ const ROWS: readonly Row[] = [
   ['S02 a credential twice', put({ 'x-first': 'good' }, '?second=good&second=bad'), 401],
   ['S02 the other alternative, wrong', put({ authorization: 'Bearer bad' }), 401],
   ['S02 another scheme', put({ authorization: 'Basic good' }), 401],
+  ['S02 two headers, both good', put({ authorization: ['Bearer good', 'Bearer good'] }, '', ITEM), 401],
   ['S02 both of an AND', put({ 'x-first': 'good' }, '?second=good', ITEM), 204],
   ['S02 the other alternative', put({ authorization: 'bearer good' }, '', ITEM), 204],
   ['S02 a handler that throws', put({ 'x-first': 'throws' }, '?second=good', ITEM), 500],

@@ -20,6 +20,12 @@ import { Refusal } from './refusal.ts';
 import { nameOf, type Route } from './route.ts';
 import { UncheckedAnswer } from './unchecked-answer.ts';
 
+/** Who leaves ends what is done for them alone: that is no failure. */
+function isDeparture({ signal }: IncomingRequest, error: unknown): boolean {
+  if (signal?.aborted !== true) return false;
+  return error instanceof RefusedBody || (error instanceof Error && error.name === 'AbortError');
+}
+
 /** How an operation answers calls that go wrong. Such answers are not held against the document. */
 export class FailureAnswers {
   readonly #route: Route;
@@ -32,8 +38,10 @@ export class FailureAnswers {
     this.#log = log;
   }
 
-  /** Tells of an error, bound to the operation. */
-  readonly tell = (error: unknown): void => this.#log?.error({ error }, `${nameOf(this.#route)} failed`);
+  /** Tells of an error, unless it is only that the caller has gone. */
+  tell(request: IncomingRequest, error: unknown): void {
+    if (!isDeparture(request, error)) this.#log?.error({ error }, `${nameOf(this.#route)} failed`);
+  }
 
   /** @param challenges - how the caller may identify itself */
   unauthorized(request: IncomingRequest, challenges: readonly string[]): OutgoingAnswer {
@@ -50,7 +58,7 @@ export class FailureAnswers {
     try {
       return this.#thrown(request, error);
     } catch (second) {
-      this.tell(second);
+      this.tell(request, second);
       return refusalWithoutRoute(problem(500));
     }
   }
@@ -75,8 +83,9 @@ export class FailureAnswers {
   }
 
   #unexpected(request: IncomingRequest, error: unknown): OutgoingAnswer {
+    if (isDeparture(request, error)) return refusalWithoutRoute(problem(400));
     // A refusal is what a handler decided; everything else is a failure that somebody has to look at.
-    if (!(error instanceof Refusal)) this.tell(error);
+    if (!(error instanceof Refusal)) this.tell(request, error);
     const own = this.#hooks.onError?.(error, this.#call(request, 500));
     if (own !== undefined) return encodeAnswer(this.#route, own);
     // Our own words about our own handler, and only where answers are checked: nothing that a caller could use.

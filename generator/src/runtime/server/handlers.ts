@@ -9,6 +9,8 @@ export interface Context<Principal = unknown> {
   /** Which of the declared media types or ranges the body has; absent when there is no body. */
   readonly mediaType?: string;
   readonly request: IncomingRequest;
+  /** Aborts when the caller goes away before it has the whole answer. */
+  readonly signal: AbortSignal;
 }
 
 export type AnyHandler = (request: object, context: Context) => unknown;

@@ -23,6 +23,8 @@ export interface IncomingRequest {
   readonly body?: BodySource;
   /** The request as the framework knows it. */
   readonly source?: unknown;
+  /** Aborts when the caller goes away before it has the whole answer. */
+  readonly signal?: AbortSignal;
 }
 
 /** More bytes than the server takes; the message continues "the body …". */

@@ -1,4 +1,5 @@
 import { BodyReader, type Reading, type ReceivedBody } from './body/body-reader.ts';
+import { CallContext } from './call-context.ts';
 import { ParameterReader, type ParameterRules, type ReadParameters } from './decode/parameter-reader.ts';
 import { disposedAfter } from './disposed-after.ts';
 import { encodeAnswer } from './encode-answer.ts';
@@ -74,7 +75,7 @@ export class Operation {
       const answer =
         faults.length > 0
           ? this.#failures.invalid(request, 400, faults)
-          : this.#encode(await this.#handler(this.#given(read, body), this.#context(request, identity, body)));
+          : this.#encode(request, await this.#handler(this.#given(read, body), this.#context(request, identity, body)));
       // The files of a body are kept until the answer has been sent, which may be made of them.
       return body?.dispose === undefined ? answer : await disposedAfter(answer, body.dispose);
     } catch (error) {
@@ -88,8 +89,13 @@ export class Operation {
     return this.#failures.unauthorized(request, challengesOf(this.#route, this.#settings.schemes));
   }
 
-  #encode(result: unknown): OutgoingAnswer {
-    return reported(encodeAnswer(this.#route, result, this.#settings.answers), this.#failures.tell);
+  #encode(request: IncomingRequest, result: unknown): OutgoingAnswer {
+    const answer = encodeAnswer(this.#route, result, this.#settings.answers);
+    return reported(answer, (error) => this.#failures.tell(request, error));
+  }
+
+  #context(request: IncomingRequest, { principal }: Identity, body: ReceivedBody | undefined): Context {
+    return new CallContext(principal, this.#route, request, body?.declared.mediaType);
   }
 
   /** What the handler gets of a request; where its body may be of several media types, it is told which it is. */
@@ -108,12 +114,5 @@ export class Operation {
         : { path, query, headers, cookies, querystring };
     }
     return takesBody ? { path, query, headers, cookies, body: body?.value } : values;
-  }
-
-  #context(request: IncomingRequest, { principal }: Identity, body: ReceivedBody | undefined): Context {
-    const route = this.#route;
-    return body === undefined
-      ? { principal, route, request }
-      : { principal, route, request, mediaType: body.declared.mediaType };
   }
 }

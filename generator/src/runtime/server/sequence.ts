@@ -27,20 +27,42 @@ function eventText(item: unknown, json: Json): string {
 }
 
 /**
- * Writes items as they come: server-sent events, a JSON text sequence (RFC 7464), or a JSON text a line.
+ * Writes items as they come: server-sent events, a JSON text sequence (RFC 7464), or a JSON text a line. It is no
+ * generator, which could not be ended while it waits for an item.
  *
  * @param onWire - what an item is on the wire; it may refuse one
  */
-export async function* writeSequence(
-  items: AsyncIterable<unknown> | Iterable<unknown>,
+export function writeSequence(
+  items: AsyncIterable<unknown>,
   mediaType: string,
   onWire: (item: unknown) => unknown,
   json: Json = JSON,
-): AsyncGenerator<Uint8Array> {
+): AsyncIterable<Uint8Array> {
   const isEvents = mediaType.startsWith('text/event-stream');
   const start = /json-seq/.test(mediaType) ? '\u001e' : '';
-  for await (const item of items) {
+  const write = (item: unknown): Uint8Array => {
     const sent = onWire(item);
-    yield encoder.encode(isEvents ? eventText(sent, json) : `${start}${json.stringify(sent)}\n`);
-  }
+    return encoder.encode(isEvents ? eventText(sent, json) : `${start}${json.stringify(sent)}\n`);
+  };
+  return { [Symbol.asyncIterator]: () => mapped(items[Symbol.asyncIterator](), write) };
+}
+
+function mapped<From, To>(iterator: AsyncIterator<From>, map: (item: From) => To): AsyncIterator<To> {
+  const end = async (): Promise<IteratorReturnResult<undefined>> => {
+    await iterator.return?.();
+    return { done: true, value: undefined };
+  };
+  return {
+    next: async () => {
+      const next = await iterator.next();
+      if (next.done === true) return { done: true, value: undefined };
+      try {
+        return { done: false, value: map(next.value) };
+      } catch (error) {
+        await end();
+        throw error;
+      }
+    },
+    return: end,
+  };
 }

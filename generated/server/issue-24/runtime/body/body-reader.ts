@@ -7,7 +7,7 @@ import type { Content, ContentKind, RequestBody } from '../route.ts';
 import { explain } from '../schema/explain.ts';
 import type { Judge } from '../schema/judge.ts';
 import type { Schema, Test } from '../schema/schema.ts';
-import { binaryBody } from './binary-body.ts';
+import { openBody } from './binary-body.ts';
 import { decodeText, decodeUtf8 } from './decode-text.ts';
 import { declaredContent, isJsonType, readMediaType, type MediaType } from './media-type.ts';
 import { parseForm } from './parse-form.ts';
@@ -32,7 +32,7 @@ interface Prepared {
 export interface ReceivedBody {
   readonly value: unknown;
   readonly declared: Prepared;
-  /** Frees the files in it. */
+  /** Frees the files in it, throws away what of it has not been read. */
   readonly dispose?: () => Promise<void>;
 }
 
@@ -150,7 +150,10 @@ export class BodyReader {
     const { content, limit } = declared;
     checkCoding(request);
     checkLength(request, limit);
-    if (content.kind === 'binary') return Promise.resolve({ value: binaryBody(source, header, limit), declared });
+    if (content.kind === 'binary') {
+      const { body, end } = openBody(source, header, limit);
+      return Promise.resolve({ value: body, declared, dispose: end });
+    }
     if (content.kind === 'multipart') {
       return readMultipart(source, mediaType, content, this.#reading).then((form) => form && { ...form, declared });
     }

@@ -46,7 +46,11 @@ function sendAnswer(reply: FastifyReply, { status, headers, content }: OutgoingA
   if (content === undefined || typeof content === 'string') reply.send(content);
   else if (content instanceof Uint8Array) {
     reply.send(Buffer.from(content.buffer, content.byteOffset, content.byteLength));
-  } else reply.send(toNodeStream(content));
+  } else {
+    // The first chunk may be long in coming. Of a stream of Node that fails before it Fastify makes an answer.
+    if (!('destroy' in content)) reply.raw.once('pipe', () => reply.raw.flushHeaders());
+    reply.send(toNodeStream(content));
+  }
 }
 
 async function sendWhenAnswered(reply: FastifyReply, answering: Promise<OutgoingAnswer>): Promise<void> {
@@ -126,7 +130,7 @@ function addRoute(fastify: FastifyInstance, server: Server): void {
     const url = behind(request.raw.url ?? '/');
     const content = request.body instanceof Readable ? request.body : request.raw;
     const answering =
-      url === undefined ? undefined : server.answer(readNodeRequest(request.raw, url, request, content));
+      url === undefined ? undefined : server.answer(readNodeRequest(request.raw, reply.raw, url, request, content));
     if (answering === undefined) reply.callNotFound();
     else void sendWhenAnswered(reply, answering);
   };

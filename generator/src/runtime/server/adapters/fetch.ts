@@ -1,3 +1,4 @@
+import { brokenOff } from '../body/refused-body.ts';
 import { BodyTooLarge, type BodySource, type IncomingRequest } from '../incoming.ts';
 import { problem } from '../failures.ts';
 import { behindPrefix, type Unmount } from '../mount.ts';
@@ -13,7 +14,11 @@ async function readAll(stream: ReadableStream<Uint8Array>, limit: number): Promi
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = stream.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+  const read = (): ReturnType<typeof reader.read> =>
+    reader.read().catch(() => {
+      throw brokenOff();
+    });
+  for (let next = await read(); !next.done; next = await read()) {
     size += next.value.byteLength;
     if (size > limit) {
       await reader.cancel();
@@ -44,6 +49,9 @@ function readRequest(request: Request, behind: Unmount): IncomingRequest | undef
     url,
     headers,
     source: request,
+    get signal() {
+      return request.signal;
+    },
     ...(request.body === null ? {} : { body: bodySource(request.body) }),
   };
 }

@@ -1,11 +1,15 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Readable as NodeStream } from 'node:stream';
-import { BodyTooLarge, type BodySource, type IncomingRequest } from '../incoming.ts';
+import { brokenOff } from '../body/refused-body.ts';
+import { BodyTooLarge, type BodySource, type HeaderFields, type IncomingRequest } from '../incoming.ts';
 import { toStream } from '../to-stream.ts';
 
-/** @throws Error, because a body that somebody else has read would look like none */
+/** @throws Error, because a body that somebody else has read would look like none; RefusedBody when its caller has gone */
 function refuseReadBefore(message: NodeStream): void {
-  if (!message.readableEnded && !message.destroyed) return;
+  if (!message.readableEnded) {
+    if (message.destroyed) throw brokenOff();
+    return;
+  }
   throw new Error('the body has been read before: mount this server in front of body parsers');
 }
 
@@ -22,20 +26,20 @@ function readAll<Value>(message: NodeStream, limit: number, use: (bytes: Uint8Ar
       message.resume();
       reject(new BodyTooLarge(limit));
     };
-    const onClose = (): void => reject(new Error('the caller went away'));
+    const onBreak = (): void => reject(brokenOff());
     message.on('data', onData);
     message.on('end', () => {
       // Node would take them away once the answer is sent, in a way that makes the request slow to look at.
       message.off('data', onData);
-      message.off('close', onClose);
+      message.off('close', onBreak);
       try {
         resolve(use(joined(chunks)));
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
       }
     });
-    message.on('error', reject);
-    message.on('close', onClose);
+    message.on('error', onBreak);
+    message.on('close', onBreak);
   });
 }
 
@@ -62,6 +66,7 @@ class NodeBody implements BodySource {
 }
 
 const CONTENT_TYPE = 'content-type';
+const AUTHORIZATION = 'authorization';
 
 /**
  * RFC 9112 section 6: a request has a body when it says how long it is, or that it comes in chunks. One of no length
@@ -74,15 +79,56 @@ function hasBody({ headers, httpVersionMajor, readableEnded }: IncomingMessage):
   return httpVersionMajor > 1 && !readableEnded;
 }
 
-/** Node keeps the first of several; a request that names two content types has none. */
-function isAmbiguous(message: IncomingMessage): boolean {
-  let count = 0;
-  const { rawHeaders } = message;
+function isNamed(field: string, name: string): boolean {
+  return field.length === name.length && field.toLowerCase() === name;
+}
+
+/** Node keeps the first of several fields; which of two credentials or content types counts is not ours to guess. */
+function headersOf({ headers, rawHeaders }: IncomingMessage): HeaderFields {
+  if (headers.authorization === undefined && headers[CONTENT_TYPE] === undefined) return headers;
+  let types = 0;
+  let credentials = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) {
-    const name = rawHeaders[at] ?? '';
-    if (name.length === CONTENT_TYPE.length && name.toLowerCase() === CONTENT_TYPE) count++;
+    const field = rawHeaders[at] ?? '';
+    if (isNamed(field, CONTENT_TYPE)) types++;
+    else if (isNamed(field, AUTHORIZATION)) credentials++;
   }
-  return count > 1;
+  if (types < 2 && credentials < 2) return headers;
+  const one = types > 1 ? { ...headers, [CONTENT_TYPE]: 'several' } : headers;
+  return credentials > 1 ? { ...one, [AUTHORIZATION]: undefined } : one;
+}
+
+function departure(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  const onClose = (): void => {
+    if (!response.writableFinished) controller.abort();
+  };
+  if (response.destroyed) onClose();
+  else response.once('close', onClose);
+  return controller.signal;
+}
+
+class NodeRequest implements IncomingRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderFields;
+  readonly source: unknown;
+  readonly body?: BodySource;
+  readonly #response: ServerResponse;
+  #signal: AbortSignal | undefined;
+
+  constructor(message: IncomingMessage, response: ServerResponse, url: string, source: unknown, content: NodeStream) {
+    this.method = message.method ?? 'GET';
+    this.url = url;
+    this.headers = headersOf(message);
+    this.source = source;
+    this.#response = response;
+    if (hasBody(message)) this.body = new NodeBody(content);
+  }
+
+  get signal(): AbortSignal {
+    return (this.#signal ??= departure(this.#response));
+  }
 }
 
 /**
@@ -94,15 +140,12 @@ function isAmbiguous(message: IncomingMessage): boolean {
  */
 export function readNodeRequest(
   message: IncomingMessage,
+  response: ServerResponse,
   url: string,
   source: unknown = message,
   content: NodeStream = message,
 ): IncomingRequest {
-  const method = message.method ?? 'GET';
-  const { headers } = message;
-  if (!hasBody(message)) return { method, url, headers, source };
-  const types = isAmbiguous(message) ? { ...headers, 'content-type': 'several' } : headers;
-  return { method, url, headers: types, source, body: new NodeBody(content) };
+  return new NodeRequest(message, response, url, source, content);
 }
 
 /** A stream for Node of whatever a handler answers with. */

@@ -18,6 +18,8 @@ function send(response: ServerResponse, { status, headers, content }: OutgoingAn
     response.end(content);
     return;
   }
+  // The first chunk may be long in coming.
+  response.flushHeaders();
   const { pipeline } = process.getBuiltinModule('node:stream');
   // An answer that breaks off is cut, so that nobody takes it for complete.
   pipeline(toNodeStream(content), response, () => undefined);
@@ -40,7 +42,7 @@ export function createNodeListener(server: Server, prefix = ''): NodeListener {
   const behind = behindPrefix(prefix);
   return (request, response, next) => {
     const url = behind(request.url ?? '/');
-    const answering = url === undefined ? undefined : server.answer(readNodeRequest(request, url));
+    const answering = url === undefined ? undefined : server.answer(readNodeRequest(request, response, url));
     if (answering !== undefined) void sendWhenAnswered(response, answering);
     else if (next !== undefined) next();
     else send(response, refusalWithoutRoute(problem(404)));

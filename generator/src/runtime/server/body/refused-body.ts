@@ -12,3 +12,8 @@ export class RefusedBody extends Error {
     this.pointer = pointer;
   }
 }
+
+/** A body that ends before its end is nobody's failure: its caller has gone, or a hook cannot read it. */
+export function brokenOff(): RefusedBody {
+  return new RefusedBody(400, 'breaks off');
+}
