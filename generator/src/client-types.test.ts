@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
+import type { media } from '../cases/media/expected/client/index.ts';
 import type { items } from '../cases/strict/expected/client/index.ts';
 import { type Client } from '../cases/strict/expected/client/index.ts';
 import type { EmptyRefusal, UnexpectedAnswer } from '../cases/styles/expected/client/index.ts';
@@ -63,4 +64,27 @@ test('every operation is a plain function', () => {
   expectTypeOf(petStore.deletePetsByPetId).parameter(0).toEqualTypeOf<Client>();
   expectTypeOf(petStore.deletePetsByPetId).parameter(1).toEqualTypeOf<petStore.DeletePetsByPetIdRequest>();
   expectTypeOf(petStore.deletePetsByPetId).returns.toEqualTypeOf<Promise<petStore.DeletePetsByPetIdResult>>();
+});
+
+test('which one of a range a body is stands within the range', () => {
+  type Request = Parameters<typeof media.putImage>[1];
+  expectTypeOf<{ body: Blob }>().toExtend<Request>();
+  expectTypeOf<{ contentType: 'image/png'; body: Blob }>().toExtend<Request>();
+  expectTypeOf<{ contentType: 'text/plain'; body: string }>().toExtend<Request>();
+  expectTypeOf<{ contentType: 'text/plain'; body: Blob }>().not.toExtend<Request>();
+  expectTypeOf<{ contentType: 'video/mp4'; body: Blob }>().not.toExtend<Request>();
+});
+
+test('under any media type bytes are bytes, and text is text', () => {
+  type File = Parameters<typeof media.putAny>[1];
+  expectTypeOf<{ contentType: 'image/png'; body: Uint8Array<ArrayBuffer> }>().toExtend<File>();
+  expectTypeOf<{ body: string }>().not.toExtend<File>();
+  expectTypeOf<{ contentType: 'text/plain'; body: string }>().toExtend<Parameters<typeof media.putNote>[1]>();
+  expectTypeOf<Extract<Answer<typeof media.putNote>, { ok: true }>['data']>().toEqualTypeOf<string>();
+});
+
+test('files of a form that the document calls text are files', () => {
+  type Form = Exclude<Parameters<typeof media.putForm>[1]['body'], FormData>;
+  expectTypeOf<{ file: Blob; files: Uint8Array[]; photo: ArrayBuffer; scan: string; note: string }>().toExtend<Form>();
+  expectTypeOf<{ file: string }>().not.toExtend<Form>();
 });

@@ -83,7 +83,7 @@ export async function clientBesidesTypes(
     ...(await optionalFiles(document, model, formats, { ...options, runtime: from })),
     ...model.resources.map((resource) => ({
       path: `${resource.fileName}.ts`,
-      content: clientResource(model, resource, from, formats),
+      content: clientResource(model, document, resource, from, formats),
     })),
     ...(runtime === undefined ? await clientRuntime(model, options) : []),
   ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { code, distinct, joined, key, name, objectLiteral, sorted, text, value } from './code.ts';
+import { code, distinct, joined, key, name, objectLiteral, sorted, text, textStartingWith, value } from './code.ts';
 
 const HOSTILE = "x'); evil(); ('";
 
@@ -11,6 +11,13 @@ test('code is written here; text of the document appears as what it is said to b
 
 test.each([HOSTILE, '', 'a b', '1a', 'é', '__proto__()', 'a\n'])('%j is refused as a name', (identifier) => {
   expect(() => name(identifier)).toThrow(TypeError);
+});
+
+test.each([
+  ['image/', '`image/${string}`'],
+  ['a`${b}\\\n', '`a\\`\\${b}\\\\\\n${string}`'],
+])('the type of texts that start with %j', (start, type) => {
+  expect(String(textStartingWith(start))).toBe(type);
 });
 
 test('lists keep their order, or are sorted and told apart', () => {

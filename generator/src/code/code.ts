@@ -50,6 +50,14 @@ export function text(content: string): Code {
   return wrap(stringLiteral(content));
 }
 
+/** The type of all texts that start with this one. */
+export function textStartingWith(start: string): Code {
+  const escaped = stringLiteral(start)
+    .slice(1, -1)
+    .replaceAll(/`|\$\{/g, '\\$&');
+  return wrap(`\`${escaped}\${string}\``);
+}
+
 /** The name of a member of an object or interface, in quotes where it needs them. */
 export function key(member: string): Code {
   return wrap(keyLiteral(member));

@@ -58,7 +58,7 @@ function shapeOfMember(document: LoadedDocument, pointer: JsonPointer, encoding:
 }
 
 /** Whether a member is a file, or a list of files. */
-export function isFileField({ shape }: FormField): boolean {
+function isFileField({ shape }: FormField): boolean {
   return shape === 'file' || (typeof shape === 'object' && 'list' in shape && shape.list === 'file');
 }
 
@@ -89,4 +89,10 @@ export function formFields(document: LoadedDocument, content: Content): FormFiel
     const field = { name, shape };
     return [isFileField(field) ? field : { ...field, ...spellingOf(encoding, content.kind === 'multipart') }];
   });
+}
+
+/** The members of a multipart form that are files, or lists of files. */
+export function fileNames(document: LoadedDocument, content: Content): string[] {
+  const fields = content.kind === 'multipart' ? formFields(document, content) : [];
+  return fields.filter(isFileField).map(({ name }) => name);
 }

@@ -1,3 +1,4 @@
+import type { LoadedDocument } from '@cc-gateway/loader';
 import { code, name, sorted, type Code } from '../code/code.ts';
 import type { Formats } from '../model/formats.ts';
 import type { Model, OperationModel, Resource } from '../model/model.ts';
@@ -56,7 +57,7 @@ function imports(operations: readonly OperationParts[], runtime: string): Statem
     expressions.flatMap(
       (one) =>
         String(one)
-          .replaceAll(/'(?:\\.|[^'])*'/g, '')
+          .replaceAll(/'(?:\\.|[^'])*'|`(?:\\.|[^`])*`/g, '')
           .match(/\w+/g) ?? [],
     ),
   );
@@ -84,11 +85,17 @@ function imports(operations: readonly OperationParts[], runtime: string): Statem
 }
 
 /** The file of a resource: for each operation its types and its function. */
-export function clientResource(model: Model, resource: Resource, runtime: string, formats: Formats): string {
+export function clientResource(
+  model: Model,
+  document: LoadedDocument,
+  resource: Resource,
+  runtime: string,
+  formats: Formats,
+): string {
   const schemes = schemeCodes(model.schemes);
   const operations = resource.operations.map((operation) => ({
     operation,
-    types: operationTypes(operation),
+    types: operationTypes(document, operation),
     data: operationData(operation, formats, schemes),
   }));
   return printFile(model, [

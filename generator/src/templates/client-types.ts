@@ -1,5 +1,7 @@
-import { code, distinct, joined, name, text, type Code } from '../code/code.ts';
+import type { LoadedDocument } from '@cc-gateway/loader';
+import { code, distinct, joined, name, text, textStartingWith, type Code } from '../code/code.ts';
 import { comment, type Comment } from '../code/comment.ts';
+import { fileNames } from '../model/form-fields.ts';
 import type { Content, OperationModel, ResponseModel } from '../model/model.ts';
 import { interfaceDeclaration, typeAlias, type Property, type Statement, type TypeParameter } from './statements.ts';
 import {
@@ -25,24 +27,31 @@ function partDocs(part: Part, operation: OperationModel): Comment {
   return comment`Parameters of {@link ${link(operation)}}: ${name(part.key)}.`;
 }
 
+function multipartType(document: LoadedDocument, content: Content, declared: Code): Code {
+  const files = fileNames(document, content).map(text);
+  return files.length === 0 ? code`Multipart<${declared}>` : code`Multipart<${declared}, ${joined(files, ' | ')}>`;
+}
+
 /** What a caller gives as a body of this content. */
-function sentType(operation: OperationModel, content: Content): Code {
+function sentType(document: LoadedDocument, operation: OperationModel, content: Content): Code {
   const { kind, mediaType } = content;
   const declared = content.schema === undefined ? code`unknown` : bodyContentType(operation, mediaType);
   if (kind === 'text' || kind === 'events') return code`string`;
   if (kind === 'binary') return code`Binary`;
   if (kind === 'lines') return code`Iterable<${declared}>`;
-  return kind === 'multipart' ? code`Multipart<${declared}>` : declared;
+  return kind === 'multipart' ? multipartType(document, content, declared) : declared;
 }
 
-function partTypes(part: Part, operation: OperationModel): Code[] {
+function partTypes(document: LoadedDocument, part: Part, operation: OperationModel): Code[] {
   if (part.key === 'querystring') return [querystringType(operation)];
   if (part.key !== 'body') return [parametersType(operation, part.key)];
-  return distinct(orderedContents(operation.body).map((content) => sentType(operation, content)));
+  return distinct(orderedContents(operation.body).map((content) => sentType(document, operation, content)));
 }
 
 /** The type of `contentType` in a request; it may be left out when this content is what is sent by default. */
 function contentTypeOf({ mediaType }: Content): Code {
+  const [, start] = /^([^*]+\/)\*$/.exec(mediaType) ?? [];
+  if (start !== undefined) return textStartingWith(start);
   return mediaType.includes('*') ? code`string` : text(mediaType);
 }
 
@@ -51,12 +60,13 @@ function members(parts: readonly Part[]): Property[] {
 }
 
 /** One form of a request: with the body of one of several contents. */
-function variant(operation: OperationModel, parts: readonly Part[], content: Content, isDefault: boolean): Code {
+function variant(document: LoadedDocument, operation: OperationModel, parts: readonly Part[], content: Content): Code {
   const own = members(parts.filter(({ key }) => key !== 'body'));
   const isOptional = operation.body?.required !== true;
+  const isDefault = content === orderedContents(operation.body)[0];
   const body = [
     { name: code`contentType`, type: contentTypeOf(content), isOptional: isDefault },
-    { name: code`body`, type: sentType(operation, content), isOptional },
+    { name: code`body`, type: sentType(document, operation, content), isOptional },
   ];
   const lines = [...own, ...body].map(
     (one) => code`readonly ${one.name}${one.isOptional === true ? code`?` : code``}: ${one.type}`,
@@ -64,13 +74,13 @@ function variant(operation: OperationModel, parts: readonly Part[], content: Con
   return code`{ ${joined(lines, '; ')} }`;
 }
 
-function requestType(operation: OperationModel, parts: readonly Part[]): Statement {
+function requestType(document: LoadedDocument, operation: OperationModel, parts: readonly Part[]): Statement {
   const contents = orderedContents(operation.body);
   const docs = comment`What {@link ${link(operation)}} needs.`;
   const typeName = name(`${operation.typeName}Request`);
   const isRange = contents.some(({ mediaType }) => mediaType.includes('*'));
   if (contents.length > 1 || isRange) {
-    const variants = contents.map((content, index) => variant(operation, parts, content, index === 0));
+    const variants = contents.map((content) => variant(document, operation, parts, content));
     return typeAlias(typeName, variants, docs);
   }
   return interfaceDeclaration({ name: typeName, docs, properties: members(parts) });
@@ -125,16 +135,16 @@ export function binaryForm(operation: OperationModel): TypeParameter[] {
 }
 
 /** The types of an operation: its parameters, its body, what it needs and what it answers. */
-export function operationTypes(operation: OperationModel): OperationTypes {
+export function operationTypes(document: LoadedDocument, operation: OperationModel): OperationTypes {
   const parts = requestParts(operation);
   const results = operation.responses.flatMap((response) => resultMembers(operation, response));
   const resultDocs = comment`What {@link ${link(operation)}} answers.`;
   return {
     statements: [
-      ...parts.map((part) => typeAlias(part.typeName, partTypes(part, operation), partDocs(part, operation))),
-      ...(parts.length === 0 ? [] : [requestType(operation, parts)]),
+      ...parts.map((part) => typeAlias(part.typeName, partTypes(document, part, operation), partDocs(part, operation))),
+      ...(parts.length === 0 ? [] : [requestType(document, operation, parts)]),
       typeAlias(name(`${operation.typeName}Result`), [...results, code`Unexpected`], resultDocs, binaryForm(operation)),
     ],
-    expressions: [...parts.flatMap((part) => partTypes(part, operation)), ...results],
+    expressions: [...parts.flatMap((part) => partTypes(document, part, operation)), ...results],
   };
 }

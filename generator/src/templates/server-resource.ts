@@ -1,7 +1,7 @@
 import type { LoadedDocument } from '@cc-gateway/loader';
 import { code, distinct, joined, name, text, type Code } from '../code/code.ts';
 import { comment } from '../code/comment.ts';
-import { formFields, isFileField } from '../model/form-fields.ts';
+import { fileNames } from '../model/form-fields.ts';
 import type { Content, Model, OperationModel, Resource, ResponseModel } from '../model/model.ts';
 import { inputUsage, operationDocs } from './operation-docs.ts';
 import { printFile } from './print.ts';
@@ -24,10 +24,8 @@ function receivedBodyType(document: LoadedDocument, operation: OperationModel, c
   if (kind === 'text' || kind === 'events') return code`string`;
   if (kind === 'binary') return code`BinaryBody`;
   if (kind === 'lines') return code`readonly ${declared}[]`;
-  const files = kind === 'multipart' ? formFields(document, content).filter(isFileField) : [];
-  if (files.length === 0) return declared;
-  const names = files.map((field) => text(field.name));
-  return code`WithFiles<${declared}, ${joined(names, ' | ')}>`;
+  const files = fileNames(document, content).map(text);
+  return files.length === 0 ? declared : code`WithFiles<${declared}, ${joined(files, ' | ')}>`;
 }
 
 function partTypes(document: LoadedDocument, part: Part, operation: OperationModel): Code[] {

@@ -80,6 +80,20 @@ test('a finished form is sent as it is; what is no object is refused', () => {
   expect(() => multipartBody()('x', 'multipart/form-data')).toThrow('has to be an object or FormData');
 });
 
+test('members that the document calls text are files', () => {
+  interface Text {
+    readonly file: string;
+    readonly files?: readonly string[];
+    readonly note?: string;
+  }
+  type Body = Multipart<Text, 'file' | 'files'>;
+  expectTypeOf({ file: new Blob(), files: [new Uint8Array(), part(new Blob())], note: 'x' }).toExtend<Body>();
+  expectTypeOf({ file: part(new Blob(), { fileName: 'a' }) }).toExtend<Body>();
+  expectTypeOf({ file: 'x' }).not.toExtend<Body>();
+  expectTypeOf({ file: new Blob(), note: new Blob() }).not.toExtend<Body>();
+  expectTypeOf({ files: [new Blob()] }).not.toExtend<Body>();
+});
+
 test('files may be given as bytes', () => {
   type Body = Multipart<{ readonly file: Blob; readonly files?: readonly Blob[]; readonly note: string }>;
   const bytes = new Uint8Array([65]);

@@ -34,8 +34,18 @@ type PartOf<Value> = Value extends readonly (infer Item)[]
   ? readonly (Sent<Item> | Part<Sent<Item>>)[]
   : Sent<Value> | Part<Sent<Value>>;
 
-/** What can be sent as a multipart body: its members, each as it is or as a {@link part}; or a finished form. */
-export type Multipart<Body> = FormData | { readonly [Name in keyof Body]: PartOf<Body[Name]> };
+type FileFor<Member> = Member extends readonly unknown[]
+  ? readonly FileContent[]
+  : Member extends undefined
+    ? undefined
+    : FileContent;
+
+/**
+ * What can be sent as a multipart body: its members, each as it is or as a {@link part}; or a finished form. The members
+ * `Files` are files, for which the document has no type.
+ */
+export type Multipart<Body, Files extends PropertyKey = never> =
+  FormData | { readonly [Name in keyof Body]: PartOf<Name extends Files ? FileFor<Body[Name]> : Body[Name]> };
 
 // HTML Standard, multipart form data: what would end a quoted name is escaped so that every server reads it the same.
 function quoted(text: string): string {

@@ -87,7 +87,7 @@ export type PutImageBody =
 
 /** What {@link putImage} needs. */
 export type PutImageRequest =
-  | { readonly contentType?: string; readonly body: Binary }
+  | { readonly contentType?: `image/${string}`; readonly body: Binary }
   | { readonly contentType: 'text/plain'; readonly body: string };
 
 /** What {@link putImage} answers. */
@@ -106,7 +106,7 @@ export function putImage(client: Client, request: PutImageRequest, options?: Cal
 }
 
 /** Body of {@link putForm}. */
-export type PutFormBody = Multipart<NonNullable<operations['media.putForm']['requestBody']>['content']['multipart/form-data']>;
+export type PutFormBody = Multipart<NonNullable<operations['media.putForm']['requestBody']>['content']['multipart/form-data'], 'file' | 'files' | 'photo'>;
 
 /** What {@link putForm} needs. */
 export interface PutFormRequest {

@@ -97,7 +97,7 @@ export function file(client: Client, request: FileRequest, options?: CallOptions
 export type OpenBody =
   | NonNullable<operations['items.open']['requestBody']>['content']['application/json']
   | NonNullable<operations['items.open']['requestBody']>['content']['application/x-www-form-urlencoded']
-  | Multipart<NonNullable<operations['items.open']['requestBody']>['content']['multipart/form-data']>
+  | Multipart<NonNullable<operations['items.open']['requestBody']>['content']['multipart/form-data'], 'file'>
   | string
   | Binary;
 
@@ -105,7 +105,7 @@ export type OpenBody =
 export type OpenRequest =
   | { readonly contentType?: 'application/json'; readonly body?: NonNullable<operations['items.open']['requestBody']>['content']['application/json'] }
   | { readonly contentType: 'application/x-www-form-urlencoded'; readonly body?: NonNullable<operations['items.open']['requestBody']>['content']['application/x-www-form-urlencoded'] }
-  | { readonly contentType: 'multipart/form-data'; readonly body?: Multipart<NonNullable<operations['items.open']['requestBody']>['content']['multipart/form-data']> }
+  | { readonly contentType: 'multipart/form-data'; readonly body?: Multipart<NonNullable<operations['items.open']['requestBody']>['content']['multipart/form-data'], 'file'> }
   | { readonly contentType: 'text/plain'; readonly body?: string }
   | { readonly contentType: 'application/octet-stream'; readonly body?: Binary };
 
