@@ -53,6 +53,13 @@ function schemaOf(entry: JsonObject, at: JsonPointer): Pick<Content, 'schema' | 
   return Object.hasOwn(entry, 'schema') ? { schema: `${at}/schema` } : {};
 }
 
+/** Whether a schema says anything of a text: what describes the elements of XML as an object does not. */
+function mayBeText(document: LoadedDocument, schema: JsonPointer | undefined): boolean {
+  if (schema === undefined) return true;
+  const types = collect(document, nodeAt(document, schema), schema, 0).flatMap(ownTypes);
+  return types.length === 0 || types.includes('string');
+}
+
 /** Whether members may have a style: those of urlencoded forms, and since 3.1 those of `multipart/form-data`. */
 function takesStyles({ version }: LoadedDocument, mediaType: string): boolean {
   const kind = contentKind(mediaType);
@@ -100,12 +107,13 @@ export function readContents(
       continue;
     }
     const described = schemaOf(entry, at);
+    const kind = kindOf(document, mediaType, described.schema);
     const own = {
-      ...described,
+      ...(kind === 'text' && !mayBeText(document, described.schema) ? {} : described),
       ...encodingsOf(entry, takesStyles(document, mediaType)),
       ...exampleOf(document, entry),
     };
-    contents.push({ mediaType, pointer: at, kind: kindOf(document, mediaType, described.schema), ...own });
+    contents.push({ mediaType, pointer: at, kind, ...own });
   }
   return contents;
 }

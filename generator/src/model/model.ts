@@ -21,7 +21,7 @@ export interface Content {
   /** Where its media type object stands. */
   readonly pointer: JsonPointer;
   readonly kind: ContentKind;
-  /** Where its schema stands; absent when there is none. */
+  /** Where its schema stands; absent when there is none that judges what code has: text is not judged as an object. */
   readonly schema?: JsonPointer;
   /** The schema is that of each item of a stream (OpenAPI 3.2, `itemSchema`). */
   readonly isItemSchema?: boolean;

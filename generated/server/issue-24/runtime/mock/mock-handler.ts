@@ -28,8 +28,6 @@ export interface MockOptions {
 /** A handler that answers whatever operation it is given for. */
 export type MockHandler = (request: object, context: Context) => never;
 
-type Contents = Readonly<Record<string, Content>>;
-
 /** A small generator of equally distributed numbers (mulberry32): the same seed gives the same answers. */
 export function seeded(seed: number): Random {
   let state = seed;
@@ -43,6 +41,10 @@ export function seeded(seed: number): Random {
 
 function notFound(detail: string): never {
   throw new UncheckedAnswer(problem(404, { detail }));
+}
+
+function nothingKnown(): never {
+  throw new UncheckedAnswer(problem(501, { detail: 'there is no example for this answer' }));
 }
 
 /** The declared key of a status: itself, its class, `default`; without a wish the first success, else the first. */
@@ -61,9 +63,14 @@ function statusOf(key: string, code: string | undefined): number {
   return /^\d+$/.test(text) ? Number(text) : 200;
 }
 
-/** The media type that the caller accepts first; the first that can be written when it has no wish. */
-function typeOf(contents: Contents, accept: string | undefined): string | undefined {
-  const types = Object.keys(contents).filter((type) => !type.includes('*'));
+/** Whether a value can be made: of a text such as XML, its schema, if there is any, does not say how it is written. */
+function isKnown(type: string, { kind, schema }: Content, examples: Readonly<Record<string, unknown>>): boolean {
+  if (kind !== 'text' || schema !== undefined || type.startsWith('text/')) return true;
+  return Object.values(examples).some((value) => typeof value === 'string');
+}
+
+/** The media type that the caller accepts first; the first when it has no wish. */
+function typeOf(types: readonly string[], accept: string | undefined): string | undefined {
   const wanted = (accept ?? '*/*').split(',').map((range) => (range.split(';', 1)[0] ?? '').trim().toLowerCase());
   const fits = (type: string, range: string): boolean =>
     range === '*/*' || type === range || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)));
@@ -122,14 +129,18 @@ export function createMockHandler(schemas: Definitions, examples: Examples, opti
     const key = keyOf(route, preferences.code);
     const status = statusOf(key, preferences.code);
     const contents = memberOf(route.responses, key) ?? {};
-    const type = typeOf(contents, headerValue(request.headers, 'accept'));
-    const content = type === undefined ? undefined : contents[type];
+    const own = memberOf(memberOf(examples, nameOf(route)), key);
+    const ownOf = (type: string): Readonly<Record<string, unknown>> => memberOf(own, type) ?? {};
+    const all = Object.entries(contents).filter(([type]) => !type.includes('*'));
+    const known = all.filter(([type, content]) => isKnown(type, content, ownOf(type))).map(([type]) => type);
     const headers = headersOf(route, key, judge, random);
-    if (type === undefined || content === undefined) return answer(status, undefined, { headers });
-    const own = memberOf(memberOf(memberOf(examples, nameOf(route)), key), type) ?? {};
-    const found = exampleOf(own, preferences);
+    if (all.length === 0) return answer(status, undefined, { headers });
+    const type = typeOf(known, headerValue(request.headers, 'accept'));
+    const content = type === undefined ? undefined : contents[type];
+    if (type === undefined || content === undefined) return nothingKnown();
+    const found = exampleOf(ownOf(type), preferences);
     const value = 'value' in found ? found.value : sample(judge, content.schema ?? true, random);
-    if (value === undefined) throw new UncheckedAnswer(problem(501, { detail: 'there is no example for this answer' }));
+    if (value === undefined) return nothingKnown();
     return answer(status, bodyOf(content, value), { headers, contentType: type });
   };
   return (_request, context) => {

@@ -59,7 +59,7 @@ export const routes: readonly Route[] = [
     path: '/pets',
     body: {
       content: {
-        'application/xml': { kind: 'text', schema: { type: 'object' } },
+        'application/xml': { kind: 'text' },
         'application/x-www-form-urlencoded': {
           kind: 'form',
           schema: { $ref: '#/$defs/Pet' },

@@ -20,12 +20,16 @@ const ROUTE: Route = {
     },
     '4XX': { 'application/problem+json': { kind: 'json', schema: { type: 'string', enum: ['no'] } } },
     '204': {},
+    '202': { 'application/xml': { kind: 'text' }, 'application/json': { kind: 'json', schema: { const: 1 } } },
+    '203': { 'application/xml': { kind: 'text' } },
+    '206': { 'application/xml': { kind: 'text' } },
   },
 };
 
 const EXAMPLES: Examples = {
   'pets.get': {
     '200': { 'application/json': { default: { n: 1 }, other: { n: 2 } }, 'text/plain': { default: 'hi' } },
+    '206': { 'application/xml': { default: '<a/>' } },
   },
 };
 
@@ -45,6 +49,9 @@ test.each<[Record<string, string>, number, string | null, string | RegExp]>([
   [{ prefer: 'code=204' }, 204, null, ''],
   [{ prefer: 'code=500' }, 404, 'application/problem+json', /the status 500 is not declared/],
   [{ prefer: 'code="__proto__"' }, 404, 'application/problem+json', /not declared/],
+  [{ prefer: 'code=202', accept: 'application/xml' }, 202, 'application/json', '1'],
+  [{ prefer: 'code=203' }, 501, 'application/problem+json', /there is no example for this answer/],
+  [{ prefer: 'code=206' }, 206, 'application/xml', '<a/>'],
   [{ accept: 'text/plain' }, 200, 'text/plain', 'hi'],
   [{ accept: 'image/png, text/*;q=0.5' }, 200, 'text/plain', 'hi'],
 ])('%j', async (headers, status, type, text) => {
