@@ -232,8 +232,10 @@ describe('spellings of parameters and bodies', () => {
         },
       },
     );
+    const baseUrl = await start(plugin);
     const client = styles.createClient({
-      baseUrl: await start(plugin),
+      baseUrl,
+      server: () => baseUrl,
       security: { bearer: () => 'abc', key: () => 'k&1' },
     });
     const request = {
