@@ -106,6 +106,24 @@ test('the first alternative whose credentials are there is used', async () => {
   await expect(sent({ parts: [inHeader] }, {}, { header: () => 'k\r\nX: y' })).rejects.toThrow(TypeError);
 });
 
+test.each([
+  ['abc==', 'sid=abc=='],
+  ["!#$%&'()*+-./:<=>?@[]^_`{|}~", "sid=!#$%&'()*+-./:<=>?@[]^_`{|}~"],
+  ['s%3Aid.sig', 'sid=s%3Aid.sig'],
+  ['a b"c,d;e\\f\n', 'sid=a%20b%22c%2Cd%3Be%5Cf%0A'],
+  ['ü😀', 'sid=%C3%BC%F0%9F%98%80'],
+])('the key %j as a cookie', async (key, cookie) => {
+  const headers: (string | undefined)[] = [];
+  const fetch: Fetch = (_url, init) => {
+    headers.push(init.headers['cookie']);
+    return Promise.resolve(new Response(null, { status: 204 }));
+  };
+  const client = connect({ baseUrl: 'https://host', fetch, security: { sid: () => key } });
+  const parts = [wire.security([{ sid: wire.keyInCookie('sid') }])];
+  await send(client, { method: 'GET', path: '/', parts, responses: {} }, {});
+  expect(headers).toEqual([cookie]);
+});
+
 test.each(['ftp://host', 'host', 'https://host/?q', 'https://host/#f', 'https://host/{x}'])('baseUrl %s', (baseUrl) => {
   expect(() => connect({ baseUrl })).toThrow('baseUrl: ');
 });
