@@ -9,12 +9,15 @@ export const json: AnswerReader = async ({ text }) => {
   return value;
 };
 
-/** The value of a JSON text, the text itself when it is none, `undefined` when there is none. */
-function looselyParsed(text: string): unknown {
+/** The value of a JSON text; else the text itself, or a Blob of what is none; `undefined` when there is nothing. */
+function looselyParsed(bytes: ArrayBuffer): unknown {
+  let body: unknown = new Blob([bytes]);
   try {
-    return text === '' ? undefined : JSON.parse(text);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    body = text === '' ? undefined : text;
+    return JSON.parse(text);
   } catch {
-    return text;
+    return body;
   }
 }
 
@@ -35,11 +38,12 @@ export async function readAnswer(
   const label = (): string => response.headers.get('content-type') ?? '';
   const contentType = (findMediaType === undefined ? declared[0] : findMediaType(declared, label())) ?? '';
   const read = contents[contentType];
-  let received: Promise<string> | undefined;
-  const text = (): Promise<string> => (received ??= response.text());
+  let received: Promise<ArrayBuffer> | undefined;
+  const bytes = (): Promise<ArrayBuffer> => (received ??= response.arrayBuffer());
+  const text = async (): Promise<string> => new TextDecoder().decode(await bytes());
   try {
     if (read !== undefined) {
-      const value = await read({ response, text });
+      const value = await read({ response, bytes, text });
       if (ok) return { ok, status, contentType, data: value, response };
       // A refusal has a word where one is declared, and nowhere else; the JSON text `""` is one.
       const isDeclaredEmpty = contentType === '';
@@ -50,6 +54,6 @@ export async function readAnswer(
     if (!(error instanceof SyntaxError)) throw error;
   }
   const came = label();
-  const error = new UnexpectedAnswer(status, came, looselyParsed(await text()));
+  const error = new UnexpectedAnswer(status, came, looselyParsed(await bytes()));
   return { ok: false, status, contentType: came, error, unexpected: true, response };
 }

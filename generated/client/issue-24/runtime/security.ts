@@ -60,9 +60,15 @@ export function keyInQuery(name: string): SecurityScheme {
   return (key, draft) => addToQuery(draft, pair(name, key));
 }
 
-/** `type: apiKey, in: cookie`. */
+// RFC 6265 section 4.1.1, cookie-octet: all but control characters, the space, `"`, `,`, `;`, `\` and what is not ASCII.
+const NO_COOKIE_OCTETS = /[^!#-+\--:<-[\]-~]+/g;
+
+/** `type: apiKey, in: cookie`. A key is what a server has set as the cookie, so that only what no cookie can hold is escaped. */
 export function keyInCookie(name: string): SecurityScheme {
-  return (key, { init }) => addCookies(init.headers, pair(name, key));
+  return (key, { init }) => {
+    const value = token(key).replaceAll(NO_COOKIE_OCTETS, encodeURIComponent);
+    addCookies(init.headers, `${encodeURIComponent(name)}=${value}`);
+  };
 }
 
 /** A credential, if there is one at present. The error of a source is no failure of the call, and stays what it is. */

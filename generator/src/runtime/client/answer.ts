@@ -50,7 +50,7 @@ export class EmptyRefusal extends Error {
 export class UnexpectedAnswer extends Error {
   readonly status: number;
   readonly contentType: string;
-  /** What was received: parsed when it is JSON, else text; `undefined` when there was none. */
+  /** What was received: parsed when it is JSON, else text, or a Blob of what is none; `undefined` when there was none. */
   readonly body: unknown;
 
   constructor(status: number, contentType: string, body: unknown) {

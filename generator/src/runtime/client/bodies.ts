@@ -39,11 +39,19 @@ export const jsonOrTextBody: BodyWriter = (value, mediaType) =>
   isJsonType(mediaType) || mediaType.includes('*') ? jsonBody(value, mediaType) : textBody(value, mediaType);
 
 /** Reads a body as its label says: JSON, else text. */
-export const jsonOrText: AnswerReader = async ({ response, text: read }) => {
-  const received = await read();
-  const value: unknown = isJsonType(response.headers.get('content-type') ?? '') ? JSON.parse(received) : received;
+export const jsonOrText: AnswerReader = async (received) => {
+  const isJson = isJsonType(received.response.headers.get('content-type') ?? '');
+  const value: unknown = isJson ? JSON.parse(await received.text()) : await text(received);
   return value;
 };
 
-/** Reads a body as text. */
-export const text: AnswerReader = (received) => received.text();
+/** Reads a body as text, in the charset that its label names; in UTF-8 where that is none. */
+export const text: AnswerReader = async ({ response, bytes, text: read }) => {
+  const charset = /;\s*charset="?([^\s;"]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+  try {
+    return new TextDecoder(charset).decode(await bytes());
+  } catch (error) {
+    if (error instanceof RangeError) return read();
+    throw error;
+  }
+};

@@ -3,6 +3,7 @@ import { Judge } from '../shared/schema/judge.ts';
 import type { Json } from '../shared/format.ts';
 import type { Definitions, Fault, Schema, ValueTypes } from '../shared/schema/schema.ts';
 import { UnexpectedAnswer } from './answer.ts';
+import { text } from './bodies.ts';
 import { isJsonType } from './media-type.ts';
 import type { AnswerReader, Operation } from './operation.ts';
 import { readAnswer, type ReadAnswer } from './read-answer.ts';
@@ -68,9 +69,8 @@ function checkedReader(
   }
   return async (received) => {
     // What came is judged, not what code makes of it (dates, long integers).
-    const text = await received.text();
     const isJson = kind === 'any' ? isJsonType(received.response.headers.get('content-type') ?? '') : kind === 'json';
-    check(isJson ? json.parse(text) : text);
+    check(isJson ? json.parse(await received.text()) : await text(received));
     return read(received);
   };
 }

@@ -110,13 +110,13 @@ function mended({ data, error, response }: Result): Result {
   return { error: isEmpty ? new UnexpectedAnswer(response.status, contentType, undefined) : error, response };
 }
 
-/** @throws UnexpectedAnswer for text where something else was declared, as openapi-fetch throws when it parses it */
+/** @throws UnexpectedAnswer for text or bytes where something else was declared, as openapi-fetch throws when it parses it */
 function resultOf(answer: AnyAnswer): Result {
   const { response, data, error } = answer;
   if (answer.ok) return { data, response };
   if (answer.unexpected !== true) return { error, response };
   const { body } = answer.error;
-  if (response.ok && typeof body === 'string') throw answer.error;
+  if (response.ok && (typeof body === 'string' || body instanceof Blob)) throw answer.error;
   return response.ok ? { data: body, response } : { error: body ?? error, response };
 }
 

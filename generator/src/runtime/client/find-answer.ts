@@ -1,5 +1,5 @@
 import { EmptyRefusal } from './answer.ts';
-import { findMediaType } from './media-type.ts';
+import { essence, findMediaType } from './media-type.ts';
 import type { Contents, Responses } from './operation.ts';
 
 /** What is declared for a status: exactly, by its range, or by `default` (unless another 2xx is declared). */
@@ -11,9 +11,19 @@ export function statusRange(responses: Responses, status: number): Contents | un
   return found === undefined ? undefined : responses[found];
 }
 
-/** Which declared media type an answer has; JSON when it is declared and the answer has another or none. */
+const BYTES = 'application/octet-stream';
+
+/**
+ * Which declared media type an answer has; JSON when it is declared and the answer has another or none. Bytes without a
+ * label are application/octet-stream (RFC 9110 section 8.3), and so is what storage servers call binary/octet-stream.
+ */
 export function mediaType(declared: readonly string[], actual: string): string | undefined {
-  return findMediaType(declared, actual) ?? declared.find((one) => /\bjson$|^\*/.test(one));
+  const isBytes = actual === '' || essence(actual) === 'binary/octet-stream';
+  return (
+    findMediaType(declared, actual) ??
+    declared.find((one) => /\bjson$|^\*/.test(one)) ??
+    (isBytes ? findMediaType(declared, BYTES) : undefined)
+  );
 }
 
 /** An answer without content; what a success has all the same is not read. */

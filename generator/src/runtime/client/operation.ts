@@ -26,9 +26,10 @@ export interface EncodedBody {
  */
 export type BodyWriter = (value: unknown, mediaType: string) => EncodedBody;
 
-/** An answer whose body is to be read; `text` may be asked for repeatedly. */
+/** An answer whose body is to be read; `bytes` and `text`, which is in UTF-8, may be asked for repeatedly. */
 export interface Received {
   readonly response: Response;
+  readonly bytes: () => Promise<ArrayBuffer>;
   readonly text: () => Promise<string>;
 }
 

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { EmptyRefusal, UnexpectedAnswer } from './answer.ts';
+import { binary } from './binary-answer.ts';
 import { jsonOrText, text } from './bodies.ts';
 import { mediaType, noContent, statusRange } from './find-answer.ts';
 import type { Operation } from './operation.ts';
 import { json, readAnswer } from './read-answer.ts';
 
+type Row = [string, Operation['responses'], BodyInit | null, ResponseInit, unknown];
+
+const BYTES = new Uint8Array([0x89, 0x50, 0xff]);
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
 function answerOf(responses: Operation['responses'], body: BodyInit | null, init: ResponseInit): Promise<unknown> {
@@ -17,7 +21,14 @@ function answerOf(responses: Operation['responses'], body: BodyInit | null, init
   }));
 }
 
-test.each<[string, Operation['responses'], BodyInit | null, ResponseInit, unknown]>([
+test('bytes that nobody has declared are kept', async () => {
+  const operation = { method: 'GET', path: '/', responses: { 200: { 'application/json': json } } };
+  const answer = await readAnswer(operation, new Response(BYTES, { headers: { 'content-type': 'image/png' } }));
+  const body = answer.unexpected === true ? answer.error.body : undefined;
+  expect(body instanceof Blob && new Uint8Array(await body.arrayBuffer())).toEqual(BYTES);
+});
+
+test.each<Row>([
   [
     'declared',
     { 200: { 'application/json': json } },
@@ -153,6 +164,34 @@ test.each<[string, Operation['responses'], BodyInit | null, ResponseInit, unknow
     '{',
     { headers: JSON_TYPE },
     { ok: false, status: 200, error: ['unexpected', '{'] },
+  ],
+  [
+    'text in another charset',
+    { 200: { 'text/csv': text } },
+    new Uint8Array([71, 114, 246, 223, 101]),
+    { headers: { 'content-type': 'text/csv; charset=iso-8859-1' } },
+    { ok: true, status: 200, data: 'Größe' },
+  ],
+  [
+    'text in a charset that nobody knows',
+    { 200: { 'text/csv': text } },
+    '\ufeffö',
+    { headers: { 'content-type': 'text/csv; charset="x-none"' } },
+    { ok: true, status: 200, data: 'ö' },
+  ],
+  ...['', 'binary/octet-stream'].map((label): Row => [
+    `bytes labelled '${label}'`,
+    { 200: { 'application/octet-stream': binary('arrayBuffer') } },
+    BYTES,
+    { headers: label === '' ? {} : { 'content-type': label } },
+    { ok: true, status: 200, data: BYTES.buffer },
+  ]),
+  [
+    'a page where bytes are declared',
+    { 200: { 'application/octet-stream': binary('stream') } },
+    '<p>',
+    { headers: { 'content-type': 'text/html' } },
+    { ok: false, status: 200, error: ['unexpected', '<p>'] },
   ],
   ['redirect', { 200: noContent }, null, { status: 302 }, { ok: false, status: 302, error: ['unexpected', undefined] }],
 ])('%s', async (_name, responses, body, init, expected) => {

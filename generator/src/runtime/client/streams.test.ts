@@ -21,7 +21,7 @@ function responseOf(text: string, cuts: readonly number[] = []): Response {
 
 async function itemsOf(reader: AnswerReader, response: Response): Promise<unknown[]> {
   const items: unknown[] = [];
-  const stream = await reader({ response, text: () => response.text() });
+  const stream = await reader({ response, bytes: () => response.arrayBuffer(), text: () => response.text() });
   for await (const item of iterable(stream)) items.push(item);
   return items;
 }
@@ -86,7 +86,7 @@ test.each<[string, AnswerReader, string, unknown]>([
       cancel: () => void (isCancelled = true),
     }),
   );
-  const stream = await reader({ response, text: () => response.text() });
+  const stream = await reader({ response, bytes: () => response.arrayBuffer(), text: () => response.text() });
   for await (const item of iterable(stream)) {
     expect(item).toEqual(first);
     break;
