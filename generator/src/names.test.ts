@@ -16,6 +16,14 @@ test.each([
   ['1st', '_1st'],
   ['', 'unnamed'],
   ['💥', 'unnamed'],
+  ['日本', '日本'],
+  ['Ärger im Büro', 'ärgerImBüro'],
+  ['e\u0301t\u00e9', '\u00e9t\u00e9'],
+  ['e-\u0301', '\u00e9'],
+  ['\u0301a', '_\u0301a'],
+  ['٣', '_٣'],
+  ['a\u202eb\u200dc\u3164d\ufe0fe', 'aBCDE'],
+  ['a・b·c‿d𠀀', 'aBCD'],
   ["x'];evil()//", 'xEvil'],
   ['a'.repeat(300), 'a'.repeat(60)],
 ])('safeIdentifier(%j) is %s', (text, name) => {
@@ -29,6 +37,7 @@ test.each([
   ['../../etc/passwd', 'etc-passwd'],
   ['CON', 'con_'],
   ['..', 'unnamed'],
+  ['日本 Tag', 'tag'],
 ])('safeFileName(%j) is %s', (text, name) => {
   expect(safeFileName(text)).toBe(name);
 });
@@ -36,6 +45,8 @@ test.each([
 test.each([
   ['callout', 'Callout'],
   ['delete_', 'Delete'],
+  ['übel', 'Übel'],
+  ['ßa', 'ßa'],
   ['foo_', 'Foo_'],
 ])('typeStem(%j) is %s', (name, stem) => {
   expect(typeStem(name)).toBe(stem);
@@ -53,6 +64,11 @@ test('names that differ in case only are told apart, exact names first', () => {
   );
 });
 
+test('letters with two small forms count as equal', () => {
+  const names = uniqueNames(new Map(['id', 'ıd'].map((text) => [text, text])), safeIdentifier);
+  expect([...names.values()]).toEqual(['id', 'ıd2']);
+});
+
 test('every text becomes a name of its own, whatever the order', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string({ unit: 'binary' })), (texts) => {
@@ -61,7 +77,7 @@ test('every text becomes a name of its own, whatever the order', () => {
       const folded = new Set([...names.values()].map((name) => name.toLowerCase()));
       expect(folded.size).toBe(texts.length);
       for (const [text, name] of names) {
-        expect(name).toMatch(/^[A-Za-z_][A-Za-z0-9_]*$/);
+        expect(name).toMatch(/^[\p{ID_Start}_]\p{ID_Continue}*$/u);
         expect(reversed.get(text)).toBe(name);
       }
     }),

@@ -1,3 +1,8 @@
+// Letters, marks and digits that an identifier may hold (ECMA-262 section 12.7) and that can be seen; no newer Unicode
+// than compilers know.
+const LETTER = /(?!\p{Default_Ignorable_Code_Point})(?=\p{ID_Continue})(?=[\0-\uffff])[\p{L}\p{Mn}\p{Mc}\p{Nd}\p{Nl}]/u
+  .source;
+const WORDS = new RegExp(`(?:${LETTER})+`, 'gu');
 const IDENTIFIER = /^[A-Za-z][A-Za-z0-9_]*$/;
 const LONGEST = 60;
 
@@ -15,28 +20,35 @@ const RESERVED = new Set(
 );
 
 function words(text: string): string[] {
-  return text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  return text.normalize('NFC').match(WORDS) ?? [];
+}
+
+/** Whether a text has anything to make a name of. */
+export function isNameable(text: string): boolean {
+  return words(text).length > 0;
 }
 
 function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  const upper = text.slice(0, 1).toUpperCase();
+  return upper.length === 1 ? upper + text.slice(1) : text;
 }
 
 function lowerFirst(text: string): string {
-  return /^[A-Z](?![A-Z])/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
 /**
- * Turns any text into an identifier for a value: ASCII letters, digits and underscores, never a reserved word, at most
- * 60 characters. Text that is a good name already stays as it is; different texts may give the same name
+ * Turns any text into an identifier for a value: letters and digits of any script, in NFC, and underscores; never a
+ * reserved word, at most 60 characters. Text that is a good name already stays as it is; different texts may give the same name
  * ({@link uniqueNames} tells them apart).
  */
 export function safeIdentifier(text: string): string {
   const [first = '', ...rest] = words(text);
   const joined = IDENTIFIER.test(text) ? text : first + rest.map(upperFirst).join('');
-  const name = lowerFirst(joined).slice(0, LONGEST);
+  // Words that are joined may hold a letter and its mark.
+  const name = lowerFirst(joined.normalize('NFC')).slice(0, LONGEST);
   if (name === '') return 'unnamed';
-  const started = /^[0-9]/.test(name) ? `_${name}` : name;
+  const started = /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
   return RESERVED.has(started) ? `${started}_` : started;
 }
 
@@ -49,10 +61,11 @@ export function typeStem(name: string): string {
 // Names that Windows gives to devices, whatever their extension.
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
-/** Turns any text into a file name without extension: lower-case words joined by hyphens. */
+/** Turns any text into a file name without extension: lower-case words of ASCII joined by hyphens. */
 export function safeFileName(text: string): string {
   const spaced = text.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2');
-  const name = words(spaced).join('-').toLowerCase().slice(0, LONGEST);
+  const ascii = spaced.match(/[A-Za-z0-9]+/g) ?? [];
+  const name = ascii.join('-').toLowerCase().slice(0, LONGEST);
   if (name === '') return 'unnamed';
   return DEVICES.test(name) ? `${name}_` : name;
 }
@@ -61,9 +74,14 @@ function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The same for names that differ in case only; some letters have two small forms. */
+function folded(name: string): string {
+  return name.toLowerCase().toUpperCase();
+}
+
 function numbered(name: string, taken: ReadonlySet<string>): string {
   let candidate = name;
-  for (let count = 2; taken.has(candidate.toLowerCase()); count++) candidate = `${name}${count}`;
+  for (let count = 2; taken.has(folded(candidate)); count++) candidate = `${name}${count}`;
   return candidate;
 }
 
@@ -81,7 +99,7 @@ export function uniqueNames(
   toName: (text: string) => string,
   reserved: readonly string[] = [],
 ): ReadonlyMap<string, string> {
-  const taken = new Set(reserved.map((name) => name.toLowerCase()));
+  const taken = new Set(reserved.map(folded));
   const wanted = [...entries].map(([key, text]) => ({ key, text, name: toName(text) }));
   wanted.sort(
     (a, b) =>
@@ -90,7 +108,7 @@ export function uniqueNames(
   const names = new Map<string, string>();
   for (const { key, name } of wanted) {
     const free = numbered(name, taken);
-    taken.add(free.toLowerCase());
+    taken.add(folded(free));
     names.set(key, free);
   }
   return names;

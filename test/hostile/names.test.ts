@@ -75,7 +75,22 @@ const OWN = [
   ],
   ...['PetResponse', 'Pet', 'PetResult', 'PetRequest', 'index', 'types', 'runtime', 'schemas', 'routes', 'plugin'],
 ];
-const FOLDED = ['foo-bar', 'foo_bar', 'FooBar', 'fooBar', 'Pet', 'pet', 'Ａ', 'A', 'e\u0301', '\u00e9'];
+const FOLDED = [
+  'foo-bar',
+  'foo_bar',
+  'FooBar',
+  'fooBar',
+  'Pet',
+  'pet',
+  'Ａ',
+  'A',
+  'e\u0301',
+  '\u00e9',
+  'ıd',
+  'id',
+  '日本',
+  '\u3164',
+];
 const ODD = ['1', '-1', '1.0', '1e21', '0x10', ' ', '.', '..', '/', '💥', 'x'.repeat(300), 'CON', 'NUL', 'a:b', 'a.'];
 const ALL = [...new Set([...INHERITED, ...GLOBALS, ...WORDS, ...OWN, ...FOLDED, ...ODD])];
 

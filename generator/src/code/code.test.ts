@@ -9,9 +9,12 @@ test('code is written here; text of the document appears as what it is said to b
   expect(String(statement)).toBe(`const a: ${quoted} = { 'b-c': [1, ${quoted}] };`);
 });
 
-test.each([HOSTILE, '', 'a b', '1a', 'é', '__proto__()', 'a\n'])('%j is refused as a name', (identifier) => {
-  expect(() => name(identifier)).toThrow(TypeError);
-});
+test.each([HOSTILE, '', 'a b', '1a', 'e\u200d', '\u3164', '\u202ee', '\u0301', '__proto__()', 'a\n'])(
+  '%j is refused as a name',
+  (identifier) => {
+    expect(() => name(identifier)).toThrow(TypeError);
+  },
+);
 
 test.each([
   ['image/', '`image/${string}`'],

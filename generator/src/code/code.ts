@@ -33,7 +33,7 @@ export function code(parts: TemplateStringsArray, ...values: readonly Code[]): C
   return wrap(text);
 }
 
-const NAME = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+const NAME = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
 
 /**
  * A name that `safeIdentifier`, or a template on top of it, has made.

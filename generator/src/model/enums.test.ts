@@ -44,7 +44,17 @@ test.each<[string, object, unknown[]]>([
     ],
   ],
   ['null aside', { N: { enum: ['a', null] } }, [['N', { a: 'a' }]]],
-  ['names that clash', { N: { enum: ['a-b', 'a b', ''] } }, [['N', { aB: 'a b', aB2: 'a-b', unnamed: '' }]]],
+  [
+    'other scripts',
+    { N: { enum: ['排队', '已接通', 'Ärger', '男'] } },
+    [['N', { 排队: '排队', 已接通: '已接通', ärger: 'Ärger', 男: '男' }]],
+  ],
+  [
+    'no letter at all',
+    { N: { enum: ['*', '💥', '', 'unnamed'], 'x-enum-varnames': ['all', '!'] } },
+    [['N', { all: '*', '💥': '💥', '': '', unnamed: 'unnamed' }]],
+  ],
+  ['names that clash', { N: { enum: ['a-b', 'a b', ''] } }, [['N', { aB: 'a b', aB2: 'a-b', '': '' }]]],
   [
     'schemas that clash',
     { 'a-b': { enum: ['x'] }, aB: { enum: ['y'] } },

@@ -1,5 +1,5 @@
 import { isArray, type JsonValue, type LoadedDocument } from '@cc-gateway/loader';
-import { safeIdentifier, typeStem, uniqueNames } from '../names.ts';
+import { isNameable, safeIdentifier, typeStem, uniqueNames } from '../names.ts';
 import { allMeaningsOf } from './schema-facts.ts';
 import { namedSchemas } from '../type-document/schema-walk.ts';
 
@@ -7,6 +7,7 @@ import { namedSchemas } from '../type-document/schema-walk.ts';
 export interface EnumModel {
   /** Name of the constant and of its type. */
   readonly name: string;
+  /** Named by an identifier; by the value itself where that has nothing to make a name of. */
   readonly members: readonly { readonly name: string; readonly value: string | number }[];
 }
 
@@ -56,7 +57,10 @@ function membersOf(
   given: readonly string[],
   meanings: ReadonlyMap<string, string>,
 ): EnumModel['members'] {
-  const words = values.map((value, index) => given[index] || wordsOf(value, meanings));
+  const words = values.map((value, index) => {
+    const own = given[index] ?? '';
+    return isNameable(own) ? own : wordsOf(value, meanings);
+  });
   const identifiers = words.map(safeIdentifier);
   const ofAll = counted(identifiers);
   // Of 1 and '1' the number has the name.
@@ -67,8 +71,8 @@ function membersOf(
     const isShared = (rivals.get(identifiers[index] ?? '') ?? 0) > 1;
     return [String(index), isShared && text !== value ? `${text} ${digitsOf(value)}` : text];
   });
-  const names = uniqueNames(new Map(wanted), safeIdentifier);
-  return values.map((value, index) => ({ name: names.get(String(index)) ?? `_${index}`, value }));
+  const names = uniqueNames(new Map(wanted.filter(([, text]) => isNameable(text))), safeIdentifier);
+  return values.map((value, index) => ({ name: names.get(String(index)) ?? String(value), value }));
 }
 
 /** The named schemas that list strings or numbers, `null` aside. */

@@ -1,4 +1,4 @@
-import { code, name, number, objectLiteral, text, type Code } from '../code/code.ts';
+import { code, key, name, number, objectLiteral, text, type Code } from '../code/code.ts';
 import { comment } from '../code/comment.ts';
 import type { EnumModel } from '../model/enums.ts';
 import type { Model } from '../model/model.ts';
@@ -13,7 +13,7 @@ function valueCode(value: string | number): Code {
 export function enumsFile(model: Model, enums: readonly EnumModel[]): string {
   const statements = enums.flatMap((one) => {
     const own = name(one.name);
-    const members = one.members.map((member): [Code, Code] => [name(member.name), valueCode(member.value)]);
+    const members = one.members.map((member): [Code, Code] => [key(member.name), valueCode(member.value)]);
     return [
       constant({ name: own, value: code`${objectLiteral(members)} as const` }),
       typeAlias(own, [code`(typeof ${own})[keyof typeof ${own}]`], comment`One of the values of {@link ${own}}.`),
