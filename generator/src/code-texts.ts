@@ -67,6 +67,11 @@ export const CODE_TEXTS = {
     why: 'The first are one and the same path, because a fragment is never sent: of two operations with one method the server has the earlier. The others are told apart here, but proxies and frameworks often treat them as one.',
     mend: 'Write such operations under one path; leave out the slash, or one of the two paths.',
   },
+  'path-parameter-undeclared': {
+    means: 'A path has an expression in braces, and the operation no path parameter with that name.',
+    why: 'A path with braces in it is never what a server expects. It is filled with a text that every call has to give, percent-encoded like any other; what stands in the braces is the name, `{name=projects/*}` included, because OpenAPI has no patterns there.',
+    mend: 'Declare the parameter with `in: path` and the name that the path has, or correct the one of the two that is misspelled.',
+  },
   'pattern-unusable': {
     means: 'A `pattern` is no regular expression of ECMA-262, which OpenAPI asks for.',
     why: 'What another language means by it cannot be checked, so that the server lets every text pass there.',

@@ -99,6 +99,41 @@ test('parameters of the path item are overridden by those of the operation', () 
   expect(model.notices.map(({ code }) => code)).toEqual(['parameter-unknown']);
 });
 
+test('an expression of a path that has no parameter is a text', () => {
+  const id = { in: 'path', name: 'id', required: true, schema: { type: 'integer' } };
+  const model = modelOf({
+    '/a/{id}/{Id}/{id}#{fragment}': { parameters: [id], get: { ...done, parameters: [{ ...id, in: 'query' }] } },
+    '/v1/{name=projects/*}:cancel': { post: done },
+  });
+  const operations = model.resources.flatMap((resource) => resource.operations);
+  expect(
+    operations.map(({ parameters }) =>
+      parameters.map((one) => [one.in, one.name, one.shape, one.required, one.isUndeclared]),
+    ),
+  ).toEqual([
+    [
+      ['path', 'id', 'number', true, undefined],
+      ['query', 'id', 'number', true, undefined],
+      ['path', 'Id', 'string', true, true],
+    ],
+    [['path', 'name=projects/*', 'string', true, true]],
+  ]);
+  expect(model.notices.map(({ code, severity, message, hint }) => [code, severity, message, hint])).toEqual([
+    [
+      'path-parameter-undeclared',
+      'warning',
+      "'{Id}' of the path has no path parameter with that name; it is taken for a text",
+      "did you mean 'id'?",
+    ],
+    [
+      'path-parameter-undeclared',
+      'warning',
+      "'{name=projects/*}' of the path has no path parameter with that name; it is taken for a text",
+      undefined,
+    ],
+  ]);
+});
+
 test('security: own before global, the alternative that needs nothing last', () => {
   const components = { securitySchemes: { key: { type: 'apiKey', in: 'query', name: 'k' } } };
   const model = modelOf(
@@ -155,7 +190,7 @@ test('what cannot be generated is said', () => {
 
 test('paths that mean the same are told of', () => {
   const get = { get: done };
-  const model = modelOf({
+  const paths = {
     '/a/{x}/caf%C3%A9': get,
     '/a/{y}/caf\u00e9': { get: done, put: done },
     '/a/{z}/caf\u00e9': { post: done, put: done },
@@ -165,7 +200,12 @@ test('paths that mean the same are told of', () => {
     '/A/{x}/caf\u00e9': get,
     '/verify': get,
     '/verify#person': { get: done, put: done },
+  };
+  const declared = Object.entries(paths).map(([path, item]): [string, object] => {
+    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    return [path, { parameters: names.map((name) => ({ in: 'path', name, required: true })), ...item }];
   });
+  const model = modelOf(Object.fromEntries(declared));
   expect(model.notices.map(({ code, severity, message }) => [code, severity, message])).toEqual([
     [
       'path-ambiguous',

@@ -57,6 +57,8 @@ export interface ParameterModel {
   readonly name: string;
   readonly required: boolean;
   readonly description: string;
+  /** Only the path speaks of it. */
+  readonly isUndeclared?: true;
   /** Absent where it is the default of its place. */
   readonly style?: string;
   readonly explode?: boolean;

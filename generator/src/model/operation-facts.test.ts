@@ -8,7 +8,8 @@ function factsOf(operation: object): OperationFacts | undefined {
     schemas: { Count: { type: 'integer', description: 'How many.', maximum: 9, default: 3 } },
     examples: { Two: { value: { count: 2 } } },
   };
-  const document = { openapi: '3.1.0', info: {}, paths: { '/x/{id}': { put: operation } }, components };
+  const path = JSON.stringify(operation).includes('"in":"path"') ? '/x/{id}' : '/x';
+  const document = { openapi: '3.1.0', info: {}, paths: { [path]: { put: operation } }, components };
   const [resource] = createModel(loadText(JSON.stringify(document), { name: 'x.json' })).resources;
   return resource?.operations[0]?.facts;
 }

@@ -1,4 +1,5 @@
 import {
+  didYouMean,
   isArray,
   isObject,
   toPointer,
@@ -10,12 +11,14 @@ import type { Code } from '../code-texts.ts';
 import { complaint } from '../generator-error.ts';
 import { readContents } from './content.ts';
 import { unreachableOperations } from './equal-paths.ts';
-import type { Note, OperationModel, ResponseModel, SchemeModel, TypeSource } from './model.ts';
+import type { Note, OperationModel, ParameterModel, ResponseModel, SchemeModel, TypeSource } from './model.ts';
 import { readFacts } from './operation-facts.ts';
 import { readHeaders, readParameters, readQuerystring } from './parameters.ts';
 import { objectOf, resolve, textOf, type Node } from './resolve.ts';
 import { readScopes, readSecurity } from './security.ts';
+import { sentPath } from './sent-path.ts';
 import { readOwnServer } from './servers.ts';
+import { undeclaredParameters } from './undeclared-parameters.ts';
 
 /** {@link Note}s by the id of their operation. */
 export type Notes = ReadonlyMap<string, readonly Note[]>;
@@ -35,7 +38,7 @@ export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patc
 const PLAIN_ID = /^[A-Za-z0-9_./ -]{1,200}$/;
 const STATUS = /^(?:[1-5](?:\d\d|XX|xx)|default)$/;
 
-type Report = (code: Code, message: string, pointer: JsonPointer) => void;
+type Report = (code: Code, message: string, pointer: JsonPointer, hint?: string) => void;
 
 // RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5: these answers never have content, nor has any answer to HEAD.
 const CONTENTLESS = new Set(['204', '205', '304']);
@@ -86,6 +89,21 @@ function typeSource(reading: Reading, id: string, path: string, method: string, 
   return { kind: 'operation', id };
 }
 
+function readUndeclared(
+  path: string,
+  declared: readonly ParameterModel[],
+  report: Report,
+  pointer: JsonPointer,
+): ParameterModel[] {
+  const missing = undeclaredParameters(sentPath(path), declared);
+  const names = declared.filter((one) => one.in === 'path').map(({ name }) => name);
+  for (const { name } of missing) {
+    const message = `'{${name}}' of the path has no path parameter with that name; it is taken for a text`;
+    report('path-parameter-undeclared', message, pointer, didYouMean(name, names));
+  }
+  return missing;
+}
+
 function readOperation(reading: Reading, path: string, item: Node, operation: OperationNode): UnnamedOperation {
   const { document, schemes, notes, report } = reading;
   const { method } = operation;
@@ -97,7 +115,8 @@ function readOperation(reading: Reading, path: string, item: Node, operation: Op
   const tag = isArray(value['tags']) ? value['tags'][0] : undefined;
   const querystring = readQuerystring(document, [item, operation]);
   const misread = (at: JsonPointer): void => report('parameter-unknown', 'no parameter; it is left out', at);
-  const parameters = readParameters(document, [item, operation], misread);
+  const declared = readParameters(document, [item, operation], misread);
+  const parameters = [...declared, ...readUndeclared(path, declared, report, pointer)];
   const body = readBody(document, operation, report);
   const id = operationId === '' ? `${verb} ${path}` : operationId;
   return {
@@ -162,8 +181,9 @@ export function readOperations(
   notes: Notes,
   notices: Diagnostic[],
 ): UnnamedOperation[] {
-  const report: Report = (code, message, pointer) => {
-    notices.push(complaint({ code, severity: 'warning', message, position: document.locate(pointer) }));
+  const report: Report = (code, message, pointer, hint) => {
+    const position = document.locate(pointer);
+    notices.push(complaint({ code, severity: 'warning', message, position, ...(hint === undefined ? {} : { hint }) }));
   };
   const reading: Reading = { document, schemes, notes, report, ids: new Set() };
   const operations: UnnamedOperation[] = [];

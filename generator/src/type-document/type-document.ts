@@ -1,4 +1,4 @@
-import { isObject, valueAt, type JsonObject } from '@cc-gateway/loader';
+import { isArray, isObject, valueAt, type JsonObject } from '@cc-gateway/loader';
 import type { OperationModel } from '../model/model.ts';
 import { copyForTypes } from './copy-for-types.ts';
 import { writeDiscriminators } from './discriminators.ts';
@@ -29,6 +29,18 @@ function typeContentParameters(root: JsonObject, operations: readonly OperationM
     if (content === undefined || schema === undefined || shape !== 'json') continue;
     const owner = valueAt(root, schema.slice(0, schema.lastIndexOf('/content/')));
     if (isObject(owner)) Reflect.set(owner, 'schema', valueAt(root, schema) ?? {});
+  }
+}
+
+/** What only the path speaks of is a text. */
+function typeUndeclared(root: JsonObject, operations: readonly OperationModel[]): void {
+  for (const { parameters, pointer } of operations) {
+    const missing = parameters.filter(({ isUndeclared }) => isUndeclared === true);
+    const owner = missing.length === 0 ? undefined : valueAt(root, pointer);
+    if (!isObject(owner)) continue;
+    const { parameters: declared } = owner;
+    const added = missing.map(({ name }) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+    Reflect.set(owner, 'parameters', [...(isArray(declared) ? declared : []), ...added]);
   }
 }
 
@@ -78,6 +90,7 @@ export function typeDocument(document: TypedDocument, model: TypedModel): JsonOb
   const operations = retypedOperations(model);
   withoutUnusedIds(own, operations);
   typeContentParameters(own, operations);
+  typeUndeclared(own, operations);
   typeItems(own, operations);
   typeQuerystring(own, operations);
   typeOtherMethods(own, operations);

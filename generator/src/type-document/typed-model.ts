@@ -32,7 +32,7 @@ export function retypedOperations({ resources }: TypedModel): OperationModel[] {
     const { types, pointer, parameters, querystring } = operation;
     if (types.kind === 'path' || !hasPlace(pointer) || querystring !== undefined) return true;
     return (
-      parameters.some(({ content }) => content !== undefined) ||
+      parameters.some(({ content, isUndeclared }) => content !== undefined || isUndeclared === true) ||
       contentsOf(operation).some(({ kind }) => isSequence(kind))
     );
   });

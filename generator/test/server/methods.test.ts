@@ -25,6 +25,7 @@ const handlers: Handlers = {
       yield { data: await Promise.resolve('é') };
     },
     drop: () => answer(204, undefined),
+    cancel: told('cancel'),
   },
   close: { get: told('get'), put: told('put'), fixed: told('fixed'), slash: told('slash') },
 };
@@ -57,6 +58,12 @@ const ROWS: readonly Row[] = [
   ],
   ['a querystring in JSON', { path: '/json?%7B%22text%22%3A%22a%26b%22%7D' }, 200, /"querystring":\{"text":"a&b"\}/],
   ['a querystring that is no JSON', { path: '/json?text=a' }, 400, /"name":"selector","message":"is no valid JSON"/],
+  [
+    'an expression of the path without a parameter',
+    { method: 'POST', path: '/open/1/b%2Fc:cancel' },
+    200,
+    '{"operation":"cancel","path":{"id":1,"name=a/*":"b/c"}}',
+  ],
   ['a querystring that is not there', { path: '/json' }, 400, /"name":"selector","message":"is missing"/],
   // 3.2 section 4.9.1.
   [

@@ -196,7 +196,11 @@ export function createRouter(routes: readonly Route[]): Router {
   const root = createNode();
   const nodes = new Set<Node>();
   for (const route of routes) {
-    const node = route.path.split('/').reduce(childOf, root);
+    // The name of a parameter may have a slash in it (OpenAPI 3.1.1 section 4.8.8.1).
+    const node = route.path
+      .replaceAll(/\{[^{}]*\}/g, '{}')
+      .split('/')
+      .reduce(childOf, root);
     if (!node.routes.has(route.method)) node.routes.set(route.method, route);
     nodes.add(node);
   }

@@ -6,6 +6,7 @@ test.each([
   ['/', 'path', '*/'],
   ['/a/{b}.json', 'expression', '\\/a\\/[^/?#]+\\.json$'],
   ['/a:b/{c-d}', 'expression', '\\/a:b\\/[^/?#]+$'],
+  ['/{a=b/*}:c', 'expression', '\\/[^/?#]+:c$'],
   ['/(a|b)*', 'expression', '\\/\\(a%7Cb\\)\\*$'],
   ['/a?b#c', 'expression', '\\/a%3Fb%23c$'],
   ['/\ud800', 'expression', '\\/%EF%BF%BD$'],

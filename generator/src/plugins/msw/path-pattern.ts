@@ -1,5 +1,5 @@
 const PLAIN = /^(?:\/(?:[\w.~-]+|\{[A-Za-z_]\w*\}))*\/?$/;
-const PARAMETER = /\{[^{}/]*\}/;
+const PARAMETER = /\{[^{}]*\}/;
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
 
 /** What matches the addresses of a path: a pattern of msw, or the source of a regular expression. */

@@ -12,31 +12,26 @@ export function spell(name: string, value: unknown, at: string, styles: StyleTab
 // What URL parsers take for an empty, a current or a parent segment, escaped or not (URL Standard, double-dot segment).
 const DOTS = /^(?:\.|%2e){0,2}$/i;
 
-/** Fills a segment after its first `{`. */
-function fillSegment(segment: string, given: ReadonlyMap<string, unknown>, styles?: StyleTable): string {
-  let at = '';
-  const [start = '', ...pieces] = segment.split('{');
-  const texts = pieces.map((piece) => {
-    const end = piece.indexOf('}');
-    const name = piece.slice(0, end);
-    const value = given.get(name);
-    at = `path.${name}`;
-    if (value === undefined || value === null) throw new ParameterError(at, 'a value is needed');
-    return spell(name, value, at, styles) + piece.slice(end + 1);
-  });
-  const filled = start + texts.join('');
-  if (DOTS.test(filled)) throw new ParameterError(at, `'${filled}' is no path segment that a server would see`);
-  return filled;
-}
-
 /**
  * Fills a path template. Every value is percent-encoded; a segment that would come out as empty, `.` or `..` is
  * refused, because URL parsers remove such segments and the request would reach another resource.
  */
 export function fillPath(template: string, values: object = {}, styles?: StyleTable): string {
   const given = new Map<string, unknown>(Object.entries(values));
-  const segments = template.split('/');
-  return segments.map((one) => (one.includes('{') ? fillSegment(one, given, styles) : one)).join('/');
+  // The name of a parameter may have a slash in it (OpenAPI 3.1.1 section 4.8.8.1).
+  return template.replace(/(?:[^/{]+|\{[^{}]*\})+/g, (segment) => {
+    let at = '';
+    const filled = segment.replace(/\{([^{}]*)\}/g, (_match, name: string) => {
+      const value = given.get(name);
+      at = `path.${name}`;
+      if (value === undefined || value === null) throw new ParameterError(at, 'a value is needed');
+      return spell(name, value, at, styles);
+    });
+    if (at !== '' && DOTS.test(filled)) {
+      throw new ParameterError(at, `'${filled}' is no path segment that a server would see`);
+    }
+    return filled;
+  });
 }
 
 /** The path parameters, with styles only of those that are not one scalar value in the usual spelling. */

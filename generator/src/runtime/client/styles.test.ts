@@ -66,6 +66,15 @@ describe('path segments', () => {
     expect(() => fillPath('/a/{toString}', {})).toThrow('path.toString: a value is needed');
   });
 
+  test('the name of a parameter may have a slash in it', () => {
+    expect(fillPath('/a/{n=b/*}:c/d', { 'n=b/*': 'x/y' })).toBe('/a/x%2Fy:c/d');
+    expect(() => fillPath('/a/{n=b/*}', {})).toThrow('path.n=b/*: a value is needed');
+  });
+
+  test('braces that are not paired are no expression', () => {
+    expect(fillPath('/{{a}/}{b/c{', { a: 1 })).toBe('/{1/}{b/c{');
+  });
+
   test('a value is never taken for a placeholder', () => {
     expect(fillPath('/{a}/{b}', { a: '{b}', b: '$&' })).toBe('/%7Bb%7D/%24%26');
   });

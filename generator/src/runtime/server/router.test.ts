@@ -33,6 +33,7 @@ test.each<[string, readonly string[], string, ReturnType<typeof find>]>([
   ['what a value has encoded is not cut', ['/{a}:{b}'], '/x%3Ay:z', ['/{a}:{b}', 'x%3Ay', 'z']],
   ['nor is an encoded comma one', ['/v{a}'], '/%76a%2Cb,c', ['/v{a}', 'a%2Cb,c']],
   ['encoded text around nothing', ['/{a}:batch'], '/%3Abatch', 'none'],
+  ['a slash in a name', ['/v/{a=b/*}:c', '/v/{d}'], '/v/x:c', ['/v/{a=b/*}:c', 'x']],
   ['an empty segment is no value', ['/{a}/b'], '//b', 'none'],
   ['a slash at the end counts', ['/{a}'], '/x/', 'none'],
   ['a path inside another', ['/a/b'], '/a', 'none'],

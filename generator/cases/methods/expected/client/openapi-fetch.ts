@@ -1,4 +1,4 @@
-// Generated from Methods 1, input sha256 8a4f15a6d5bec0c3. Do not edit.
+// Generated from Methods 1, input sha256 16791659971a799c. Do not edit.
 
 import * as close from './close.ts';
 import * as things from './things.ts';
@@ -19,6 +19,7 @@ const operations: OperationTable = {
   'HEAD /head': things.head,
   'GET /stream': things.stream,
   'PUT /sink': things.drop,
+  'POST /open/{id}/{name=a/*}:cancel': things.cancel,
 };
 
 /** A client as openapi-fetch makes it, by the types of this document, that sends what the document says. */

@@ -1,4 +1,4 @@
-// Generated from Methods 1, input sha256 8a4f15a6d5bec0c3. Do not edit.
+// Generated from Methods 1, input sha256 16791659971a799c. Do not edit.
 
 import type { Success, Unexpected } from '../../../../src/runtime/client/answer.ts';
 import type { ServerSentEvent } from '../../../../src/runtime/client/event-stream.ts';
@@ -169,4 +169,28 @@ export type DropResult =
 /** PUT /sink */
 export function drop(client: Client, options?: CallOptions): Promise<DropResult> {
   return send(client, { method: 'PUT', path: '/sink', responses: { '204': wire.noContent } }, {}, options);
+}
+
+/** Parameters of {@link cancel}: path. */
+export type CancelPath = NonNullable<operations['things.cancel']['parameters']['path']>;
+
+/** What {@link cancel} needs. */
+export interface CancelRequest {
+  readonly path: CancelPath;
+}
+
+/** What {@link cancel} answers. */
+export type CancelResult =
+  | Success<200, operations['things.cancel']['responses'][200]['content']['application/json'], 'application/json'>
+  | Unexpected;
+
+/** POST /open/{id}/{name=a/*}:cancel */
+export function cancel(client: Client, request: CancelRequest, options?: CallOptions): Promise<CancelResult> {
+  return send(client, {
+    method: 'POST',
+    path: '/open/{id}/{name=a/*}:cancel',
+    parts: [wire.path()],
+    accept: 'application/json',
+    responses: { '200': { 'application/json': wire.json } },
+  }, request, options);
 }

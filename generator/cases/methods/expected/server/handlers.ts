@@ -1,4 +1,4 @@
-// Generated from Methods 1, input sha256 8a4f15a6d5bec0c3. Do not edit.
+// Generated from Methods 1, input sha256 16791659971a799c. Do not edit.
 
 import { notImplemented } from '../../../../src/runtime/server/failures.ts';
 import type { CloseHandlers } from './close.ts';
@@ -28,5 +28,6 @@ export const unimplemented: Handlers = {
     head: notImplemented,
     stream: notImplemented,
     drop: notImplemented,
+    cancel: notImplemented,
   },
 };

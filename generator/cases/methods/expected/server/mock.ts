@@ -1,4 +1,4 @@
-// Generated from Methods 1, input sha256 8a4f15a6d5bec0c3. Do not edit.
+// Generated from Methods 1, input sha256 16791659971a799c. Do not edit.
 
 import type { Handlers } from './handlers.ts';
 import { createMockHandler, type Examples, type MockOptions } from '../../../../src/runtime/server/mock/mock-handler.ts';
@@ -26,6 +26,7 @@ export function createMock(options: MockOptions = {}): Handlers {
       head: mock,
       stream: mock,
       drop: mock,
+      cancel: mock,
     },
   };
 }

@@ -1,4 +1,4 @@
-// Generated from Methods 1, input sha256 8a4f15a6d5bec0c3. Do not edit.
+// Generated from Methods 1, input sha256 16791659971a799c. Do not edit.
 
 import type { Route } from '../../../../src/runtime/server/route.ts';
 
@@ -120,4 +120,15 @@ export const routes: readonly Route[] = [
     responses: { '200': { 'text/event-stream': { kind: 'events' } } },
   },
   { resource: 'things', operation: 'drop', method: 'PUT', path: '/sink', responses: { '204': {} } },
+  {
+    resource: 'things',
+    operation: 'cancel',
+    method: 'POST',
+    path: '/open/{id}/{name=a/*}:cancel',
+    parameters: [
+      { in: 'path', name: 'id', required: true, shape: 'number', schema: { type: 'integer' } },
+      { in: 'path', name: 'name=a/*', required: true, shape: 'string', schema: true },
+    ],
+    responses: { '200': { 'application/json': { kind: 'json', schema: {} } } },
+  },
 ];

@@ -1,4 +1,4 @@
-// Generated from Methods 1, input sha256 8a4f15a6d5bec0c3. Do not edit.
+// Generated from Methods 1, input sha256 16791659971a799c. Do not edit.
 
 import type { Answer } from '../../../../src/runtime/server/answer.ts';
 import type { Context } from '../../../../src/runtime/server/handlers.ts';
@@ -105,6 +105,19 @@ export type DropAnswer =
   | void
   | Answer<204, undefined>;
 
+/** The path parameters of `cancel`. */
+export type CancelPath = NonNullable<operations['things.cancel']['parameters']['path']>;
+
+/** What the handler `cancel` gets, validated. */
+export interface CancelRequest {
+  readonly path: CancelPath;
+}
+
+/** What the handler `cancel` may answer. */
+export type CancelAnswer =
+  | operations['things.cancel']['responses'][200]['content']['application/json']
+  | Answer<200, operations['things.cancel']['responses'][200]['content']['application/json']>;
+
 export interface ThingsHandlers<Principal = unknown> {
   /** GET /things */
   list(request: ListRequest, context: Context<Principal | undefined>): ListAnswer | Promise<ListAnswer>;
@@ -124,4 +137,6 @@ export interface ThingsHandlers<Principal = unknown> {
   stream(request: StreamRequest, context: Context<Principal | undefined>): StreamAnswer | Promise<StreamAnswer>;
   /** PUT /sink */
   drop(request: DropRequest, context: Context<Principal | undefined>): DropAnswer | Promise<DropAnswer>;
+  /** POST /open/{id}/{name=a/*}:cancel */
+  cancel(request: CancelRequest, context: Context<Principal | undefined>): CancelAnswer | Promise<CancelAnswer>;
 }

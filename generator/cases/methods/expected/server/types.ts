@@ -1,4 +1,4 @@
-// Generated from Methods 1, input sha256 8a4f15a6d5bec0c3. Do not edit.
+// Generated from Methods 1, input sha256 16791659971a799c. Do not edit.
 
 export interface paths {
     "/things": {
@@ -107,6 +107,24 @@ export interface paths {
         get: operations["close.never"];
         put: operations["close.put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/{id}/{name=a/*}:cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["things.cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -354,6 +372,21 @@ export interface operations {
             header?: never;
             path: {
                 second: boolean;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Json"];
+        };
+    };
+    "things.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                "name=a/*": string;
             };
             cookie?: never;
         };
