@@ -139,7 +139,13 @@ export async function startPair(document: LoadedDocument, platform: keyof typeof
   if (!isServer(made)) throw new Error('the generated server is none');
   const { port, close } = await PLATFORMS[platform](made);
   const baseUrl = `http://127.0.0.1:${port}`;
-  const connection = call(client, 'createClient', { baseUrl, security: credentials(model), fetch: nodeFetch });
+  const connection = call(client, 'createClient', {
+    baseUrl,
+    // Operations with a server of their own are tested here, too.
+    server: () => baseUrl,
+    security: credentials(model),
+    fetch: nodeFetch,
+  });
   return {
     model,
     routes,
