@@ -1,11 +1,11 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
-import type { Pattern, Range } from './parse-pattern.ts';
+import { holdsCode, type Member, type Pattern } from './parse-pattern.ts';
 
 /** A state of the automaton: what it takes to leave it, and where that leads. */
 interface State {
   readonly takes: 'set' | 'start' | 'end' | 'nothing';
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly Member[];
   readonly isNegated: boolean;
   readonly next: State[];
 }
@@ -42,14 +42,14 @@ class Builder {
     return after;
   }
 
-  #state(takes: State['takes'], next: State[], ranges: readonly Range[] = [], isNegated = false): State {
+  #state(takes: State['takes'], next: State[], ranges: readonly Member[] = [], isNegated = false): State {
     if (++this.#count > MOST_STATES) throw new TooLarge();
     return { takes, next, ranges, isNegated };
   }
 }
 
 function isIn({ ranges, isNegated }: State, code: number): boolean {
-  return ranges.some(([from, to]) => code >= from && code <= to) !== isNegated;
+  return holdsCode(ranges, code) !== isNegated;
 }
 
 /** All states that can be reached from one without taking a character. */
@@ -72,7 +72,8 @@ function matches(first: State, last: State, text: string): boolean {
     for (const state of current) reach(state, at === 0, isEnd, reached);
     reach(first, at === 0, isEnd, reached);
     if (reached.has(last)) return true;
-    const code = codes[at] ?? -1;
+    const code = codes[at];
+    if (code === undefined) return false;
     current = new Set([...reached].flatMap((state) => (state.takes === 'set' && isIn(state, code) ? state.next : [])));
   }
   return false;

@@ -1,4 +1,4 @@
-import { parsePattern, type Pattern, type Range } from '../../shared/pattern/parse-pattern.ts';
+import { holdsCode, parsePattern, type Member, type Pattern } from '../../shared/pattern/parse-pattern.ts';
 import { patternMatcher } from '../../shared/pattern/pattern-matcher.ts';
 
 /** A number from 0 up to, not including, 1. */
@@ -12,16 +12,22 @@ export function pick<Item>(items: readonly Item[], random: Random): Item | undef
   return items[Math.floor(random() * items.length)];
 }
 
-function isIn(ranges: readonly Range[], unit: string): boolean {
-  const code = unit.codePointAt(0) ?? 0;
-  return ranges.some(([from, to]) => code >= from && code <= to);
+// Nearly every class has a member in the Basic Multilingual Plane.
+const HIGHEST = 0xffff;
+
+function sampleMember(member: Member, random: Random): string {
+  if (!(member instanceof RegExp)) {
+    const [from, to] = member;
+    return String.fromCodePoint(from + Math.floor(random() * (to - from + 1)));
+  }
+  for (let code = 0; code <= HIGHEST; code++) if (holdsCode([member], code)) return String.fromCodePoint(code);
+  return '';
 }
 
 function writeSet({ ranges, isNegated }: Extract<Pattern, { kind: 'set' }>, random: Random): string {
-  const usual = USUAL.filter((unit) => isIn(ranges, unit) !== isNegated);
+  const usual = USUAL.filter((unit) => holdsCode(ranges, unit.codePointAt(0) ?? 0) !== isNegated);
   if (usual.length > 0) return pick(usual, random) ?? '';
-  const [from, to] = pick(ranges, random) ?? [0, 0];
-  return isNegated ? '\u2603' : String.fromCodePoint(from + Math.floor(random() * (to - from + 1)));
+  return isNegated ? '\u2603' : sampleMember(pick(ranges, random) ?? [0, 0], random);
 }
 
 function write(pattern: Pattern, random: Random): string {

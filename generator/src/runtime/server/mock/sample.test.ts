@@ -18,6 +18,7 @@ const SCHEMAS: readonly Schema[] = [
   { type: 'string', minLength: 2, maxLength: 4 },
   { type: ['string', 'integer'], pattern: '^(10[1-9]|1[1-9][0-9]|[2-9][0-9]{2}|[1-9][0-9]{3,5})$', minimum: 101 },
   { type: 'string', pattern: '^[A-Za-z]:/conf/[^/]+/.+$' },
+  { type: 'string', pattern: '^\\p{Lu}[\\p{Script=Cyrillic}]\\P{L}$' },
   { type: 'string', pattern: '^\\d{4}-\\d\\d(?:T[\\w.-]*)?\\u{41}$' },
   { type: 'integer', minimum: 3, exclusiveMaximum: 9, multipleOf: 4 },
   { type: 'number', multipleOf: 0.25, maximum: 1 },

@@ -1,9 +1,20 @@
 /** Code points from and to, both included. */
 export type Range = readonly [from: number, to: number];
 
+/** Code points that a set holds: some in a row, or those of a class (`\p{L}`), which its expression knows. */
+export type Member = Range | RegExp;
+
+/** Whether one of the members is a code point, or has it. */
+export function holdsCode(members: readonly Member[], code: number): boolean {
+  return members.some((member) => {
+    if (member instanceof RegExp) return member.test(String.fromCodePoint(code));
+    return code >= member[0] && code <= member[1];
+  });
+}
+
 /** A regular expression as a tree; only what can be matched in linear time. */
 export type Pattern =
-  | { readonly kind: 'set'; readonly ranges: readonly Range[]; readonly isNegated: boolean }
+  | { readonly kind: 'set'; readonly ranges: readonly Member[]; readonly isNegated: boolean }
   | { readonly kind: 'start' | 'end' }
   | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly Pattern[] }
   | { readonly kind: 'repeat'; readonly part: Pattern; readonly least: number; readonly most: number };
@@ -114,15 +125,22 @@ class Parser {
     return pattern;
   }
 
-  #escape(): readonly Range[] {
+  #escape(): readonly Member[] {
     const unit = this.#next();
     const known = CLASSES.get(unit);
     if (known !== undefined) return known;
     const sign = SIGNS.get(unit);
     if (sign !== undefined) return [[sign, sign]];
     if (unit === 'u' || unit === 'x') return this.#codePoint(unit === 'u' ? 4 : 2);
+    if (unit === 'p' || unit === 'P') return [this.#property(unit)];
     if (/[A-Za-z0-9]/.test(unit)) throw new Unsupported();
     return one(unit);
+  }
+
+  #property(letter: string): RegExp {
+    let text = '';
+    while (!text.endsWith('}')) text += this.#next();
+    return new RegExp(`^\\${letter}${text}$`, 'u');
   }
 
   #codePoint(length: number): readonly Range[] {
@@ -135,20 +153,20 @@ class Parser {
 
   #set(): Pattern {
     const isNegated = this.#take('^');
-    const ranges: Range[] = [];
+    const ranges: Member[] = [];
     while (!this.#take(']')) {
       const first = this.#member();
       const isRange = this.#peek() === '-' && this.#units[this.#at + 1] !== ']';
       if (!isRange) ranges.push(...first);
       else {
         this.#next();
-        ranges.push([first[0]?.[0] ?? 0, this.#member()[0]?.[1] ?? 0]);
+        ranges.push([boundOf(first, 0), boundOf(this.#member(), 1)]);
       }
     }
     return { kind: 'set', ranges, isNegated };
   }
 
-  #member(): readonly Range[] {
+  #member(): readonly Member[] {
     const unit = this.#next();
     return unit === '\\' ? (this.#take('b') ? [[8, 8]] : this.#escape()) : one(unit);
   }
@@ -185,6 +203,12 @@ class Parser {
     if (unit === undefined) throw new Unsupported();
     return unit;
   }
+}
+
+/** An end of a range: a class is none (ECMA-262 section 22.2.1.1). */
+function boundOf([member]: readonly Member[], index: 0 | 1): number {
+  if (member === undefined || member instanceof RegExp) throw new Unsupported();
+  return member[index];
 }
 
 function one(unit: string): readonly Range[] {
