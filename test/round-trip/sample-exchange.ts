@@ -10,7 +10,17 @@ export type Values = Record<string, unknown>;
 
 // Header fields that say how a message is sent (RFC 9110 section 7.6.1): the transport writes them, or nobody does.
 const WRITTEN = new Set(['connection', 'content-length', 'host']);
-const OF_TRANSPORT = new Set([...WRITTEN, 'expect', 'keep-alive', 'te', 'trailer', 'transfer-encoding', 'upgrade']);
+// A content encoding says of the body's bytes what nobody has done with them here (section 8.4).
+const OF_TRANSPORT = new Set([
+  ...WRITTEN,
+  'content-encoding',
+  'expect',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
 const ADDED = new Set([...OF_TRANSPORT, 'accept-encoding', 'accept-language', 'user-agent']);
 
 /** Whether nobody but the transport says what a header field has. */
