@@ -44,6 +44,7 @@ const WITHOUT_EXAMPLE = [
   'output-path-invalid',
   'parameter-unknown',
   'path-ambiguous',
+  'path-parameter-undeclared',
   'pattern-unusable',
   'plugin-failed',
   'reference-failed',

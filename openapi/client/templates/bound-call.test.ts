@@ -13,7 +13,9 @@ const content = { 'application/json': { schema: { type: 'object' } } };
 /** The input's type, how it is taken apart, and the request that is made of it. */
 function bound(parameters: readonly object[], requestBody?: object): readonly string[] {
   const operation = { operationId: 'a.rest', parameters: [agentid, ...parameters], requestBody, responses: {} };
-  const document = { openapi: '3.1.1', info: {}, paths: { '/a/{agentid}/{time}': { post: operation } } };
+  const declared = [agentid, ...parameters].filter((one) => 'in' in one && one.in === 'path');
+  const path = declared.map((one) => `/{${'name' in one ? String(one.name) : ''}}`).join('');
+  const document = { openapi: '3.1.1', info: {}, paths: { [path]: { post: operation } } };
   const [resource] = createModel(loadText(JSON.stringify(document), { name: 'x.json' })).resources;
   const model = resource?.operations[0];
   if (model === undefined) throw new Error('there is no operation');

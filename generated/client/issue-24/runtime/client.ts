@@ -2,8 +2,8 @@
 
 import type { AnyAnswer } from './answer.ts';
 import type { Fetch } from './fetch.ts';
+import { setHeader } from './header.ts';
 import type { Draft, Operation, RequestParts } from './operation.ts';
-import { ParameterError } from './parameter-error.ts';
 import { readAnswer, type ReadAnswer } from './read-answer.ts';
 
 export type { Fetch, FetchInit } from './fetch.ts';
@@ -46,21 +46,14 @@ export interface Client extends ClientSettings {
  */
 export function connect(settings: Client): Client {
   const baseUrl = settings.baseUrl.replace(/\/+$/, '');
-  if (!/^(?:https?:\/\/[^?#{}]+|(?:\/[^?#{}]*)?)$/i.test(baseUrl)) {
-    throw new TypeError('baseUrl: has to be http(s)://… or a path, without ?, #, { and }');
+  if (!/^(?:https?:\/\/[^?#{}]|\/|$)[^?#{}]*$/i.test(baseUrl)) {
+    throw new TypeError('baseUrl: has to be http(s)://… or a path without ?, #, {, }');
   }
   return { ...settings, baseUrl };
 }
 
 function addHeaders(headers: Record<string, string>, given: Readonly<Record<string, string>> = {}): void {
-  for (const [name, text] of Object.entries(given)) {
-    try {
-      new Headers([[name, text]]);
-    } catch (cause) {
-      throw new ParameterError(`headers.${name}`, String(cause));
-    }
-    headers[name.toLowerCase()] = text;
-  }
+  for (const [name, text] of Object.entries(given)) setHeader(headers, name, text);
 }
 
 /**
@@ -83,6 +76,7 @@ export async function send(
 ): Promise<AnyAnswer> {
   const { method, path, accept } = operation;
   const headers: Record<string, string> = accept === undefined ? {} : { accept };
+  Object.setPrototypeOf(headers, null);
   addHeaders(headers, client.headers);
   const { redirect = 'manual', fetch: transport = fetch } = client;
   const draft: Draft = {

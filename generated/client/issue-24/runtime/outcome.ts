@@ -1,7 +1,7 @@
 // Generated from the client runtime of openapi-ts-morph. Do not edit.
 
 import { ParameterError } from './parameter-error.ts';
-import { unsent } from './unsent.ts';
+import { boxed, unsent } from './unsent.ts';
 
 /** A call that has no answer; whether it was carried out is not known. */
 export interface NoAnswer {
@@ -30,7 +30,7 @@ export async function outcome<Answer>(call: Promise<Answer>): Promise<Answer | N
   try {
     return await call;
   } catch (error) {
-    if (error instanceof ParameterError || (error instanceof Object && unsent.has(error))) throw error;
+    if (error instanceof ParameterError || unsent.has(boxed(error))) throw error;
     return { ok: false, status: undefined, kind: kindOf(error), error };
   }
 }

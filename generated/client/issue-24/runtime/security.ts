@@ -4,7 +4,7 @@ import { atPlace } from './at-place.ts';
 import { addCookies, setHeader } from './header.ts';
 import type { Draft, RequestPart } from './operation.ts';
 import { addToQuery } from './query.ts';
-import { unsent } from './unsent.ts';
+import { boxed, unsent } from './unsent.ts';
 
 export interface BasicCredential {
   readonly username: string;
@@ -28,7 +28,7 @@ export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
 
 function token(credential: Credential): string {
   if (typeof credential === 'string') return credential;
-  throw new TypeError('a key or token has to be a string');
+  throw new TypeError('has to be a string');
 }
 
 /** `type: http, scheme: basic` (RFC 7617, in UTF-8). */
@@ -76,7 +76,7 @@ async function ask(source: Source | undefined): Promise<Credential | undefined> 
   try {
     return await source?.();
   } catch (error) {
-    if (error instanceof Object) unsent.add(error);
+    unsent.add(boxed(error));
     throw error;
   }
 }

@@ -54,7 +54,7 @@ export class UnexpectedAnswer extends Error {
   readonly body: unknown;
 
   constructor(status: number, contentType: string, body: unknown) {
-    super(`unexpected answer: status ${status}, ${contentType === '' ? 'no content type' : contentType}`);
+    super(`unexpected answer: status ${status}, ${contentType || 'no content type'}`);
     this.name = 'UnexpectedAnswer';
     this.status = status;
     this.contentType = contentType;

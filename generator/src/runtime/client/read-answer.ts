@@ -7,16 +7,18 @@ export const json: AnswerReader = async ({ text }) => {
   return value;
 };
 
-/** The value of a JSON text; else the text itself, or a Blob of what is none; `undefined` when there is nothing. */
-function looselyParsed(bytes: ArrayBuffer): unknown {
-  let body: unknown = new Blob([bytes]);
+/** The value of a JSON text; else the text itself, or a Blob of bytes that are none; `undefined` when there is nothing. */
+function looselyParsed(text: string, bytes: ArrayBuffer): unknown {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    body = text === '' ? undefined : text;
     return JSON.parse(text);
   } catch {
-    return body;
+    // What stands for bytes that are no UTF-8.
+    return text.includes('\ufffd') ? new Blob([bytes]) : text || undefined;
   }
+}
+
+function labelOf({ headers }: Response): string {
+  return headers.get('content-type') ?? '';
 }
 
 /** How an answer is read, which its operation declares. */
@@ -33,8 +35,8 @@ export async function readAnswer(
   const { status, ok } = response;
   const contents = (findStatus === undefined ? responses[status] : findStatus(responses, status)) ?? {};
   const declared = Object.keys(contents);
-  const label = (): string => response.headers.get('content-type') ?? '';
-  const contentType = (findMediaType === undefined ? declared[0] : findMediaType(declared, label())) ?? '';
+  const label = labelOf(response);
+  const contentType = (findMediaType === undefined ? declared[0] : findMediaType(declared, label)) ?? '';
   const read = contents[contentType];
   let received: Promise<ArrayBuffer> | undefined;
   const bytes = (): Promise<ArrayBuffer> => (received ??= response.arrayBuffer());
@@ -44,14 +46,13 @@ export async function readAnswer(
       const value = await read({ response, bytes, text });
       if (ok) return { ok, status, contentType, data: value, response };
       // A refusal has a word where one is declared, and nowhere else; the JSON text `""` is one.
-      const isDeclaredEmpty = contentType === '';
-      const isEmpty = (isDeclaredEmpty || value === '') && (await text()) === '';
+      const isDeclaredEmpty = !contentType;
+      const isEmpty = (isDeclaredEmpty || value === '') && !(await text());
       if (isEmpty === isDeclaredEmpty) return { ok, status, contentType, error: value, response };
     }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  const came = label();
-  const error = new UnexpectedAnswer(status, came, looselyParsed(await bytes()));
-  return { ok: false, status, contentType: came, error, unexpected: true, response };
+  const error = new UnexpectedAnswer(status, label, looselyParsed(await text(), await bytes()));
+  return { ok: false, status, contentType: label, error, unexpected: true, response };
 }
