@@ -28,7 +28,7 @@ export function fillPath(template: string, values: object = {}, styles?: StyleTa
       return spell(name, value, at, styles);
     });
     if (at !== '' && DOTS.test(filled)) {
-      throw new ParameterError(at, `'${filled}' vanishes from a path`);
+      throw new ParameterError(at, `'${filled}' is no path segment`);
     }
     return filled;
   });

@@ -10,7 +10,7 @@ type Fields = Record<string, string>;
  */
 export function setHeader(headers: Fields, name: string, text: string): void {
   if (/^$|[^\w!#$%&'*+.^`|~-]/.test(name) || /[\0\r\n\u0100-\uffff]/.test(text)) {
-    throw new ParameterError(`headers.${name}`, 'is no header');
+    throw new ParameterError(`headers.${name}`, 'no header field');
   }
   headers[name.toLowerCase()] = text;
 }
