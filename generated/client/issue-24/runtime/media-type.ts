@@ -6,7 +6,7 @@ export function essence(mediaType: string): string {
 }
 
 export function isJsonType(mediaType: string): boolean {
-  return /[/+]json\b/i.test(mediaType);
+  return /^[^;]*[/+]json\s*(?:;|$)/i.test(mediaType);
 }
 
 /**

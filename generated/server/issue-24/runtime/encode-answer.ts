@@ -2,7 +2,7 @@
 
 import { Answer } from './answer.ts';
 import { headerFault } from './check-headers.ts';
-import { declaredContent, readMediaType } from './body/media-type.ts';
+import { declaredContent, isJsonType, readMediaType } from './body/media-type.ts';
 import { headerField, headerList, type OutgoingAnswer, type OutgoingContent } from './outgoing.ts';
 import { nameOf, type Content, type ContentKind, type Route } from './route.ts';
 import { explain } from './schema/explain.ts';
@@ -141,12 +141,8 @@ function encodeText(body: unknown, contents: Contents, contentType: string | und
   if (typeof body !== 'string') return undefined;
   const type =
     contentType ?? (typeFor(contents, JSON_KIND) === undefined ? typeFor(contents, ['text', 'form']) : undefined);
-  if (type === undefined || isJson(type)) return undefined;
+  if (type === undefined || isJsonType(readMediaType(type)?.essence ?? '')) return undefined;
   return { contentType: withCharset(type), content: body };
-}
-
-function isJson(mediaType: string): boolean {
-  return /^[^/;]+\/(?:json|[^/;]+\+json)\s*(?:;|$)/i.test(mediaType);
 }
 
 /** What is declared for a media type; nothing for what is none. */

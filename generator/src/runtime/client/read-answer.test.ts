@@ -59,6 +59,20 @@ test.each<Row>([
     { ok: true, status: 200, data: '"a"' },
   ],
   [
+    'any media type: several JSON texts',
+    { 200: { '*/*': jsonOrText } },
+    '\u001e1\n',
+    { headers: { 'content-type': 'application/json-seq' } },
+    { ok: true, status: 200, data: '\u001e1\n' },
+  ],
+  [
+    'any media type: JSON with a suffix and parameters',
+    { 200: { '*/*': jsonOrText } },
+    '1',
+    { headers: { 'content-type': 'application/hal+json; charset=utf-8' } },
+    { ok: true, status: 200, data: 1 },
+  ],
+  [
     'any media type: broken JSON',
     { 200: { '*/*': jsonOrText } },
     'a',
